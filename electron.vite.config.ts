@@ -1,0 +1,49 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+// Binary modules cannot be bundled; each is loaded from node_modules when the program runs.
+const external = ['electron', 'better-sqlite3', 'libsql'];
+
+const commonJs = {
+  target: 'node18',
+  // Off: everything else goes into the bundle, so that start-up opens one file, not hundreds.
+  externalizeDeps: false,
+  reportCompressedSize: false,
+  rolldownOptions: {
+    external,
+    output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
+  },
+} as const;
+
+export default defineConfig({
+  main: {
+    build: {
+      ...commonJs,
+      outDir: 'out/main',
+      lib: { entry: resolve('electron/main.ts'), formats: ['cjs'] },
+    },
+  },
+  preload: {
+    build: {
+      ...commonJs,
+      outDir: 'out/preload',
+      lib: { entry: resolve('electron/preload.ts'), formats: ['cjs'] },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    base: './',
+    plugins: [react()],
+    build: {
+      target: 'chrome114',
+      outDir: resolve('out/renderer'),
+      emptyOutDir: true,
+      minify: true,
+      reportCompressedSize: false,
+      // The polyfill would be an inline script, which the content security policy refuses.
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: resolve('renderer/index.html') },
+    },
+  },
+});
