@@ -1,0 +1,43 @@
+import type { Change } from '../changes/change.ts';
+import { PlanDraft, StructureDraft } from '../changes/draft.ts';
+import type { PlanDocument, Structure } from '../model/document.ts';
+import type { Row, ScenarioTable } from '../model/tables.ts';
+import { tables } from '../model/tables.ts';
+
+/** A command cannot be done on this structure; the message says why, for the user. */
+export class CommandRefused extends Error {
+  override readonly name = 'CommandRefused';
+}
+
+/** Makes the row valid or refuses, naming the field. */
+export function validRow<T extends ScenarioTable>(table: T, row: Row<T>): Row<T> {
+  const result = tables[table].safeParse(row);
+  if (result.success) return result.data as Row<T>;
+  const issue = result.error.issues[0];
+  const field = issue?.path.join('.') ?? '';
+  throw new CommandRefused(`${field ? `${field}: ` : ''}${issue?.message ?? 'not valid'}`);
+}
+
+/** The row of that id. @throws CommandRefused where it is not there. */
+export function need<T extends ScenarioTable>(draft: StructureDraft, table: T, id: string): Row<T> {
+  const row = draft.get(table, id);
+  if (!row) throw new CommandRefused(`This ${table} is no longer in the plan.`);
+  return row;
+}
+
+/** Runs steps on a draft of the structure and returns the changes they come to. */
+export function draftStructure(
+  structure: Structure,
+  write: (draft: StructureDraft) => void,
+): Change[] {
+  const draft = new StructureDraft(structure);
+  write(draft);
+  return draft.changes();
+}
+
+/** Runs steps on a draft of the plan's own rows and returns the changes they come to. */
+export function draftPlan(document: PlanDocument, write: (draft: PlanDraft) => void): Change[] {
+  const draft = new PlanDraft(document);
+  write(draft);
+  return draft.changes();
+}

@@ -1,0 +1,190 @@
+import { z } from 'zod';
+import { changeSchema } from './changes/change.ts';
+import { idSchema, momentSchema } from './model/fields.ts';
+import { planTables, scenarioTables } from './model/tables.ts';
+
+/*
+ * Everything that crosses between the window and the main process, one entry a call. Both sides
+ * parse what they receive with these schemas. Paths never come from the window: it names a dialog
+ * to open, a recent file by its number, or nothing.
+ */
+
+const rowsOf = <T extends Record<string, z.ZodType>>(tables: T) =>
+  z.object(
+    Object.fromEntries(Object.entries(tables).map(([name, row]) => [name, z.array(row)])) as {
+      [K in keyof T]: z.ZodArray<T[K]>;
+    },
+  );
+
+/** All rows of a plan, as the file holds them. */
+export const planRowsSchema = z.object({
+  plan: rowsOf(planTables),
+  scenarios: z.array(z.object({ scenarioId: idSchema, rows: rowsOf(scenarioTables) })),
+});
+export type PlanRowsMessage = z.infer<typeof planRowsSchema>;
+
+export const editKindSchema = z.enum(['edit', 'undo', 'redo']);
+
+/** One edit as the file's log keeps it; what it changed is fetched when it is needed. */
+export const editHeaderSchema = z.object({
+  revision: z.int().min(1),
+  at: momentSchema,
+  label: z.string(),
+  kind: editKindSchema,
+});
+export type EditHeader = z.infer<typeof editHeaderSchema>;
+
+export const openPlanSchema = z.object({
+  /** Identifies the open file for the calls that follow; new on every opening. */
+  planId: z.string(),
+  fileName: z.string(),
+  /** Folder in words for the title's tooltip; never used as a path by the window. */
+  folder: z.string(),
+  revision: z.int().min(0),
+  rows: planRowsSchema,
+  /** Oldest first. */
+  edits: z.array(editHeaderSchema),
+  readOnly: z.boolean(),
+});
+export type OpenPlan = z.infer<typeof openPlanSchema>;
+
+export const saveRequestSchema = z.object({
+  planId: z.string(),
+  baseRevision: z.int().min(0),
+  label: z.string().max(500),
+  kind: editKindSchema,
+  changes: z.array(changeSchema).min(1).max(200_000),
+});
+export type SaveRequest = z.infer<typeof saveRequestSchema>;
+
+export const recentPlanSchema = z.object({
+  /** Stands for the file; the main process knows its path. */
+  token: z.string(),
+  name: z.string(),
+  fileName: z.string(),
+  folder: z.string(),
+  openedAt: momentSchema,
+  squads: z.int(),
+  people: z.int(),
+  /** A small picture of the chart as a `data:image/svg+xml` address, where one was kept. */
+  thumbnail: z.string().nullable(),
+});
+export type RecentPlan = z.infer<typeof recentPlanSchema>;
+
+export const reportFormatSchema = z.enum(['md', 'html', 'pdf', 'json']);
+export const paperSchema = z.enum(['A4', 'Letter']);
+
+const none = z.undefined();
+const opened = openPlanSchema.nullable();
+
+/** Channel -> what is asked and what is answered. A `null` answer means that the user cancelled. */
+export const calls = {
+  'plan:start': { request: none, reply: opened },
+  'plan:new': { request: z.object({ name: z.string() }), reply: openPlanSchema },
+  'plan:open': { request: none, reply: opened },
+  'plan:open-recent': { request: z.object({ token: z.string() }), reply: openPlanSchema },
+  'plan:open-example': { request: none, reply: openPlanSchema },
+  /** A file dropped on the window, by the token that the bridge got for it. */
+  'plan:open-dropped': { request: z.object({ token: z.string() }), reply: openPlanSchema },
+  'plan:close': { request: z.object({ planId: z.string() }), reply: none },
+  'plan:recent': { request: none, reply: z.array(recentPlanSchema) },
+  'plan:save': { request: saveRequestSchema, reply: z.object({ revision: z.int() }) },
+  'plan:save-copy': {
+    request: z.object({ planId: z.string(), unsaved: z.array(saveRequestSchema) }),
+    reply: opened,
+  },
+  'plan:changes-of': {
+    request: z.object({ planId: z.string(), revision: z.int() }),
+    reply: z.array(changeSchema),
+  },
+  'plan:thumbnail': {
+    request: z.object({ planId: z.string(), svg: z.string().max(200_000), squads: z.int(), people: z.int() }),
+    reply: none,
+  },
+  /** Lets the user choose a roster; gives back its bytes, never its path. */
+  'roster:choose': {
+    request: none,
+    reply: z.object({ fileName: z.string(), bytes: z.instanceof(Uint8Array) }).nullable(),
+  },
+  /** Lets the user choose a plan in the exchange format. */
+  'exchange:choose': {
+    request: none,
+    reply: z.object({ fileName: z.string(), text: z.string() }).nullable(),
+  },
+  'exchange:export': {
+    request: z.object({ fileName: z.string(), text: z.string() }),
+    reply: z.object({ fileName: z.string() }).nullable(),
+  },
+  /** Writes a report where the user chooses; PDF is printed from `content`, which is then HTML. */
+  'report:export': {
+    request: z.object({
+      fileName: z.string(),
+      format: reportFormatSchema,
+      paper: paperSchema,
+      content: z.string(),
+    }),
+    reply: z.object({ fileName: z.string() }).nullable(),
+  },
+  'app:info': {
+    request: none,
+    reply: z.object({
+      version: z.string(),
+      platform: z.string(),
+      /** `YYYY-MM-DD` on this computer. */
+      today: z.string(),
+    }),
+  },
+  /** All edits are saved (or the user chose to leave without): the window may close. */
+  'window:may-close': { request: none, reply: none },
+  'window:title': { request: z.object({ title: z.string().max(500), edited: z.boolean() }), reply: none },
+  /** Keeps the native menu's items as the actions are: enabled or not, and with what label. */
+  'menu:state': {
+    request: z.array(
+      z.object({ id: z.string(), enabled: z.boolean(), label: z.string(), checked: z.boolean().optional() }),
+    ),
+    reply: none,
+  },
+} as const;
+
+export type CallName = keyof typeof calls;
+export type CallRequest<C extends CallName> = z.input<(typeof calls)[C]['request']>;
+export type CallReply<C extends CallName> = z.output<(typeof calls)[C]['reply']>;
+
+/** What the main process tells the window unasked. */
+export const events = {
+  /** A menu entry was chosen: run the action of that id. */
+  'menu:action': z.object({ id: z.string() }),
+  /** The window is about to close: save what is left, then say `window:may-close`. */
+  'window:closing': none,
+  /** A second start, or the system, asked for a file: show it. */
+  'plan:opened': openPlanSchema,
+} as const;
+export type EventName = keyof typeof events;
+export type EventPayload<E extends EventName> = z.output<(typeof events)[E]>;
+
+export const failureCodeSchema = z.enum([
+  'bad-request',
+  'not-found',
+  'not-a-plan',
+  'newer-version',
+  'damaged',
+  'read-only',
+  'disk-full',
+  'locked',
+  'conflict',
+  'too-large',
+  'failed',
+]);
+export type FailureCode = z.infer<typeof failureCodeSchema>;
+
+/** Every reply is a value or a failure that the window can show: what happened and what was kept. */
+export const replySchema = <T extends z.ZodType>(value: T) =>
+  z.union([
+    z.object({ ok: z.literal(true), value }),
+    z.object({
+      ok: z.literal(false),
+      code: failureCodeSchema,
+      message: z.string(),
+      details: z.string().optional(),
+    }),
+  ]);

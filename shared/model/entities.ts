@@ -1,0 +1,209 @@
+import { z } from 'zod';
+import {
+  daySchema,
+  fteSchema,
+  idSchema,
+  labelSchema,
+  lengthSchema,
+  momentSchema,
+  nameSchema,
+  percentSchema,
+  quarterSchema,
+  textSchema,
+  yesNoSchema,
+} from './fields.ts';
+
+/*
+ * Every entity is a flat record of scalars: one entity is one row of one table. `null` always means
+ * "not known", never "no", so that a rule can tell the two apart.
+ */
+
+/** A product or product area; it groups squads. */
+export const productSchema = z.strictObject({
+  id: idSchema,
+  name: nameSchema,
+  /** The part of the company it belongs to, as a roster may name it; empty where there is none. */
+  section: labelSchema,
+  notes: textSchema,
+  highlyComplex: yesNoSchema.nullable(),
+});
+
+/** A market that a product serves. A product without any has unknown markets, not zero. */
+export const marketSchema = z.strictObject({ id: idSchema, productId: idSchema, name: nameSchema });
+
+/** A persona of a product; `main` marks the ones the product is mainly for. */
+export const personaSchema = z.strictObject({
+  id: idSchema,
+  productId: idSchema,
+  name: nameSchema,
+  main: z.boolean(),
+});
+
+export const frameworkSchema = z.enum(['scrum', 'kanban', 'other']);
+
+/** A delivery team. */
+export const squadSchema = z.strictObject({
+  id: idSchema,
+  productId: idSchema.nullable(),
+  name: nameSchema,
+  mission: textSchema,
+  notes: textSchema,
+  framework: frameworkSchema.nullable(),
+  /** People in the team besides its PM and PO; where null, the assigned members are counted. */
+  headcount: z.int().min(0).max(10_000).nullable(),
+  /** The team orders its own backlog: a backlog owner that is not a person. */
+  ordersOwnBacklog: z.boolean(),
+  /** Estimated work on the backlog, in full-time equivalents. */
+  backlogFte: fteSchema.nullable(),
+  /** Whether the direction owner can be with the squad day to day. */
+  directionOwnerEmbedded: yesNoSchema.nullable(),
+});
+
+/** What a title stands for. Read from the title's words unless the plan says otherwise. */
+export const titleKindSchema = z.enum([
+  'pm',
+  'po',
+  'product-leader',
+  'executive',
+  'engineering-leader',
+  'delivery-leader',
+  'other',
+]);
+
+/** Somebody, or an open position (`open`). The title is a label; roles sit on assignments. */
+export const personSchema = z.strictObject({
+  id: idSchema,
+  name: nameSchema,
+  title: labelSchema,
+  /** Overrides what the title's words say; null reads the title. */
+  titleKind: titleKindSchema.nullable(),
+  open: z.boolean(),
+  /** Contracted working time in full-time equivalents; 1 is full time. */
+  fte: z.number().min(0.05).max(1),
+  notes: textSchema,
+  canAttendStandups: yesNoSchema.nullable(),
+  hasTimeForStrategy: yesNoSchema.nullable(),
+});
+
+/** A person's time split in percent of their working time; each part may be unknown. Same id as the person. */
+export const timeSplitSchema = z.strictObject({
+  id: idSchema,
+  strategy: percentSchema.nullable(),
+  discovery: percentSchema.nullable(),
+  stakeholders: percentSchema.nullable(),
+  backlog: percentSchema.nullable(),
+  delivery: percentSchema.nullable(),
+  other: percentSchema.nullable(),
+});
+
+/** Signs of how strategy work is going for somebody. Same id as the person. */
+export const strategySignalsSchema = z.strictObject({
+  id: idSchema,
+  roadmapUpdatedOn: daySchema.nullable(),
+  customerInterviewOn: daySchema.nullable(),
+  /** Roadmap reviews cancelled in the quarter named beside it; a figure for a past quarter says nothing of this one. */
+  reviewsCancelled: z.int().min(0).max(1000).nullable(),
+  reviewsCancelledIn: quarterSchema.nullable(),
+  worksReactively: yesNoSchema.nullable(),
+});
+
+/** Answers to the title questions that the plan cannot know by itself. Same id as the person. */
+export const titleAuditSchema = z.strictObject({
+  id: idSchema,
+  setsRoadmap: yesNoSchema.nullable(),
+  doesMarketResearch: yesNoSchema.nullable(),
+});
+
+export const roleSchema = z.enum(['pm', 'po', 'member']);
+
+/** A role that a person holds on one squad or on one whole product. */
+export const assignmentSchema = z
+  .strictObject({
+    id: idSchema,
+    personId: idSchema,
+    role: roleSchema,
+    squadId: idSchema.nullable(),
+    productId: idSchema.nullable(),
+    /** Part of the person's working time, in percent. */
+    share: percentSchema.nullable(),
+    /** Held for the time being, until somebody is found. */
+    acting: z.boolean(),
+  })
+  .refine((row) => (row.squadId === null) !== (row.productId === null), {
+    message: 'an assignment is on one squad or on one product',
+  });
+
+/** Who reports to whom. Dotted lines inform; only solid ones count as the line of command. */
+export const reportingLineSchema = z
+  .strictObject({
+    id: idSchema,
+    reportId: idSchema,
+    managerId: idSchema,
+    dotted: z.boolean(),
+  })
+  .refine((row) => row.reportId !== row.managerId, { message: 'nobody reports to themselves' });
+
+export const subjectKindSchema = z.enum(['product', 'squad', 'person']);
+
+/**
+ * Where something stands on the canvas, in canvas units. Same id as what it places. A squad in a
+ * product is placed relative to the product's region, so that moving a region is one change.
+ */
+export const positionSchema = z.strictObject({
+  id: idSchema,
+  subject: subjectKindSchema,
+  x: lengthSchema,
+  y: lengthSchema,
+  width: lengthSchema.nullable(),
+  height: lengthSchema.nullable(),
+  /** Placed by the user: automatic layout leaves it where it is unless asked. */
+  byHand: z.boolean(),
+});
+
+/** The plan itself: one row. */
+export const planSchema = z.strictObject({
+  id: z.literal('plan'),
+  name: nameSchema,
+  createdAt: momentSchema,
+  /** The active rule pack. */
+  pack: labelSchema,
+  /** The scenario that describes the organisation as it is now. */
+  todayScenarioId: idSchema,
+});
+
+/** One version of the organisation. */
+export const scenarioSchema = z.strictObject({
+  id: idSchema,
+  name: nameSchema,
+  intent: textSchema,
+  parentId: idSchema.nullable(),
+  createdAt: momentSchema,
+  archived: z.boolean(),
+});
+
+/** A threshold that differs from the active pack's. Id is the rule id, `#`, and the threshold's key. */
+export const thresholdSchema = z.strictObject({
+  id: idSchema,
+  ruleId: labelSchema,
+  key: labelSchema,
+  value: z.number().min(-1_000_000).max(1_000_000),
+});
+
+export type Product = z.infer<typeof productSchema>;
+export type Market = z.infer<typeof marketSchema>;
+export type Persona = z.infer<typeof personaSchema>;
+export type Framework = z.infer<typeof frameworkSchema>;
+export type Squad = z.infer<typeof squadSchema>;
+export type TitleKind = z.infer<typeof titleKindSchema>;
+export type Person = z.infer<typeof personSchema>;
+export type TimeSplit = z.infer<typeof timeSplitSchema>;
+export type StrategySignals = z.infer<typeof strategySignalsSchema>;
+export type TitleAudit = z.infer<typeof titleAuditSchema>;
+export type Role = z.infer<typeof roleSchema>;
+export type Assignment = z.infer<typeof assignmentSchema>;
+export type ReportingLine = z.infer<typeof reportingLineSchema>;
+export type SubjectKind = z.infer<typeof subjectKindSchema>;
+export type Position = z.infer<typeof positionSchema>;
+export type PlanSettings = z.infer<typeof planSchema>;
+export type Scenario = z.infer<typeof scenarioSchema>;
+export type Threshold = z.infer<typeof thresholdSchema>;

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+
+/** Longest name, in characters, that any table accepts. */
+export const MAX_NAME = 200;
+/** Longest free text (a mission, a note), in characters. */
+export const MAX_TEXT = 4000;
+
+/** Identifier of an entity: the same in every scenario, so that two scenarios can be compared. */
+export const idSchema = z.string().regex(/^[A-Za-z0-9_.#/-]{1,128}$/, 'not a valid id');
+export type Id = z.infer<typeof idSchema>;
+
+export const nameSchema = z.string().min(1, 'needs a name').max(MAX_NAME);
+export const labelSchema = z.string().max(MAX_NAME);
+export const textSchema = z.string().max(MAX_TEXT);
+
+/** A calendar day, `YYYY-MM-DD`, without time or zone. */
+export const daySchema = z.iso.date();
+/** A moment, ISO 8601 in UTC. */
+export const momentSchema = z.iso.datetime();
+/** A calendar quarter, for example `2026-Q4`. */
+export const quarterSchema = z.string().regex(/^\d{4}-Q[1-4]$/, 'a quarter looks like 2026-Q4');
+
+/** Part of working time, in percent, 0 to 100. */
+export const percentSchema = z.number().min(0).max(100);
+/** Full-time equivalents. */
+export const fteSchema = z.number().min(0).max(100);
+/** A canvas coordinate or length, in canvas units (one unit is one pixel at 100 %). */
+export const lengthSchema = z.number().min(-10_000_000).max(10_000_000);
+
+export const yesNoSchema = z.boolean();

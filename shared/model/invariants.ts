@@ -1,0 +1,57 @@
+import type { PlanDocument, Structure } from './document.ts';
+import { references } from './tables.ts';
+
+/**
+ * What is wrong with a structure that no row shows alone: references to rows that are not there,
+ * and the same role held twice by one person in one place. Empty where all is well.
+ */
+export function structureProblems(structure: Structure): string[] {
+  const problems: string[] = [];
+  for (const { table, field, to } of references) {
+    for (const row of structure[table].values()) {
+      const id = (row as unknown as Record<string, unknown>)[field];
+      if (id === null) continue;
+      if (!to.some((target) => structure[target].has(id as string))) {
+        problems.push(`${table} ${row.id} names a ${to.join(' or ')} that is not there: ${id}`);
+      }
+    }
+  }
+  for (const position of structure.position.values()) {
+    if (!structure[position.subject].has(position.id)) {
+      problems.push(`position ${position.id} places a ${position.subject} that is not there`);
+    }
+  }
+  const held = new Set<string>();
+  for (const row of structure.assignment.values()) {
+    const key = `${row.personId}\n${row.role}\n${row.squadId ?? ''}\n${row.productId ?? ''}`;
+    if (held.has(key)) problems.push(`assignment ${row.id} repeats a role that the person holds there`);
+    held.add(key);
+  }
+  const lines = new Set<string>();
+  for (const row of structure.reportingLine.values()) {
+    const key = `${row.reportId}\n${row.managerId}`;
+    if (lines.has(key)) problems.push(`reporting line ${row.id} repeats another`);
+    lines.add(key);
+  }
+  return problems;
+}
+
+/** All problems of a plan, those of every scenario included. */
+export function documentProblems(document: PlanDocument): string[] {
+  const problems: string[] = [];
+  const plan = document.plan.get('plan');
+  if (!plan) problems.push('the plan has no settings row');
+  else if (!document.scenario.has(plan.todayScenarioId)) {
+    problems.push(`the scenario for today is not there: ${plan.todayScenarioId}`);
+  }
+  for (const scenario of document.scenario.values()) {
+    if (scenario.parentId !== null && !document.scenario.has(scenario.parentId)) {
+      problems.push(`scenario ${scenario.id} branches from one that is not there`);
+    }
+  }
+  for (const [id, structure] of document.structures) {
+    if (!document.scenario.has(id)) problems.push(`rows belong to a scenario that is not there: ${id}`);
+    problems.push(...structureProblems(structure));
+  }
+  return problems;
+}

@@ -1,0 +1,111 @@
+import type { PlanDocument, Structure } from '../model/document.ts';
+import type { Id } from '../model/fields.ts';
+import { buildIndex, type StructureIndex } from '../model/structure-index.ts';
+import { thresholdsOf, type Pack } from './packs.ts';
+import type {
+  Finding,
+  Rule,
+  RuleContext,
+  RuleKind,
+  RunResult,
+  Severity,
+  SubjectRef,
+  Unanswered,
+} from './types.ts';
+
+export interface RunOptions {
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Judge by this pack in place of the plan's own. */
+  readonly pack?: Pack;
+  /** Look-ups built before, where the caller has them. */
+  readonly index?: StructureIndex;
+}
+
+const order: Readonly<Record<Severity, number>> = { critical: 0, warning: 1, advice: 2 };
+
+/** Compares by code unit, so that every machine sorts alike whatever its language. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Name of a subject, or its id where it is gone. */
+export function subjectName(structure: Structure, subject: SubjectRef): string {
+  if (subject.kind === 'plan') return 'The whole plan';
+  return structure[subject.kind].get(subject.id)?.name ?? subject.id;
+}
+
+export function kindOfRule(rule: Rule): RuleKind {
+  return rule.meta.id.slice(0, rule.meta.id.indexOf('/')) as RuleKind;
+}
+
+/** Rules that read others' findings come after those; otherwise the order given is kept. */
+function inOrder(rules: readonly Rule[]): Rule[] {
+  return [...rules.filter((rule) => !rule.meta.after), ...rules.filter((rule) => rule.meta.after)];
+}
+
+function subjectIds(structure: Structure, rule: Rule): Iterable<Id> {
+  return rule.meta.subject === 'plan' ? ['plan'] : structure[rule.meta.subject].keys();
+}
+
+/**
+ * Runs rules over one structure with the plan's thresholds (or those of another pack).
+ * Pure: the same input gives the same findings in the same order.
+ */
+export function runRules(
+  rules: readonly Rule[],
+  document: PlanDocument,
+  structure: Structure,
+  options: RunOptions,
+): RunResult {
+  const index = options.index ?? buildIndex(structure);
+  const findings: Finding[] = [];
+  const cannotTell: Unanswered[] = [];
+  const byKindAndSubject = new Map<string, Finding[]>();
+  const none: readonly Finding[] = [];
+  const context: RuleContext = {
+    today: options.today,
+    firing: (kind, subject) => byKindAndSubject.get(`${kind} ${subject.kind} ${subject.id}`) ?? none,
+  };
+  let holding = 0;
+  for (const rule of inOrder(rules)) {
+    const { meta } = rule;
+    const thresholds = thresholdsOf(document, rule, options.pack);
+    const kind = kindOfRule(rule);
+    for (const id of subjectIds(structure, rule)) {
+      const verdict = rule.check(index, id, thresholds, context);
+      if (!verdict) continue;
+      const subject: SubjectRef = { kind: meta.subject, id };
+      if (verdict.verdict === 'holds') holding++;
+      else if (verdict.verdict === 'cannot-tell') {
+        cannotTell.push({ rule: meta.id, subjects: [subject], missing: verdict.missing });
+      } else {
+        const finding: Finding = {
+          rule: meta.id,
+          severity: verdict.severity ?? meta.severity,
+          subjects: [subject, ...(verdict.also ?? [])],
+          measured: verdict.measured,
+          threshold: verdict.threshold,
+          message: verdict.message,
+          advice: verdict.advice ?? null,
+          suggestions: verdict.suggestions ?? [],
+        };
+        findings.push(finding);
+        for (const { kind: subjectKind, id: subjectId } of finding.subjects) {
+          const key = `${kind} ${subjectKind} ${subjectId}`;
+          const sofar = byKindAndSubject.get(key);
+          if (sofar) sofar.push(finding);
+          else byKindAndSubject.set(key, [finding]);
+        }
+      }
+    }
+  }
+  const nameOf = (item: Finding | Unanswered) => subjectName(structure, item.subjects[0]);
+  const byRuleAndName = (a: Finding | Unanswered, b: Finding | Unanswered) =>
+    compare(a.rule, b.rule) ||
+    compare(nameOf(a), nameOf(b)) ||
+    compare(a.subjects[0].id, b.subjects[0].id);
+  findings.sort((a, b) => order[a.severity] - order[b.severity] || byRuleAndName(a, b));
+  cannotTell.sort(byRuleAndName);
+  return { findings, cannotTell, holding };
+}
