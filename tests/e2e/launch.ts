@@ -1,0 +1,93 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  test as base,
+  type ElectronApplication,
+  _electron as electron,
+  type Page,
+} from '@playwright/test';
+import { type Display, openDisplay } from '../../scripts/setup/display.mjs';
+import {
+  electronEnvironment,
+  findElectron,
+  sandboxArguments,
+} from '../../scripts/setup/electron-runtime.mjs';
+import { projectFolder } from '../../scripts/setup/places.mjs';
+
+export { expect } from '@playwright/test';
+
+export interface LaunchOptions {
+  /** What a person would type after `npm start --`, such as a plan's path. */
+  args?: string[];
+  env?: Record<string, string>;
+}
+
+interface TestFixtures {
+  /** The folder that the app keeps its data in: new and empty for every test. */
+  userData: string;
+  /** Starts the app; a second call, after closing the first, is a restart with the same data. */
+  launch: (options?: LaunchOptions) => Promise<ElectronApplication>;
+  /** The app, already started. */
+  app: ElectronApplication;
+  /** The app's first window. */
+  page: Page;
+}
+
+interface WorkerFixtures {
+  display: Display;
+}
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  // One for each worker: windows of two tests must not share a focus or a clipboard.
+  display: [
+    // biome-ignore lint/correctness/noEmptyPattern: the test runner reads the names in this pattern
+    async ({}, use) => {
+      const display = await openDisplay();
+      await use(display);
+      await display.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  // biome-ignore lint/correctness/noEmptyPattern: the test runner reads the names in this pattern
+  userData: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'squadplan-test-'));
+    await use(folder);
+    await rm(folder, { recursive: true, force: true });
+  },
+
+  launch: async ({ display, userData }, use) => {
+    const running: ElectronApplication[] = [];
+    await use(async ({ args = [], env = {} } = {}) => {
+      const app = await start(display, args, { SQUADPLAN_USER_DATA: userData, ...env });
+      running.push(app);
+      return app;
+    });
+    for (const app of running) await app.close();
+  },
+
+  app: async ({ launch }, use) => {
+    await use(await launch());
+  },
+
+  page: async ({ app }, use) => {
+    await use(await app.firstWindow());
+  },
+});
+
+function start(display: Display, args: string[], env: Record<string, string>) {
+  const runtime = findElectron();
+  if (!runtime)
+    throw new Error('Electron is not here yet: run npm run test:e2e, which fetches it.');
+  return electron.launch({
+    executablePath: runtime.executable,
+    args: [...sandboxArguments(), ...display.arguments, projectFolder, ...args],
+    env: {
+      ...(process.env as Record<string, string>),
+      ...electronEnvironment(runtime),
+      ...display.environment,
+      ...env,
+    },
+  });
+}
