@@ -1,0 +1,98 @@
+import type { z } from 'zod';
+import type { PlanDocument } from '../model/document.ts';
+import { documentProblems } from '../model/invariants.ts';
+import { documentFromRows, type PlanRowLists } from '../model/rows.ts';
+import { type TableName, tables } from '../model/tables.ts';
+import { packs } from '../rules/packs.ts';
+import {
+  EXCHANGE_FORMAT,
+  EXCHANGE_VERSION,
+  MAX_EXCHANGE_LENGTH,
+  outlineSchema,
+} from './exchange-format.ts';
+import { ExchangeProblem, pathText } from './exchange-problem.ts';
+
+function parseJson(text: string): unknown {
+  if (text.length > MAX_EXCHANGE_LENGTH) {
+    throw new ExchangeProblem('', 'The file is too large to be a plan.');
+  }
+  try {
+    return JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.replace(/\s+/g, ' ') : 'unknown reason';
+    throw new ExchangeProblem('', `The file is not valid JSON: ${reason}.`);
+  }
+}
+
+function checkHeader(value: unknown): void {
+  const { format, version } = (value ?? {}) as { format?: unknown; version?: unknown };
+  if (format !== EXCHANGE_FORMAT) {
+    throw new ExchangeProblem(
+      '',
+      `The file is JSON but no Squadplan plan: it has no "format": "${EXCHANGE_FORMAT}".`,
+    );
+  }
+  if (typeof version === 'number' && version > EXCHANGE_VERSION) {
+    throw new ExchangeProblem(
+      'version',
+      `The plan was written by a newer Squadplan (format ${version}; this one reads up to ${EXCHANGE_VERSION}).`,
+    );
+  }
+}
+
+function refuse(error: z.ZodError, path: readonly PropertyKey[]): never {
+  const issue = error.issues[0];
+  throw new ExchangeProblem(
+    pathText([...path, ...(issue?.path ?? [])]),
+    issue?.message ?? 'not valid',
+  );
+}
+
+function checkRows(table: TableName, rows: readonly unknown[], path: readonly PropertyKey[]) {
+  const ids = new Set<string>();
+  rows.forEach((row, number) => {
+    const result = tables[table].safeParse(row);
+    const here = [...path, table, number];
+    if (!result.success) refuse(result.error, here);
+    const { id } = result.data;
+    if (ids.has(id)) throw new ExchangeProblem(pathText(here), `repeats the id ${id}`);
+    ids.add(id);
+  });
+}
+
+function checkTables(lists: Readonly<Record<string, unknown[]>>, path: readonly PropertyKey[]) {
+  for (const [table, rows] of Object.entries(lists)) checkRows(table as TableName, rows, path);
+}
+
+/**
+ * The plan that a text of the exchange format holds.
+ * @throws ExchangeProblem with the place in the file and what is wrong there.
+ */
+export function readExchange(text: string): PlanDocument {
+  const value = parseJson(text);
+  checkHeader(value);
+  const outline = outlineSchema.safeParse(value);
+  if (!outline.success) refuse(outline.error, []);
+  const { plan, scenarios } = outline.data;
+  checkTables(plan, ['plan']);
+  const seen = new Set<string>();
+  scenarios.forEach(({ scenarioId, rows }, number) => {
+    if (seen.has(scenarioId)) {
+      throw new ExchangeProblem(`scenarios[${number}]`, `repeats the scenario ${scenarioId}`);
+    }
+    seen.add(scenarioId);
+    checkTables(rows, ['scenarios', number, 'rows']);
+  });
+  // Every row was checked against its table's schema above.
+  const document = documentFromRows({ plan, scenarios } as unknown as PlanRowLists);
+  const [problem, ...others] = documentProblems(document);
+  if (problem) {
+    const more = others.length > 0 ? ` (and ${others.length} more like it)` : '';
+    throw new ExchangeProblem('', `The plan does not fit together: ${problem}${more}.`);
+  }
+  const pack = document.plan.get('plan')?.pack;
+  if (!packs.some(({ id }) => id === pack)) {
+    throw new ExchangeProblem('plan.plan[0].pack', `there is no rule pack “${pack}”`);
+  }
+  return document;
+}
