@@ -1,0 +1,218 @@
+import fc from 'fast-check';
+import { applyChanges } from '../../shared/changes/apply.ts';
+import type { Change } from '../../shared/changes/change.ts';
+import { assign, editAssignment, fillSlot, unassign } from '../../shared/commands/assignments.ts';
+import { CommandRefused } from '../../shared/commands/command.ts';
+import { deleteSubjects } from '../../shared/commands/delete.ts';
+import { moveSquad } from '../../shared/commands/move-squad.ts';
+import {
+  setStrategySignals,
+  setTimeSplit,
+  setTitleAudit,
+} from '../../shared/commands/person-facts.ts';
+import { moveOnCanvas } from '../../shared/commands/place.ts';
+import { choosePack, renamePlan } from '../../shared/commands/plan.ts';
+import { setMarkets, setPersonas } from '../../shared/commands/product-facts.ts';
+import {
+  connectReporting,
+  editReportingLine,
+  removeReportingLine,
+} from '../../shared/commands/reporting.ts';
+import {
+  addPerson,
+  addProduct,
+  addSquad,
+  editPerson,
+  editProduct,
+  editSquad,
+} from '../../shared/commands/subjects.ts';
+import type { PlanDocument, Structure } from '../../shared/model/document.ts';
+import type { Id } from '../../shared/model/fields.ts';
+import type { ScenarioTable } from '../../shared/model/tables.ts';
+import { rowArbitrary } from './arbitraries.ts';
+
+/**
+ * One random thing that a user does. It picks what it acts on when it runs, so that any sequence of
+ * edits makes sense on any plan; where a command refuses, nothing changes.
+ */
+export interface Edit {
+  readonly name: string;
+  readonly changes: (document: PlanDocument) => Change[];
+  /** How fast-check prints it. */
+  readonly [fc.toStringMethod]: () => string;
+}
+
+/** Picks rows of a structure by number; undefined where the table is empty. */
+class Picker {
+  readonly structure: Structure;
+  readonly #numbers: readonly number[];
+  #at = 0;
+  constructor(structure: Structure, numbers: readonly number[]) {
+    this.structure = structure;
+    this.#numbers = numbers;
+  }
+  number(): number {
+    return this.#numbers[this.#at++ % this.#numbers.length] ?? 0;
+  }
+  id(table: ScenarioTable): Id {
+    const ids = [...this.structure[table].keys()];
+    return ids[this.number() % ids.length] ?? `no-${table}`;
+  }
+  /** An id that the table mostly does not have yet. */
+  fresh(table: ScenarioTable): Id {
+    return `new-${table}-${this.structure[table].size}-${this.number()}`;
+  }
+}
+
+type Command = (structure: Structure, pick: Picker, document: PlanDocument) => Change[];
+
+const withoutId = <T extends { id: string }>({ id: _, ...fields }: T): Omit<T, 'id'> => fields;
+
+const commands: Readonly<Record<string, fc.Arbitrary<Command>>> = {
+  addProduct: rowArbitrary('product').map(
+    (row) => (s, pick) => addProduct(s, { ...row, id: pick.fresh('product') }, { x: 0, y: 40 }),
+  ),
+  addSquad: rowArbitrary('squad').map((row) => (s, pick) => {
+    const productId = pick.number() % 3 ? pick.id('product') : null;
+    return addSquad(s, { ...row, productId, id: pick.fresh('squad') }, { x: 20, y: 60 });
+  }),
+  addPerson: rowArbitrary('person').map(
+    (row) => (s, pick) => addPerson(s, { ...row, id: pick.fresh('person') }),
+  ),
+  editProduct: rowArbitrary('product').map(
+    (row) => (s, pick) => editProduct(s, pick.id('product'), withoutId(row)),
+  ),
+  editSquad: rowArbitrary('squad').map((row) => (s, pick) => {
+    const { productId: _, ...fields } = withoutId(row);
+    return editSquad(s, pick.id('squad'), fields);
+  }),
+  editPerson: rowArbitrary('person').map(
+    (row) => (s, pick) => editPerson(s, pick.id('person'), withoutId(row)),
+  ),
+  setTimeSplit: rowArbitrary('timeSplit').map(
+    (row) => (s, pick) => setTimeSplit(s, pick.id('person'), withoutId(row)),
+  ),
+  setStrategySignals: rowArbitrary('strategySignals').map(
+    (row) => (s, pick) => setStrategySignals(s, pick.id('person'), withoutId(row)),
+  ),
+  setTitleAudit: rowArbitrary('titleAudit').map(
+    (row) => (s, pick) => setTitleAudit(s, pick.id('person'), withoutId(row)),
+  ),
+  setMarkets: fc.array(rowArbitrary('market'), { maxLength: 3 }).map((rows) => (s, pick) => {
+    const fresh = rows.map(({ name }, at) => ({ id: `${pick.fresh('market')}-${at}`, name }));
+    return setMarkets(s, pick.id('product'), fresh);
+  }),
+  setPersonas: fc.array(rowArbitrary('persona'), { maxLength: 3 }).map((rows) => (s, pick) => {
+    const fresh = rows.map(({ name, main }, at) => ({
+      id: `${pick.fresh('persona')}-${at}`,
+      name,
+      main,
+    }));
+    return setPersonas(s, pick.id('product'), fresh);
+  }),
+  assign: rowArbitrary('assignment').map(({ role, share, acting }) => (s, pick) => {
+    const on =
+      pick.number() % 3 ? { squadId: pick.id('squad') } : { productId: pick.id('product') };
+    const personId = pick.id('person');
+    return assign(s, { id: pick.fresh('assignment'), personId, role, on, share, acting });
+  }),
+  fillSlot: fc.constantFrom('pm' as const, 'po' as const).map((role) => (s, pick) => {
+    const on = { squadId: pick.id('squad') };
+    return fillSlot(s, { id: pick.fresh('assignment'), personId: pick.id('person'), role, on });
+  }),
+  editAssignment: rowArbitrary('assignment').map(
+    ({ role, share, acting }) =>
+      (s, pick) =>
+        editAssignment(s, pick.id('assignment'), { role, share, acting }),
+  ),
+  unassign: fc.constant((s, pick) => unassign(s, pick.id('assignment'))),
+  connectReporting: fc.boolean().map((dotted) => (s, pick) => {
+    const [reportId, managerId] = [pick.id('person'), pick.id('person')];
+    return connectReporting(s, { id: pick.fresh('reportingLine'), reportId, managerId, dotted });
+  }),
+  editReportingLine: fc
+    .boolean()
+    .map((dotted) => (s, pick) => editReportingLine(s, pick.id('reportingLine'), dotted)),
+  removeReportingLine: fc.constant((s, pick) => removeReportingLine(s, pick.id('reportingLine'))),
+  moveSquad: fc
+    .option(fc.record({ x: fc.integer({ min: -999, max: 999 }), y: fc.nat(999) }))
+    .map((at) => (s, pick) => {
+      const productId = pick.number() % 3 ? pick.id('product') : null;
+      return moveSquad(s, pick.id('squad'), productId, at ?? undefined);
+    }),
+  moveOnCanvas: fc
+    .record({
+      subject: fc.constantFrom('squad' as const, 'person' as const),
+      x: fc.nat(),
+      y: fc.nat(),
+    })
+    .map(({ subject, x, y }) => (s, pick) => {
+      const at = { x: x % 10_000, y: y % 10_000 };
+      return moveOnCanvas(s, [{ subject, id: pick.id(subject), ...at }]);
+    }),
+  deleteSubjects: fc
+    .array(fc.constantFrom('product' as const, 'squad' as const, 'person' as const), {
+      minLength: 1,
+      maxLength: 3,
+    })
+    .map(
+      (kinds) => (s, pick) =>
+        deleteSubjects(
+          s,
+          kinds.map((kind) => ({ kind, id: pick.id(kind) })),
+        ),
+    ),
+  renamePlan: rowArbitrary('plan').map(
+    ({ name }) =>
+      (_, __, document) =>
+        renamePlan(document, name),
+  ),
+  choosePack: fc
+    .constantFrom('seed', 'less', 'safe')
+    .map((pack) => (_, __, document) => choosePack(document, pack)),
+};
+
+/** Every name that {@link editArbitrary} may give. */
+export const editNames = Object.keys(commands);
+
+/** One random edit by one of the commands. */
+export const editArbitrary: fc.Arbitrary<Edit> = fc
+  .constantFrom(...editNames)
+  .chain((name) =>
+    fc.tuple(
+      fc.constant(name),
+      commands[name] as fc.Arbitrary<Command>,
+      fc.array(fc.nat(1000), { minLength: 6, maxLength: 6 }),
+    ),
+  )
+  .map(([name, command, numbers]) => ({
+    name,
+    changes: (document) => {
+      const structures = [...document.structures.values()];
+      const structure = structures[(numbers.at(-1) ?? 0) % structures.length];
+      if (!structure) return [];
+      try {
+        return command(structure, new Picker(structure, numbers), document);
+      } catch (error) {
+        if (error instanceof CommandRefused) return [];
+        throw error;
+      }
+    },
+    [fc.toStringMethod]: () => `${name}(${numbers.join(' ')})`,
+  }));
+
+/** What a sequence of edits comes to: the changes of each that changed something, and the last document. */
+export function runEdits(
+  document: PlanDocument,
+  edits: readonly Edit[],
+): { readonly document: PlanDocument; readonly steps: readonly (readonly Change[])[] } {
+  const steps: Change[][] = [];
+  let current = document;
+  for (const edit of edits) {
+    const changes = edit.changes(current);
+    if (changes.length === 0) continue;
+    current = applyChanges(current, changes);
+    steps.push(changes);
+  }
+  return { document: current, steps };
+}
