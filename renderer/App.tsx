@@ -1,0 +1,21 @@
+import { Tooltip } from 'radix-ui';
+import { Dialogs } from './dialogs/Dialogs.tsx';
+import { StartScreen } from './start/StartScreen.tsx';
+import { usePlanState } from './store/hooks.ts';
+import { Notices } from './workspace/Notices.tsx';
+import { useAppEvents } from './workspace/use-app-events.ts';
+import { useTheme } from './workspace/use-theme.ts';
+import { Workspace } from './workspace/Workspace.tsx';
+
+export function App() {
+  useTheme();
+  const started = useAppEvents();
+  const isOpen = usePlanState((state) => state.open !== null);
+  return (
+    <Tooltip.Provider>
+      {started && (isOpen ? <Workspace /> : <StartScreen />)}
+      <Dialogs />
+      <Notices />
+    </Tooltip.Provider>
+  );
+}

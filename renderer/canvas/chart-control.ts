@@ -1,0 +1,26 @@
+import type { SubjectRef } from '../../shared/rules/types.ts';
+
+/** What actions may ask of the chart while it is on screen. */
+export interface ChartControl {
+  readonly fit: () => void;
+  readonly zoomIn: () => void;
+  readonly zoomOut: () => void;
+  readonly zoomTo: (zoom: number) => void;
+  readonly flyTo: (subjects: readonly SubjectRef[]) => void;
+  /** Lays everything out again; what was placed by hand stays unless `all`. One undo step. */
+  readonly layOut: (all: boolean) => void;
+  /** Middle of what is seen, in canvas units: where new things go. */
+  readonly middle: () => { x: number; y: number };
+  readonly focus: () => void;
+}
+
+let control: ChartControl | null = null;
+
+export function setChartControl(next: ChartControl | null): void {
+  control = next;
+}
+
+/** The chart on screen, or null where another view is shown. */
+export function chartControl(): ChartControl | null {
+  return control;
+}

@@ -1,0 +1,84 @@
+import { createStore } from 'zustand/vanilla';
+import type { SubjectRef } from '../../shared/rules/types.ts';
+
+/** One thing chosen on the chart or in the outline. */
+export interface Selected {
+  readonly kind: 'product' | 'squad' | 'person' | 'assignment' | 'reportingLine';
+  readonly id: string;
+}
+
+export type Theme = 'system' | 'light' | 'dark';
+
+/** A dialog that is open, with what it is about. */
+export type Dialog =
+  | { readonly kind: 'delete'; readonly subjects: readonly Selected[] }
+  | { readonly kind: 'import'; readonly fileName: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'report' }
+  | { readonly kind: 'thresholds'; readonly rule?: string }
+  | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'about' }
+  | { readonly kind: 'new-plan' };
+
+/** How the window looks and what is being done in it: never part of the plan. */
+export interface InterfaceState {
+  readonly selection: readonly Selected[];
+  /** The finding that is opened in the panel, by its key; its subjects are lit on the chart. */
+  readonly finding: string | null;
+  /** Bring these into view; a new object each time, so that asking twice moves twice. */
+  readonly flyTo: { readonly subjects: readonly SubjectRef[] } | null;
+  /** A drag is going on: undo and other edits wait. */
+  readonly dragging: boolean;
+  /** What is renamed in place on the chart. */
+  readonly renaming: string | null;
+  readonly rightPanel: 'inspector' | 'findings';
+  readonly showLeft: boolean;
+  readonly showRight: boolean;
+  readonly theme: Theme;
+  readonly dialog: Dialog | null;
+  readonly palette: boolean;
+  readonly zoom: number;
+  /** A message that goes by itself, also read out to screen readers. */
+  readonly notice: {
+    readonly text: string;
+    readonly tone: 'info' | 'error';
+    readonly details?: string;
+  } | null;
+  /** `YYYY-MM-DD` on this computer. */
+  readonly today: string;
+}
+
+export const interfaceStore = createStore<InterfaceState>(() => ({
+  selection: [],
+  finding: null,
+  flyTo: null,
+  dragging: false,
+  renaming: null,
+  rightPanel: 'findings',
+  showLeft: true,
+  showRight: true,
+  theme: 'system',
+  dialog: null,
+  palette: false,
+  zoom: 1,
+  notice: null,
+  today: '1970-01-01',
+}));
+
+export function select(selection: readonly Selected[]): void {
+  interfaceStore.setState({ selection });
+}
+
+export function openDialog(dialog: Dialog): void {
+  interfaceStore.setState({ dialog });
+}
+
+export function closeDialog(): void {
+  interfaceStore.setState({ dialog: null });
+}
+
+/** Tells the user something: what happened, what was kept, what to do. */
+export function notify(text: string, tone: 'info' | 'error' = 'info', details?: string): void {
+  interfaceStore.setState({
+    notice: { text, tone, ...(details === undefined ? {} : { details }) },
+  });
+}

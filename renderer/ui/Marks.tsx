@@ -1,0 +1,49 @@
+import { AlertTriangle, Info, OctagonAlert } from 'lucide-react';
+import type { Severity } from '../../shared/rules/types.ts';
+import './marks.css';
+
+const icons = { critical: OctagonAlert, warning: AlertTriangle, advice: Info } as const;
+export const severityWords = { critical: 'Critical', warning: 'Warning', advice: 'Advice' } as const;
+
+interface SeverityMarkProps {
+  readonly severity: Severity;
+  /** How many findings of it; one is not written out. */
+  readonly count?: number;
+  readonly withWord?: boolean;
+}
+
+/** Severity by shape and word as well as colour. */
+export function SeverityMark({ severity, count, withWord }: SeverityMarkProps) {
+  const Icon = icons[severity];
+  const word = severityWords[severity];
+  return (
+    <span className={`severity severity-${severity}`}>
+      <Icon aria-hidden="true" />
+      {withWord ? word : <span className="visually-hidden">{word}</span>}
+      {count !== undefined && <span>{count}</span>}
+    </span>
+  );
+}
+
+export type Part = 'pm' | 'po' | 'member' | 'leader';
+const partWords = { pm: 'PM', po: 'PO', member: 'Member', leader: 'Leader' } as const;
+
+/** First letters of a name: two at the most. */
+export function initialsOf(name: string): string {
+  const words = name.trim().split(/\s+/u);
+  const letters = words.length > 1 ? [words[0], words.at(-1)] : [words[0]];
+  return letters.map((word) => Array.from(word ?? '')[0] ?? '').join('').toUpperCase();
+}
+
+/** Somebody's initials in the shape of their role: round for a PM, square for a PO, cut for a leader. */
+export function Avatar({ name, part, open }: { name: string; part: Part; open?: boolean }) {
+  return (
+    <span className={`avatar avatar-${part} ${open ? 'avatar-open' : ''}`} aria-hidden="true">
+      {open ? '?' : initialsOf(name)}
+    </span>
+  );
+}
+
+export function RoleWord({ part }: { part: Part }) {
+  return <span className={`role-word role-word-${part}`}>{partWords[part]}</span>;
+}

@@ -1,0 +1,46 @@
+import { X } from 'lucide-react';
+import { Dialog } from 'radix-ui';
+import type { ReactNode } from 'react';
+import { IconButton } from './Button.tsx';
+import './modal.css';
+
+interface ModalProps {
+  readonly title: string;
+  /** One line under the title; also read out when the dialog opens. */
+  readonly description?: string;
+  readonly width?: 'small' | 'medium' | 'large';
+  readonly footer?: ReactNode;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A dialog over the window. It is in the tree only while it is open. */
+export function Modal({ title, description, width = 'medium', footer, onClose, children }: ModalProps) {
+  return (
+    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Overlay className="modal-overlay" />
+        <Dialog.Content
+          className={`modal modal-${width}`}
+          {...(description ? {} : { 'aria-describedby': undefined })}
+        >
+          <header className="modal-header">
+            <div>
+              <Dialog.Title className="modal-title">{title}</Dialog.Title>
+              {description && (
+                <Dialog.Description className="modal-description">{description}</Dialog.Description>
+              )}
+            </div>
+            <Dialog.Close asChild>
+              <IconButton label="Close">
+                <X />
+              </IconButton>
+            </Dialog.Close>
+          </header>
+          <div className="modal-body">{children}</div>
+          {footer && <footer className="modal-footer">{footer}</footer>}
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
