@@ -1,11 +1,11 @@
 import { emptyStructure, type PlanDocument } from './document.ts';
 import type { Id } from './fields.ts';
 import {
-  planTableNames,
-  scenarioTableNames,
   type PlanTable,
+  planTableNames,
   type Row,
   type ScenarioTable,
+  scenarioTableNames,
   type TableName,
 } from './tables.ts';
 
