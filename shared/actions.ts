@@ -1,0 +1,87 @@
+/*
+ * Everything that a user can do by menu, key or command palette, described once: the native menu,
+ * the window's keys, the palette and the sheet of shortcuts all read this list.
+ */
+
+export type MenuName = 'file' | 'edit' | 'view' | 'insert' | 'help';
+
+/**
+ * When an action can be used: always, with a plan open, with the chart in front, or with something
+ * selected on it. The window refines this, for example where there is nothing to undo.
+ */
+export type ActionContext = 'always' | 'plan' | 'chart' | 'selection';
+
+export interface ActionDescription {
+  readonly id: string;
+  /** What menu, palette and tooltip call it; a trailing … says that a dialog follows. */
+  readonly label: string;
+  /** In Electron's notation, for example `CmdOrCtrl+Shift+Z`; empty where it has no key. */
+  readonly keys: string;
+  readonly menu: MenuName;
+  /** Entries of a menu with the same section stand together, between separators. */
+  readonly section: number;
+  readonly context: ActionContext;
+  /** Shown with a tick while it is on. */
+  readonly toggle?: true;
+}
+
+// biome-ignore format: one line an action reads as the table that it is
+export const actions = [
+  { id: 'new', label: 'New Plan', keys: 'CmdOrCtrl+N', menu: 'file', section: 1, context: 'always' },
+  { id: 'open', label: 'Open…', keys: 'CmdOrCtrl+O', menu: 'file', section: 1, context: 'always' },
+  { id: 'open-example', label: 'Open Example Plan', keys: '', menu: 'file', section: 1, context: 'always' },
+  { id: 'save-copy', label: 'Save a Copy As…', keys: 'CmdOrCtrl+Shift+S', menu: 'file', section: 2, context: 'plan' },
+  { id: 'import-roster', label: 'Import a Roster…', keys: 'CmdOrCtrl+I', menu: 'file', section: 3, context: 'always' },
+  { id: 'import-exchange', label: 'Import a Plan from JSON…', keys: '', menu: 'file', section: 3, context: 'always' },
+  { id: 'export-exchange', label: 'Export the Plan as JSON…', keys: '', menu: 'file', section: 4, context: 'plan' },
+  { id: 'export-report', label: 'Export a Report…', keys: 'CmdOrCtrl+E', menu: 'file', section: 4, context: 'plan' },
+  { id: 'close-plan', label: 'Close Plan', keys: 'CmdOrCtrl+W', menu: 'file', section: 5, context: 'plan' },
+
+  { id: 'undo', label: 'Undo', keys: 'CmdOrCtrl+Z', menu: 'edit', section: 1, context: 'plan' },
+  { id: 'redo', label: 'Redo', keys: 'CmdOrCtrl+Shift+Z', menu: 'edit', section: 1, context: 'plan' },
+  { id: 'cut', label: 'Cut', keys: 'CmdOrCtrl+X', menu: 'edit', section: 2, context: 'selection' },
+  { id: 'copy', label: 'Copy', keys: 'CmdOrCtrl+C', menu: 'edit', section: 2, context: 'selection' },
+  { id: 'paste', label: 'Paste', keys: 'CmdOrCtrl+V', menu: 'edit', section: 2, context: 'chart' },
+  { id: 'duplicate', label: 'Duplicate', keys: 'CmdOrCtrl+D', menu: 'edit', section: 2, context: 'selection' },
+  { id: 'delete', label: 'Delete', keys: 'Delete', menu: 'edit', section: 2, context: 'selection' },
+  { id: 'select-all', label: 'Select All', keys: 'CmdOrCtrl+A', menu: 'edit', section: 3, context: 'chart' },
+  { id: 'rename', label: 'Rename', keys: 'F2', menu: 'edit', section: 3, context: 'selection' },
+
+  { id: 'command-palette', label: 'Search and Commands…', keys: 'CmdOrCtrl+K', menu: 'view', section: 1, context: 'always' },
+  { id: 'zoom-in', label: 'Zoom In', keys: 'CmdOrCtrl+=', menu: 'view', section: 2, context: 'chart' },
+  { id: 'zoom-out', label: 'Zoom Out', keys: 'CmdOrCtrl+-', menu: 'view', section: 2, context: 'chart' },
+  { id: 'zoom-100', label: 'Zoom to 100 %', keys: 'CmdOrCtrl+0', menu: 'view', section: 2, context: 'chart' },
+  { id: 'fit', label: 'Show the Whole Chart', keys: 'Shift+1', menu: 'view', section: 2, context: 'chart' },
+  { id: 'layout', label: 'Arrange Automatically', keys: 'CmdOrCtrl+Shift+L', menu: 'view', section: 3, context: 'chart' },
+  { id: 'toggle-outline', label: 'Outline', keys: 'CmdOrCtrl+B', menu: 'view', section: 4, context: 'plan', toggle: true },
+  { id: 'toggle-inspector', label: 'Inspector', keys: 'CmdOrCtrl+Alt+B', menu: 'view', section: 4, context: 'plan', toggle: true },
+  { id: 'toggle-findings', label: 'Findings', keys: 'CmdOrCtrl+Shift+M', menu: 'view', section: 4, context: 'plan', toggle: true },
+  { id: 'next-finding', label: 'Next Finding', keys: 'F8', menu: 'view', section: 5, context: 'plan' },
+  { id: 'previous-finding', label: 'Previous Finding', keys: 'Shift+F8', menu: 'view', section: 5, context: 'plan' },
+  { id: 'theme', label: 'Switch between Light and Dark', keys: '', menu: 'view', section: 6, context: 'always' },
+
+  { id: 'add-product', label: 'Product', keys: 'P', menu: 'insert', section: 1, context: 'chart' },
+  { id: 'add-squad', label: 'Squad', keys: 'S', menu: 'insert', section: 1, context: 'chart' },
+  { id: 'add-pm', label: 'Product Manager', keys: 'M', menu: 'insert', section: 2, context: 'chart' },
+  { id: 'add-po', label: 'Product Owner', keys: 'O', menu: 'insert', section: 2, context: 'chart' },
+  { id: 'add-leader', label: 'Leader', keys: 'L', menu: 'insert', section: 2, context: 'chart' },
+  { id: 'add-person', label: 'Person', keys: 'N', menu: 'insert', section: 2, context: 'chart' },
+  { id: 'add-vacancy', label: 'Open Position', keys: 'V', menu: 'insert', section: 2, context: 'chart' },
+
+  { id: 'shortcuts', label: 'Keyboard Shortcuts', keys: '?', menu: 'help', section: 1, context: 'always' },
+  { id: 'about', label: 'About Squadplan', keys: '', menu: 'help', section: 2, context: 'always' },
+] as const satisfies readonly ActionDescription[];
+
+export type ActionId = (typeof actions)[number]['id'];
+
+/** The action of that id. @throws Error where there is none, which the types do not allow. */
+export function actionOf(id: ActionId): ActionDescription {
+  const action = actions.find((candidate) => candidate.id === id);
+  if (!action) throw new Error(`There is no action “${id}”.`);
+  return action;
+}
+
+/** Whether a text that came from elsewhere names an action. */
+export function isActionId(id: string): id is ActionId {
+  return actions.some((action) => action.id === id);
+}
