@@ -1,4 +1,5 @@
 // npm run dev: the app with its page reloading as sources change.
+import { forgetBundle } from './setup/bundle.mjs';
 import { openDisplay, sayWhere } from './setup/display.mjs';
 import {
   electronEnvironment,
@@ -15,6 +16,7 @@ await runScript(async () => {
   await ensurePackages();
   const electron = await ensureElectron();
   await ensureSystemLibraries(electron.executable);
+  forgetBundle();
   const display = await openDisplay();
   sayWhere(display);
   try {

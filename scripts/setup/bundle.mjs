@@ -28,13 +28,16 @@ export async function ensureBundle() {
 export async function bundle() {
   // Taken first: a file saved during the build must lead to another one.
   const stamp = sourcesStamp();
-  rmSync(STAMP, { force: true });
+  forgetBundle();
   const program = packageFile('electron-vite/bin/electron-vite.js');
   const { code, output } = await capture(projectNode, [program, 'build', '--logLevel', 'warn']);
   if (code !== 0) throw new SetupError(`${output.trim()}\n\nThe build failed.`);
   if (output.trim()) process.stderr.write(output);
   writeFileSync(STAMP, stamp);
 }
+
+/** To be called before something else writes to out/, such as a development server. */
+export const forgetBundle = () => rmSync(STAMP, { force: true });
 
 function readStamp() {
   try {

@@ -51,7 +51,8 @@ export function capture(command, args, options = {}) {
 
 /**
  * Ctrl-C reaches the whole group of a terminal, so the child has it already and this process only
- * has to wait for the child. Without a terminal the signal came to this process alone.
+ * has to wait for the child. Without a terminal the signal came to this process alone. An npm that
+ * is ended takes only the shell between it and this process along, so its end counts as a signal.
  * @param {import('node:child_process').ChildProcess} child
  */
 function forwardSignals(child) {
@@ -62,9 +63,23 @@ function forwardSignals(child) {
   process.on('SIGINT', interrupt);
   process.on('SIGTERM', terminate);
   process.on('SIGHUP', terminate);
+  const stopWatching = process.env.npm_execpath ? whenParentEnds(terminate) : () => {};
   return () => {
+    stopWatching();
     process.off('SIGINT', interrupt);
     process.off('SIGTERM', terminate);
     process.off('SIGHUP', terminate);
   };
+}
+
+/** @param {() => void} tell */
+function whenParentEnds(tell) {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    tell();
+  }, 500);
+  timer.unref();
+  return () => clearInterval(timer);
 }
