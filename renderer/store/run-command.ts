@@ -2,7 +2,7 @@ import type { Change } from '../../shared/changes/change.ts';
 import { CommandRefused } from '../../shared/commands/command.ts';
 import type { PlanDocument, Structure } from '../../shared/model/document.ts';
 import { interfaceStore, notify } from './interface-store.ts';
-import { currentStructure, edit, planStore, type EditOptions } from './plan-store.ts';
+import { currentStructure, type EditOptions, edit, planStore } from './plan-store.ts';
 
 export function newId(): string {
   return crypto.randomUUID();

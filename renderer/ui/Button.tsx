@@ -26,7 +26,14 @@ interface IconButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   readonly ref?: Ref<HTMLButtonElement>;
 }
 
-export function IconButton({ label, keys, pressed, children, className, ...rest }: IconButtonProps) {
+export function IconButton({
+  label,
+  keys,
+  pressed,
+  children,
+  className,
+  ...rest
+}: IconButtonProps) {
   return (
     <Tip text={label} keys={keys}>
       <button

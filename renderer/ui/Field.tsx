@@ -1,4 +1,4 @@
-import { useEffect, useId, useState, type ReactNode } from 'react';
+import { type ReactNode, useEffect, useId, useState } from 'react';
 import './field.css';
 
 interface FieldProps {
@@ -21,7 +21,11 @@ export function Field({ label, error, hint, children }: FieldProps) {
       </label>
       {children({ id, describedBy })}
       {note && (
-        <p id={describedBy} className={error ? 'field-error' : 'field-hint'} role={error ? 'alert' : undefined}>
+        <p
+          id={describedBy}
+          className={error ? 'field-error' : 'field-hint'}
+          role={error ? 'alert' : undefined}
+        >
           {note}
         </p>
       )}
@@ -40,7 +44,14 @@ interface TextFieldProps {
 }
 
 /** Text that is written as it is typed; what is not allowed stays in the field with the reason. */
-export function TextField({ label, value, onChange, multiline, placeholder, hint }: TextFieldProps) {
+export function TextField({
+  label,
+  value,
+  onChange,
+  multiline,
+  placeholder,
+  hint,
+}: TextFieldProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const [error, setError] = useState<string | null>(null);
   const type = (text: string) => {
@@ -142,7 +153,13 @@ interface ChoiceProps<T extends string> {
 }
 
 /** One of a few: the system's own list, which every keyboard and screen reader knows. */
-export function Choice<T extends string>({ label, value, options, onChange, hint }: ChoiceProps<T>) {
+export function Choice<T extends string>({
+  label,
+  value,
+  options,
+  onChange,
+  hint,
+}: ChoiceProps<T>) {
   return (
     <Field label={label} hint={hint}>
       {({ id, describedBy }) => (

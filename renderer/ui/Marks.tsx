@@ -3,7 +3,11 @@ import type { Severity } from '../../shared/rules/types.ts';
 import './marks.css';
 
 const icons = { critical: OctagonAlert, warning: AlertTriangle, advice: Info } as const;
-export const severityWords = { critical: 'Critical', warning: 'Warning', advice: 'Advice' } as const;
+export const severityWords = {
+  critical: 'Critical',
+  warning: 'Warning',
+  advice: 'Advice',
+} as const;
 
 interface SeverityMarkProps {
   readonly severity: Severity;
@@ -32,7 +36,10 @@ const partWords = { pm: 'PM', po: 'PO', member: 'Member', leader: 'Leader' } as 
 export function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/u);
   const letters = words.length > 1 ? [words[0], words.at(-1)] : [words[0]];
-  return letters.map((word) => Array.from(word ?? '')[0] ?? '').join('').toUpperCase();
+  return letters
+    .map((word) => Array.from(word ?? '')[0] ?? '')
+    .join('')
+    .toUpperCase();
 }
 
 /** Somebody's initials in the shape of their role: round for a PM, square for a PO, cut for a leader. */

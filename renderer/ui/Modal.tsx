@@ -15,7 +15,14 @@ interface ModalProps {
 }
 
 /** A dialog over the window. It is in the tree only while it is open. */
-export function Modal({ title, description, width = 'medium', footer, onClose, children }: ModalProps) {
+export function Modal({
+  title,
+  description,
+  width = 'medium',
+  footer,
+  onClose,
+  children,
+}: ModalProps) {
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>

@@ -13,7 +13,13 @@ export interface Source {
 const lost = 'The copy at hand has no headline; it is named by its opening words.';
 
 export const sources: Readonly<Record<SourceId, Source>> = {
-  '000': { id: '000', title: 'The Role Confusion Problem', publisher: null, year: null, note: lost },
+  '000': {
+    id: '000',
+    title: 'The Role Confusion Problem',
+    publisher: null,
+    year: null,
+    note: lost,
+  },
   '001': {
     id: '001',
     title: 'Product Manager vs Product Owner: What’s the Difference?',

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { idSchema, type Id } from '../model/fields.ts';
+import { type Id, idSchema } from '../model/fields.ts';
 import {
   planTableNames,
-  scenarioTableNames,
-  tables,
   type Row,
+  scenarioTableNames,
   type TableName,
+  tables,
 } from '../model/tables.ts';
 
 /**
@@ -26,9 +26,13 @@ function changeSchemaOf(table: TableName, scenarioId: z.ZodType) {
   const row = (tables[table] as z.ZodType<{ id: string }>).nullable();
   return z
     .strictObject({ table: z.literal(table), scenarioId, id: idSchema, before: row, after: row })
-    .refine((change) => change.before !== null || change.after !== null, 'a change changes something')
     .refine(
-      (change) => [change.before, change.after].every((side) => side === null || side.id === change.id),
+      (change) => change.before !== null || change.after !== null,
+      'a change changes something',
+    )
+    .refine(
+      (change) =>
+        [change.before, change.after].every((side) => side === null || side.id === change.id),
       'a change keeps the id of its row',
     );
 }

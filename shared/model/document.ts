@@ -1,10 +1,10 @@
 import type { Id } from './fields.ts';
 import {
-  planTableNames,
-  scenarioTableNames,
   type PlanTable,
+  planTableNames,
   type Row,
   type ScenarioTable,
+  scenarioTableNames,
 } from './tables.ts';
 
 /** One scenario's rows: the organisation that the canvas draws and the rules judge. Never mutated. */
@@ -34,7 +34,11 @@ export function emptyDocument(): PlanDocument {
  * A new plan with one empty scenario, "Today".
  * @param createdAt ISO moment; passed in because nothing here reads a clock.
  */
-export function newDocument(name: string, createdAt: string, scenarioId: Id = 'today'): PlanDocument {
+export function newDocument(
+  name: string,
+  createdAt: string,
+  scenarioId: Id = 'today',
+): PlanDocument {
   return {
     plan: new Map([
       ['plan', { id: 'plan', name, createdAt, pack: 'seed', todayScenarioId: scenarioId }],

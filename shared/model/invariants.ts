@@ -24,7 +24,8 @@ export function structureProblems(structure: Structure): string[] {
   const held = new Set<string>();
   for (const row of structure.assignment.values()) {
     const key = `${row.personId}\n${row.role}\n${row.squadId ?? ''}\n${row.productId ?? ''}`;
-    if (held.has(key)) problems.push(`assignment ${row.id} repeats a role that the person holds there`);
+    if (held.has(key))
+      problems.push(`assignment ${row.id} repeats a role that the person holds there`);
     held.add(key);
   }
   const lines = new Set<string>();
@@ -50,7 +51,8 @@ export function documentProblems(document: PlanDocument): string[] {
     }
   }
   for (const [id, structure] of document.structures) {
-    if (!document.scenario.has(id)) problems.push(`rows belong to a scenario that is not there: ${id}`);
+    if (!document.scenario.has(id))
+      problems.push(`rows belong to a scenario that is not there: ${id}`);
     problems.push(...structureProblems(structure));
   }
   return problems;

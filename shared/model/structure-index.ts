@@ -1,11 +1,22 @@
-import type { Assignment, Person, Product, ReportingLine, Squad } from './entities.ts';
 import type { Structure } from './document.ts';
+import type {
+  Assignment,
+  Market,
+  Person,
+  Persona,
+  Product,
+  ReportingLine,
+  Squad,
+} from './entities.ts';
 import type { Id } from './fields.ts';
-import type { Market, Persona } from './entities.ts';
 
 /** Who owns a squad's backlog: people, the team itself, or nobody. */
 export type BacklogOwner =
-  | { readonly kind: 'people'; readonly people: readonly Person[]; readonly from: 'po' | 'direction' }
+  | {
+      readonly kind: 'people';
+      readonly people: readonly Person[];
+      readonly from: 'po' | 'direction';
+    }
   | { readonly kind: 'team' }
   | { readonly kind: 'nobody' };
 
@@ -108,7 +119,8 @@ export function buildIndex(structure: Structure): StructureIndex {
     for (const person of combined) push(combinedOn, person.id, squad);
     let members = 0;
     for (const assignment of assignments) {
-      if (assignment.role === 'member' && !structure.person.get(assignment.personId)?.open) members++;
+      if (assignment.role === 'member' && !structure.person.get(assignment.personId)?.open)
+        members++;
     }
     squads.set(squad.id, {
       squad,

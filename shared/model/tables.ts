@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import {
   assignmentSchema,
   marketSchema,
@@ -14,7 +15,6 @@ import {
   timeSplitSchema,
   titleAuditSchema,
 } from './entities.ts';
-import type { z } from 'zod';
 
 /** Tables of which every scenario has its own rows, in an order in which no row precedes what it refers to. */
 export const scenarioTables = {

@@ -5,10 +5,22 @@ import type { Person, TitleKind } from './entities.ts';
  * Manager is still a PM, a Chief Product Officer is not, an Engineering Manager is no PM.
  */
 const patterns: readonly (readonly [TitleKind, RegExp])[] = [
-  ['product-leader', /\b(cpo|chief product|vp,? (of )?product|vice president,? (of )?product|head of product|director,? (of )?product|product director|svp,? (of )?product|evp,? (of )?product)\b/i],
-  ['executive', /\b(ceo|chief executive|founder|co-?founder|managing director|president|general manager|coo|chief operating)\b/i],
-  ['engineering-leader', /\b(cto|chief technology|(engineering|development|software) (manager|lead|director)|vp,? (of )?engineering|vice president,? (of )?engineering|head of engineering|director,? (of )?engineering|tech(nical)? lead|team lead)\b/i],
-  ['delivery-leader', /\b(delivery (manager|lead|director)|release train engineer|head of delivery|program(me)? manager|project manager)\b/i],
+  [
+    'product-leader',
+    /\b(cpo|chief product|vp,? (of )?product|vice president,? (of )?product|head of product|director,? (of )?product|product director|svp,? (of )?product|evp,? (of )?product)\b/i,
+  ],
+  [
+    'executive',
+    /\b(ceo|chief executive|founder|co-?founder|managing director|president|general manager|coo|chief operating)\b/i,
+  ],
+  [
+    'engineering-leader',
+    /\b(cto|chief technology|(engineering|development|software) (manager|lead|director)|vp,? (of )?engineering|vice president,? (of )?engineering|head of engineering|director,? (of )?engineering|tech(nical)? lead|team lead)\b/i,
+  ],
+  [
+    'delivery-leader',
+    /\b(delivery (manager|lead|director)|release train engineer|head of delivery|program(me)? manager|project manager)\b/i,
+  ],
   ['other', /\bproduct marketing\b/i],
   ['po', /\b(product owner|po)\b/i],
   ['pm', /\b(product manager|product management|pm|gpm)\b/i],
