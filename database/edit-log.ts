@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { type Change, changeSchema } from '../shared/changes/change.ts';
+import { type EditHeader, editHeaderSchema } from '../shared/ipc-contract.ts';
+import type { PlanFile } from './plan-file.ts';
+import { asPlanFileError, PlanFileError, planFileError } from './plan-file-error.ts';
+
+/** How many edits the plan has seen: 0 for a new one. */
+export function revisionOf(file: PlanFile): number {
+  return Number(file.statement('SELECT coalesce(max(revision), 0) FROM edit').all()[0]?.[0]);
+}
+
+/** All edits, oldest first, without what they changed. */
+export function readEdits(file: PlanFile): EditHeader[] {
+  const rows = file.statement('SELECT revision, at, label, kind FROM edit ORDER BY revision').all();
+  const result = z
+    .array(editHeaderSchema)
+    .safeParse(rows.map(([revision, at, label, kind]) => ({ revision, at, label, kind })));
+  if (result.success) return result.data;
+  throw planFileError('damaged', file.path, 'open', result.error.issues[0]?.message);
+}
+
+/**
+ * What one edit changed.
+ * @throws PlanFileError `not-found` where the plan has no such edit, `damaged` where it cannot be read
+ */
+export function readChanges(file: PlanFile, revision: number): Change[] {
+  try {
+    const text = file
+      .statement('SELECT changes FROM edit WHERE revision = ?')
+      .all(revision)[0]?.[0];
+    if (typeof text !== 'string') {
+      throw new PlanFileError('not-found', 'This edit is not in the plan. Nothing was changed.');
+    }
+    const result = z.array(changeSchema).safeParse(JSON.parse(text));
+    if (result.success) return result.data;
+    throw planFileError('damaged', file.path, 'open', result.error.issues[0]?.message);
+  } catch (error) {
+    throw asPlanFileError(error, file.path, 'open');
+  }
+}
+
+/** Adds an edit to the log; runs inside the transaction that writes its rows. */
+export function appendEdit(file: PlanFile, edit: EditHeader, changes: readonly Change[]): void {
+  file
+    .statement('INSERT INTO edit (revision, at, label, kind, changes) VALUES (?, ?, ?, ?, ?)')
+    .run(edit.revision, edit.at, edit.label, edit.kind, JSON.stringify(changes));
+}

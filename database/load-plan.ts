@@ -1,0 +1,90 @@
+import { basename } from 'node:path';
+import { z } from 'zod';
+import type { Id } from '../shared/model/fields.ts';
+import type { PlanRowLists } from '../shared/model/rows.ts';
+import {
+  planTableNames,
+  scenarioTableNames,
+  type TableName,
+  tables,
+} from '../shared/model/tables.ts';
+import { type AnyRow, columnList, decodeRow, tableColumns } from './columns.ts';
+import type { PlanFile } from './plan-file.ts';
+import { asPlanFileError, PlanFileError } from './plan-file-error.ts';
+
+const rowSchemas = Object.fromEntries(
+  Object.entries(tables).map(([table, row]) => [table, z.array(row)]),
+) as unknown as Readonly<Record<TableName, z.ZodType<AnyRow[]>>>;
+
+/** Names the first value that breaks the model's rules; the file's own constraints let few through. */
+function valid(file: PlanFile, table: TableName, rows: AnyRow[]): AnyRow[] {
+  const result = rowSchemas[table].safeParse(rows);
+  if (result.success) return rows;
+  const issue = result.error.issues[0];
+  const [at, field] = issue?.path ?? [];
+  const id = typeof at === 'number' ? rows[at]?.id : undefined;
+  throw new PlanFileError(
+    'damaged',
+    `“${basename(file.path)}” holds a value that no Squadplan writes. Nothing was changed. Open an earlier copy of it.`,
+    `${table} ${id ?? ''} ${String(field ?? '')}: ${issue?.message ?? 'not valid'}`,
+  );
+}
+
+/** Rows in the order in which they were added. */
+function select(file: PlanFile, table: TableName) {
+  const columns = tableColumns[table];
+  const sql = `SELECT ${columnList(columns)} FROM "${columns.name}" ORDER BY rowid`;
+  return file.statement(sql).all();
+}
+
+function planRowsOf(file: PlanFile, table: TableName): AnyRow[] {
+  const columns = tableColumns[table];
+  return valid(
+    file,
+    table,
+    select(file, table).map((values) => decodeRow(columns, values)),
+  );
+}
+
+/** One table's rows by scenario. */
+function scenarioRowsOf(file: PlanFile, table: TableName): Map<Id, AnyRow[]> {
+  const columns = tableColumns[table];
+  const byScenario = new Map<Id, AnyRow[]>();
+  for (const values of select(file, table)) {
+    const scenarioId = values[0] as Id;
+    let rows = byScenario.get(scenarioId);
+    if (!rows) {
+      rows = [];
+      byScenario.set(scenarioId, rows);
+    }
+    rows.push(decodeRow(columns, values, 1));
+  }
+  for (const rows of byScenario.values()) valid(file, table, rows);
+  return byScenario;
+}
+
+/**
+ * Reads all rows of a plan and checks each against its schema.
+ * @throws PlanFileError `damaged` where a value or the plan's own row is not as it must be
+ */
+export function loadPlan(file: PlanFile): PlanRowLists {
+  try {
+    const plan = Object.fromEntries(
+      planTableNames.map((table) => [table, planRowsOf(file, table)]),
+    );
+    if (plan.plan?.length !== 1) {
+      throw new PlanFileError(
+        'damaged',
+        `“${basename(file.path)}” lacks the settings that every plan has. Nothing was changed. Open an earlier copy of it.`,
+      );
+    }
+    const found = scenarioTableNames.map((table) => [table, scenarioRowsOf(file, table)] as const);
+    const scenarios = (plan.scenario ?? []).map(({ id }) => ({
+      scenarioId: id,
+      rows: Object.fromEntries(found.map(([table, rows]) => [table, rows.get(id) ?? []])),
+    }));
+    return { plan, scenarios } as unknown as PlanRowLists;
+  } catch (error) {
+    throw asPlanFileError(error, file.path, 'open');
+  }
+}

@@ -1,0 +1,115 @@
+import {
+  accessSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { type Connection, connect, type DriverName } from './driver.ts';
+import { checkHeader } from './header.ts';
+import { LATEST_VERSION, migrate, versionOf } from './migrations/index.ts';
+import { type PlanFile, planFile } from './plan-file.ts';
+import { asPlanFileError, PlanFileError, planFileError } from './plan-file-error.ts';
+
+export interface OpenOptions {
+  /** Opens for reading alone: the file stays as it is, byte for byte. */
+  readonly readOnly?: boolean;
+  /** For tests; chosen by what the runtime can load otherwise. */
+  readonly driver?: DriverName;
+}
+
+const BUSY_MS = 2000;
+
+/**
+ * Opens a plan and brings it up to date. A plan that cannot be written to is opened for reading.
+ * @throws PlanFileError `not-found`, `not-a-plan`, `newer-version`, `damaged` or `locked`
+ */
+export function openPlan(path: string, options: OpenOptions = {}): PlanFile {
+  try {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (!found) throw planFileError('not-found', path, 'open');
+    if (!found.isFile()) throw planFileError('not-a-plan', path, 'open');
+    checkHeader(path);
+    const writable = canWrite(path) && canWrite(dirname(path));
+    if (options.readOnly || !writable) return openToRead(path, options.driver);
+    return openToWrite(path, options.driver);
+  } catch (error) {
+    throw asPlanFileError(error, path, 'open');
+  }
+}
+
+function canWrite(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function openToWrite(path: string, driver?: DriverName): PlanFile {
+  const connection = checkedConnection(path, driver);
+  try {
+    prepareForWriting(connection);
+    return planFile(path, connection, { readOnly: false });
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+}
+
+/** A copy is read, with what its journal holds, so that not even an old version changes on the disk. */
+function openToRead(path: string, driver?: DriverName): PlanFile {
+  const temporary = mkdtempSync(join(tmpdir(), 'squadplan-'));
+  try {
+    const copy = join(temporary, basename(path));
+    copyFileSync(path, copy);
+    if (existsSync(`${path}-wal`)) copyFileSync(`${path}-wal`, `${copy}-wal`);
+    const connection = checkedConnection(copy, driver, path);
+    try {
+      prepareForWriting(connection);
+      connection.exec('PRAGMA query_only = ON');
+    } catch (error) {
+      connection.close();
+      throw error;
+    }
+    return planFile(path, connection, { readOnly: true, temporary });
+  } catch (error) {
+    rmSync(temporary, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** A connection to a file that is whole and that this program understands. */
+function checkedConnection(path: string, driver?: DriverName, shownPath = path): Connection {
+  const connection = connect(path, driver);
+  try {
+    connection.exec(`PRAGMA busy_timeout = ${BUSY_MS}`);
+    connection.exec('PRAGMA foreign_keys = ON');
+    const version = versionOf(connection);
+    if (version > LATEST_VERSION) {
+      throw new PlanFileError(
+        'newer-version',
+        `“${basename(shownPath)}” was last saved by a newer Squadplan. Nothing was changed. Update Squadplan to open it.`,
+        `schema ${version}; this program knows up to ${LATEST_VERSION}`,
+      );
+    }
+    const check = connection.pragma('quick_check');
+    if (check !== 'ok') throw planFileError('damaged', shownPath, 'open', String(check));
+    return connection;
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+}
+
+/** Every commit reaches the disk before it counts, and readers never wait for it. */
+export function prepareForWriting(connection: Connection): void {
+  connection.pragma('journal_mode = WAL');
+  connection.exec('PRAGMA synchronous = FULL');
+  migrate(connection);
+}
