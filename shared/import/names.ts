@@ -1,0 +1,13 @@
+/** A name as a roster gives it, tidied: trimmed, inner white space one space, control characters gone. */
+export function cleanName(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u200B\u2060\uFEFF]/g, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+}
+
+/** What two spellings of the same name share. */
+export function nameKey(name: string): string {
+  return cleanName(name).toLowerCase().normalize('NFC');
+}

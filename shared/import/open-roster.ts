@@ -1,0 +1,35 @@
+import { type ColumnMapping, guessColumns, knownColumns } from './columns.ts';
+import { decodeRoster } from './decode.ts';
+import { parseRoster, type RosterTable, type Separator } from './parse.ts';
+
+/** A roster's file as far as it can be read without asking anybody: encoding, separator, columns. */
+export interface OpenedRoster {
+  readonly encoding: string;
+  readonly table: RosterTable;
+  /** The guess to start from. */
+  readonly mapping: ColumnMapping;
+}
+
+/** What the user set in place of what was detected. */
+export interface ReadingChoices {
+  readonly encoding?: string;
+  readonly separator?: Separator;
+}
+
+/**
+ * Reads a roster's bytes up to the point where its columns have a meaning.
+ * @throws UnreadableRoster with a message for the user.
+ */
+export function openRoster(bytes: Uint8Array, choices: ReadingChoices = {}): OpenedRoster {
+  const { text, encoding } = decodeRoster(bytes, choices.encoding);
+  const table = parseRoster(text, choices.separator);
+  return { encoding, table, mapping: guessColumns(table.headings) };
+}
+
+/** Why a mapping cannot be imported yet, for the user; null where it can. */
+export function mappingProblem(table: RosterTable, mapping: ColumnMapping): string | null {
+  if (mapping.squad !== null || mapping.person !== null) return null;
+  const headings = table.headings.map((heading) => `“${heading.slice(0, 40)}”`).slice(0, 12);
+  const named = knownColumns(mapping) === 0 ? 'No column' : 'No column of squads or people';
+  return `${named} is recognised. A roster has columns such as “Squad”, “Person” and “Title”; this file has ${headings.join(', ')}.`;
+}

@@ -1,0 +1,111 @@
+import { MAX_NAME } from '../model/fields.ts';
+import type { ColumnMapping, RosterField } from './columns.ts';
+import { cleanName } from './names.ts';
+import type { RosterProblem, RosterTable } from './parse.ts';
+import { namesNobody, readShare, saysActing, saysOpen, shareScale } from './row-words.ts';
+
+/** One row of a roster with its words understood, before rows are brought together. */
+export interface ReadRow {
+  readonly number: number;
+  readonly product: string;
+  readonly section: string;
+  readonly squad: string;
+  /** Empty where the row names nobody. */
+  readonly person: string;
+  readonly title: string;
+  readonly reportsTo: string;
+  /** The row is a position that nobody holds. */
+  readonly open: boolean;
+  readonly acting: boolean;
+  readonly share: number | null;
+}
+
+/** Collects what is to be said about a roster. */
+export class ProblemList {
+  readonly #table: RosterTable;
+  readonly #mapping: ColumnMapping;
+  readonly #problems: RosterProblem[];
+
+  constructor(table: RosterTable, mapping: ColumnMapping) {
+    this.#table = table;
+    this.#mapping = mapping;
+    this.#problems = [...table.problems];
+  }
+
+  add(
+    severity: RosterProblem['severity'],
+    row: number,
+    field: RosterField | null,
+    message: string,
+  ): void {
+    const column = field === null ? null : this.#mapping[field];
+    const heading = column === null ? null : (this.#table.headings[column] ?? null);
+    this.#problems.push({ row, column: heading, severity, message });
+  }
+
+  sorted(): RosterProblem[] {
+    return this.#problems.sort((a, b) => a.row - b.row);
+  }
+}
+
+const nameFields = ['product', 'section', 'squad', 'person', 'title', 'reportsTo'] as const;
+
+/** Reads the words of every row; rows that say nothing, or too much, are left out and told. */
+export function readRows(
+  table: RosterTable,
+  mapping: ColumnMapping,
+  problems: ProblemList,
+): ReadRow[] {
+  const raw = (fields: readonly string[], field: RosterField) => {
+    const column = mapping[field];
+    return column === null ? '' : (fields[column] ?? '');
+  };
+  const scale = shareScale(
+    mapping.share === null ? '' : (table.headings[mapping.share] ?? ''),
+    table.rows.map(({ fields }) => raw(fields, 'share')),
+  );
+  const rows: ReadRow[] = [];
+  for (const { number, fields } of table.rows) {
+    const text = (field: RosterField) => cleanName(raw(fields, field));
+    const long = nameFields.find((field) => text(field).length > MAX_NAME);
+    if (long) {
+      problems.add(
+        'error',
+        number,
+        long,
+        `The text is longer than ${MAX_NAME} characters; the row is left out.`,
+      );
+      continue;
+    }
+    const nobody = namesNobody(text('person'));
+    const title = text('title');
+    const status = text('status');
+    const position = mapping.person !== null && title !== '';
+    const row: ReadRow = {
+      number,
+      product: text('product'),
+      section: text('section'),
+      squad: text('squad'),
+      person: nobody ? '' : text('person'),
+      title,
+      reportsTo: namesNobody(text('reportsTo')) ? '' : text('reportsTo'),
+      open: saysOpen(status) || (nobody && position),
+      acting: saysActing(title) || saysActing(status),
+      share: readShare(raw(fields, 'share'), scale),
+    };
+    if (row.product === '' && row.squad === '' && row.person === '' && !row.open) {
+      problems.add('error', number, null, 'The row names no product, no squad and nobody.');
+      continue;
+    }
+    if (row.share === null && text('share') !== '') {
+      problems.add(
+        'error',
+        number,
+        'share',
+        `“${text('share').slice(0, 40)}” is no share from 0 to 100 %.`,
+      );
+    }
+    rows.push(row);
+  }
+  return rows;
+}
