@@ -23,7 +23,8 @@ function placeFields(on: Place): Pick<Assignment, 'squadId' | 'productId'> {
     : { squadId: null, productId: on.productId };
 }
 
-function isAt(row: Assignment, on: Place): boolean {
+/** Whether an assignment is on that squad or product itself. */
+export function isAt(row: Assignment, on: Place): boolean {
   return 'squadId' in on ? row.squadId === on.squadId : row.productId === on.productId;
 }
 

@@ -3,7 +3,7 @@ import type { StructureDraft } from '../changes/draft.ts';
 import type { Structure } from '../model/document.ts';
 import type { SubjectKind } from '../model/entities.ts';
 import type { Id } from '../model/fields.ts';
-import { references, type Row, type ScenarioTable } from '../model/tables.ts';
+import { type Row, references, type ScenarioTable } from '../model/tables.ts';
 import { draftStructure, validRow } from './command.ts';
 import type { Point } from './place.ts';
 
@@ -13,7 +13,8 @@ export interface Deletable {
 }
 
 /** A squad outlives its product: it stays on the canvas, in no product. */
-const outlives = (table: ScenarioTable, field: string) => table === 'squad' && field === 'productId';
+const outlives = (table: ScenarioTable, field: string) =>
+  table === 'squad' && field === 'productId';
 
 function remove(draft: StructureDraft, original: Structure, table: ScenarioTable, id: Id): void {
   if (!draft.get(table, id)) return;

@@ -2,7 +2,7 @@ import type { Change } from '../changes/change.ts';
 import type { Structure } from '../model/document.ts';
 import type { Id } from '../model/fields.ts';
 import { draftStructure, need, validRow } from './command.ts';
-import { place, type Point } from './place.ts';
+import { type Point, place } from './place.ts';
 
 /**
  * Moves a squad into a product, or out of all products with null. Its place, where one is given, is

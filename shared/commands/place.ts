@@ -60,15 +60,18 @@ export function applyLayout(
 ): Change[] {
   return draftStructure(structure, (draft) => {
     for (const { id, subject, x, y, width, height } of positions) {
-      draft.put('position', validRow('position', {
-        id,
-        subject,
-        x: Math.round(x),
-        y: Math.round(y),
-        width: width === null ? null : Math.round(width),
-        height: height === null ? null : Math.round(height),
-        byHand: draft.get('position', id)?.byHand ?? false,
-      }));
+      draft.put(
+        'position',
+        validRow('position', {
+          id,
+          subject,
+          x: Math.round(x),
+          y: Math.round(y),
+          width: width === null ? null : Math.round(width),
+          height: height === null ? null : Math.round(height),
+          byHand: draft.get('position', id)?.byHand ?? false,
+        }),
+      );
     }
   });
 }

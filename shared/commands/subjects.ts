@@ -4,7 +4,7 @@ import type { Structure } from '../model/document.ts';
 import type { Person, Product, Squad } from '../model/entities.ts';
 import type { Id } from '../model/fields.ts';
 import { draftStructure, need, validRow } from './command.ts';
-import { place, type Point } from './place.ts';
+import { type Point, place } from './place.ts';
 
 export type NewProduct = Pick<Product, 'id' | 'name'> & Partial<Product>;
 export type NewSquad = Pick<Squad, 'id' | 'name'> & Partial<Squad>;

@@ -1,11 +1,17 @@
 /** Facts that a rule may lack. Each can be filled in on the inspector of its subject. */
 export const facts = {
   'time-split.backlog': { label: 'share of the week spent on the backlog', subject: 'person' },
-  'time-split.stakeholders': { label: 'share of the week spent on stakeholders', subject: 'person' },
+  'time-split.stakeholders': {
+    label: 'share of the week spent on stakeholders',
+    subject: 'person',
+  },
   'time-split.delivery': { label: 'share of the week spent on delivery', subject: 'person' },
   'signals.roadmap-updated': { label: 'date of the last roadmap update', subject: 'person' },
   'signals.customer-interview': { label: 'date of the last customer interview', subject: 'person' },
-  'signals.reviews-cancelled': { label: 'roadmap reviews cancelled this quarter', subject: 'person' },
+  'signals.reviews-cancelled': {
+    label: 'roadmap reviews cancelled this quarter',
+    subject: 'person',
+  },
   'signals.works-reactively': { label: 'whether the work is mostly reactive', subject: 'person' },
   'person.standups': { label: 'whether the standups can be attended', subject: 'person' },
   'person.strategy-time': { label: 'whether time is left for strategy', subject: 'person' },

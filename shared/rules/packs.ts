@@ -40,7 +40,9 @@ export const packs: readonly Pack[] = [
 export function packOf(id: string): Pack {
   const pack = packs.find((candidate) => candidate.id === id);
   if (pack) return pack;
-  throw new Error(`There is no rule pack “${id}”. There are: ${packs.map((p) => p.id).join(', ')}.`);
+  throw new Error(
+    `There is no rule pack “${id}”. There are: ${packs.map((p) => p.id).join(', ')}.`,
+  );
 }
 
 /** A threshold in force, and how it came to its value. */

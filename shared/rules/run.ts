@@ -1,7 +1,7 @@
 import type { PlanDocument, Structure } from '../model/document.ts';
 import type { Id } from '../model/fields.ts';
 import { buildIndex, type StructureIndex } from '../model/structure-index.ts';
-import { thresholdsOf, type Pack } from './packs.ts';
+import { type Pack, thresholdsOf } from './packs.ts';
 import type {
   Finding,
   Rule,
@@ -12,6 +12,7 @@ import type {
   SubjectRef,
   Unanswered,
 } from './types.ts';
+import { compareText } from './words.ts';
 
 export interface RunOptions {
   /** `YYYY-MM-DD`. */
@@ -23,11 +24,6 @@ export interface RunOptions {
 }
 
 const order: Readonly<Record<Severity, number>> = { critical: 0, warning: 1, advice: 2 };
-
-/** Compares by code unit, so that every machine sorts alike whatever its language. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
 
 /** Name of a subject, or its id where it is gone. */
 export function subjectName(structure: Structure, subject: SubjectRef): string {
@@ -65,7 +61,8 @@ export function runRules(
   const none: readonly Finding[] = [];
   const context: RuleContext = {
     today: options.today,
-    firing: (kind, subject) => byKindAndSubject.get(`${kind} ${subject.kind} ${subject.id}`) ?? none,
+    firing: (kind, subject) =>
+      byKindAndSubject.get(`${kind} ${subject.kind} ${subject.id}`) ?? none,
   };
   let holding = 0;
   for (const rule of inOrder(rules)) {
@@ -102,9 +99,9 @@ export function runRules(
   }
   const nameOf = (item: Finding | Unanswered) => subjectName(structure, item.subjects[0]);
   const byRuleAndName = (a: Finding | Unanswered, b: Finding | Unanswered) =>
-    compare(a.rule, b.rule) ||
-    compare(nameOf(a), nameOf(b)) ||
-    compare(a.subjects[0].id, b.subjects[0].id);
+    compareText(a.rule, b.rule) ||
+    compareText(nameOf(a), nameOf(b)) ||
+    compareText(a.subjects[0].id, b.subjects[0].id);
   findings.sort((a, b) => order[a.severity] - order[b.severity] || byRuleAndName(a, b));
   cannotTell.sort(byRuleAndName);
   return { findings, cannotTell, holding };

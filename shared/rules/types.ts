@@ -1,9 +1,9 @@
+import type { SourceId } from '../catalog/sources.ts';
 import type { Change } from '../changes/change.ts';
 import type { Structure } from '../model/document.ts';
 import type { SubjectKind } from '../model/entities.ts';
 import type { Id } from '../model/fields.ts';
 import type { StructureIndex } from '../model/structure-index.ts';
-import type { SourceId } from '../catalog/sources.ts';
 import type { FactId } from './facts.ts';
 
 export type Severity = 'critical' | 'warning' | 'advice';
@@ -142,12 +142,13 @@ export interface RuleMeta<K extends string = string> {
 
 export interface Rule<K extends string = string> {
   readonly meta: RuleMeta<K>;
-  readonly check: (
+  // A method, so that a rule that names its threshold keys is also a rule of any keys.
+  check(
     index: StructureIndex,
     subject: Id,
     thresholds: Thresholds<K>,
     context: RuleContext,
-  ) => Verdict;
+  ): Verdict;
 }
 
 /** What a rule found on one subject. Derived from the structure, never stored. */
