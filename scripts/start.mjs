@@ -2,21 +2,20 @@
 import { resolve } from 'node:path';
 import { ensureBundle } from './setup/bundle.mjs';
 import { openDisplay, sayWhere } from './setup/display.mjs';
-import {
-  electronEnvironment,
-  ensureElectron,
-  sandboxArguments,
-} from './setup/electron-runtime.mjs';
+import { electronEnvironment, ensureElectron } from './setup/electron-runtime.mjs';
 import { ensurePackages } from './setup/packages.mjs';
 import { projectFolder } from './setup/places.mjs';
 import { run } from './setup/processes.mjs';
 import { runScript } from './setup/progress.mjs';
+import { ensureSandbox, sandboxArguments } from './setup/sandbox.mjs';
 import { ensureSystemLibraries } from './setup/system-libraries.mjs';
 
 await runScript(async () => {
   await ensurePackages();
   const electron = await ensureElectron();
-  await Promise.all([ensureSystemLibraries(electron.executable), ensureBundle()]);
+  await ensureSystemLibraries(electron.executable);
+  await ensureSandbox(electron.executable);
+  await ensureBundle();
   const display = await openDisplay();
   sayWhere(display);
   try {

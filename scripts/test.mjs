@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { ensureElectron } from './setup/electron-runtime.mjs';
 import { ensurePackages } from './setup/packages.mjs';
 import { runScript, secondsSince } from './setup/progress.mjs';
+import { ensureSandbox } from './setup/sandbox.mjs';
 import { ensureSystemLibraries } from './setup/system-libraries.mjs';
 import { CHECKS } from './test/checks.mjs';
 
@@ -15,7 +16,9 @@ await runScript(async () => {
   const checks = only ? CHECKS.filter((check) => only.includes(check.name)) : CHECKS;
   await ensurePackages();
   if (checks.some((check) => check.needsElectron)) {
-    await ensureSystemLibraries((await ensureElectron()).executable);
+    const { executable } = await ensureElectron();
+    await ensureSystemLibraries(executable);
+    await ensureSandbox(executable);
   }
   const reports = mkdtempSync(join(tmpdir(), 'squadplan-reports-'));
   try {

@@ -30,11 +30,17 @@ export async function bundle() {
   const stamp = sourcesStamp();
   forgetBundle();
   const program = packageFile('electron-vite/bin/electron-vite.js');
-  const { code, output } = await capture(projectNode, [program, 'build', '--logLevel', 'warn']);
-  if (code !== 0) throw new SetupError(`${output.trim()}\n\nThe build failed.`);
+  const env = process.stderr.isTTY ? process.env : { ...process.env, NO_COLOR: '1' };
+  const { code, output } = await capture(projectNode, [program, 'build', '--logLevel', 'warn'], {
+    env,
+  });
+  if (code !== 0) throw new SetupError(`${withoutStack(output)}\n\nThe build failed.`);
   if (output.trim()) process.stderr.write(output);
   writeFileSync(STAMP, stamp);
 }
+
+/** Where in the bundler an error in a source was noticed helps nobody. @param {string} output */
+const withoutStack = (output) => output.replace(/^ {4}at .*\n?/gm, '').trim();
 
 /** To be called before something else writes to out/, such as a development server. */
 export const forgetBundle = () => rmSync(STAMP, { force: true });

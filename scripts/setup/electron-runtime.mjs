@@ -55,9 +55,6 @@ export function electronEnvironment({ executable, standIn }) {
   };
 }
 
-/** Chromium refuses to run as root with its sandbox; for everybody else the sandbox stays on. */
-export const sandboxArguments = () => (process.getuid?.() === 0 ? ['--no-sandbox'] : []);
-
 async function fetchElectron() {
   await tryDownload();
   const downloaded = findElectron();

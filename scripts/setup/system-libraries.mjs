@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { asAdministrator, onPath } from './administrator.mjs';
 import { needsVirtualDisplay } from './display.mjs';
 import { alone } from './lock.mjs';
 import { capture } from './processes.mjs';
-import { SetupError, step } from './progress.mjs';
+import { SetupError } from './progress.mjs';
 
 const LIBRARIES = [
   'libgtk-3-0',
@@ -27,8 +26,9 @@ export async function ensureSystemLibraries(executable) {
   if ((await missing(executable)).length === 0) return;
   await alone('system libraries', async () => {
     const lacking = await missing(executable);
-    if (lacking.length > 0) await install(lacking);
-    const left = lacking.length > 0 ? await missing(executable) : [];
+    if (lacking.length === 0) return;
+    await install(lacking);
+    const left = await missing(executable);
     if (left.length > 0)
       throw new SetupError(`Still missing after the installation: ${left.join(', ')}`);
   });
@@ -50,38 +50,21 @@ async function install(lacking) {
     ...(lacking.includes('Xvfb') ? DISPLAY : []),
     ...FONTS,
   ];
-  const command = `apt-get install -y --no-install-recommends ${packages.join(' ')}`;
+  const why = `This system lacks ${inWords(lacking)}.`;
   if (!onPath('apt-get')) {
-    throw new SetupError(
-      `This system lacks ${lacking.join(', ')}.\nInstall what Electron needs; Debian names it:\n\n  ${packages.join(' ')}\n`,
-    );
+    throw new SetupError(`${why} On Debian these packages hold them:\n\n  ${packages.join(' ')}`);
   }
-  const prefix = await rightsToInstall();
-  if (!prefix) {
-    throw new SetupError(
-      `This system lacks ${lacking.join(', ')}. Type this line, then start again:\n\n` +
-        `  sudo sh -c 'apt-get update && ${command}'\n`,
-    );
-  }
-  await step('Installing system libraries (first time, about 60 s)', async () => {
-    const shell = `export DEBIAN_FRONTEND=noninteractive; apt-get update -qq && ${command}`;
-    const [program, ...args] = [...prefix, 'sh', '-c', shell];
-    const { code, output } = await capture(String(program), args);
-    if (code !== 0)
-      throw new SetupError(`${output.trim()}\n\nThe system libraries could not be installed.`);
+  await asAdministrator({
+    why,
+    doing: 'Installing system libraries (first time, up to a minute)',
+    command:
+      'export DEBIAN_FRONTEND=noninteractive; apt-get update -q && ' +
+      `apt-get install -y --no-install-recommends ${packages.join(' ')}`,
   });
 }
 
-/** @returns {Promise<string[] | undefined>} what to put before a command, or nothing when it is not allowed */
-async function rightsToInstall() {
-  if (process.getuid?.() === 0) return [];
-  if (!onPath('sudo')) return undefined;
-  // -n: never asks for a password, which nobody may be there to type.
-  return (await capture('sudo', ['-n', 'true'])).code === 0 ? ['sudo', '-n'] : undefined;
-}
-
-/** @param {string} program */
-function onPath(program) {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  return folders.some((folder) => existsSync(join(folder, program)));
+/** @param {string[]} names */
+function inWords(names) {
+  const few = names.slice(0, 3).join(', ');
+  return names.length > 3 ? `${few} and ${names.length - 3} more` : few;
 }

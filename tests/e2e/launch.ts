@@ -8,12 +8,9 @@ import {
   type Page,
 } from '@playwright/test';
 import { type Display, openDisplay } from '../../scripts/setup/display.mjs';
-import {
-  electronEnvironment,
-  findElectron,
-  sandboxArguments,
-} from '../../scripts/setup/electron-runtime.mjs';
+import { electronEnvironment, findElectron } from '../../scripts/setup/electron-runtime.mjs';
 import { projectFolder } from '../../scripts/setup/places.mjs';
+import { sandboxArguments } from '../../scripts/setup/sandbox.mjs';
 
 export { expect } from '@playwright/test';
 
