@@ -1,14 +1,11 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { alone } from './lock.mjs';
 import { packageFile, projectFolder, projectNode } from './places.mjs';
 import { capture } from './processes.mjs';
 import { SetupError, step } from './progress.mjs';
 
-// npm writes the lock file and its own note in node_modules within the same second or so.
-const TOLERANCE_MS = 5000;
-
-/** Installs the project's packages when they are missing or older than the lock file. */
+/** Installs the project's packages when they are not those of the lock file. */
 export async function ensurePackages() {
   if (packagesAreFresh()) return;
   await alone('packages', async () => {
@@ -18,12 +15,25 @@ export async function ensurePackages() {
   });
 }
 
+/** By versions and not by file times, which change with every switch of branches. */
 function packagesAreFresh() {
   if (!existsSync(projectNode)) return false;
-  const installed = statSync(packageFile('.package-lock.json'), { throwIfNoEntry: false });
-  const wanted = statSync(join(projectFolder, 'package-lock.json'), { throwIfNoEntry: false });
-  if (!installed) return false;
-  return !wanted || installed.mtimeMs + TOLERANCE_MS >= wanted.mtimeMs;
+  const wanted = packagesIn(join(projectFolder, 'package-lock.json'));
+  const installed = packagesIn(packageFile('.package-lock.json'));
+  if (!wanted || !installed) return false;
+  return Object.entries(wanted).every(
+    ([path, { version, optional, devOptional }]) =>
+      // The first entry is the project itself; optional ones are mostly for other systems.
+      path === '' || optional || devOptional || installed[path]?.version === version,
+  );
+}
+
+/**
+ * @param {string} lockFile
+ * @returns {Record<string, { version: string, optional?: boolean, devOptional?: boolean }> | undefined}
+ */
+function packagesIn(lockFile) {
+  return existsSync(lockFile) ? JSON.parse(readFileSync(lockFile, 'utf8')).packages : undefined;
 }
 
 async function install() {
