@@ -56,6 +56,21 @@ const words: Readonly<Partial<Record<FailureCode, (file: string) => readonly [st
   locked: (file) => [`Another program is using “${file}”.`, 'Close it there and try again.'],
 };
 
+/** What happened and what to do about it. */
+function wordsFor(code: FailureCode, file: string, doing: Doing): readonly [string, string] {
+  if (code === 'not-found' && (doing === 'copy' || doing === 'create')) {
+    return [`The folder for “${file}” is not there.`, 'Choose another folder.'];
+  }
+  if (code === 'not-found' && doing === 'open') {
+    return [`“${file}” is no longer where it was.`, 'Open it from where it lies now.'];
+  }
+  const usual = [
+    `“${file}” could not be used.`,
+    'Try again, or save a copy somewhere else.',
+  ] as const;
+  return words[code]?.(file) ?? usual;
+}
+
 /** A failure with its usual words. */
 export function planFileError(
   code: FailureCode,
@@ -63,11 +78,10 @@ export function planFileError(
   doing: Doing,
   details?: string,
 ): PlanFileError {
-  const [happened, next] = words[code]?.(basename(path)) ?? [
-    `“${basename(path)}” could not be used.`,
-    'Try again, or save a copy somewhere else.',
-  ];
-  return new PlanFileError(code, `${happened} ${kept[doing]} ${next}`, details);
+  const [happened, next] = wordsFor(code, basename(path), doing);
+  const gone = code === 'not-found' && doing === 'save';
+  const what = gone ? 'This window still has the whole plan.' : kept[doing];
+  return new PlanFileError(code, `${happened} ${what} ${next}`, details);
 }
 
 const codes: readonly (readonly [RegExp, FailureCode])[] = [
@@ -94,7 +108,7 @@ export function asPlanFileError(error: unknown, path: string, doing: Doing): Pla
       text,
     );
   }
-  // One library says at opening only that it failed, with SQLite's number for it in the text.
-  const cannotOpen = !found && /unable to open|: 14"?\)?$/i.test(text);
+  // At opening, both libraries say what is wrong in words only.
+  const cannotOpen = !found && /unable to open|directory does not exist/i.test(text);
   return planFileError(cannotOpen ? 'not-found' : (found ?? 'failed'), path, doing, text);
 }
