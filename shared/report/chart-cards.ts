@@ -1,0 +1,228 @@
+import type { Rect } from '../layout/rect.ts';
+import { PRODUCT_HEADER, PRODUCT_PADDING } from '../layout/sizes.ts';
+import type { Person, Product } from '../model/entities.ts';
+import type { PersonFacts, SquadFacts, StructureIndex } from '../model/structure-index.ts';
+import { titleKindOfPerson } from '../model/title-kind.ts';
+import { counted } from '../rules/words.ts';
+import { type BadgeCounts, type Badges, badgesAt } from './badges.ts';
+import { loadOf } from './load.ts';
+import { type Part, palette, partColours, severities } from './palette.ts';
+import { badge, box, line, roleMark } from './svg-marks.ts';
+import { textWidth } from './text-width.ts';
+
+const BADGE_STEP = 24;
+
+/** Badges side by side, the last one's centre at `right`. */
+export function badgeRow(counts: BadgeCounts, right: number, y: number): string {
+  const shown = severities.filter((severity) => counts.has(severity));
+  return shown
+    .map((severity, at) =>
+      badge(severity, counts.get(severity) ?? 0, right - (shown.length - 1 - at) * BADGE_STEP, y),
+    )
+    .join('');
+}
+
+function namesIn(people: readonly Person[]): string {
+  return people.map(({ name }) => name).join(', ');
+}
+
+/** The region of a product: ground and border, under the lines. */
+export function regionGround(rect: Rect): string {
+  return box(rect, { fill: palette.region, stroke: palette.regionBorder, radius: 10 });
+}
+
+/** The header of a region, over the lines. */
+export function regionHeader(
+  index: StructureIndex,
+  product: Product,
+  rect: Rect,
+  badges: Badges,
+  note?: string,
+): string {
+  const squads = index.squadsByProduct.get(product.id) ?? [];
+  const counts = badgesAt(badges, 'product', product.id);
+  const left = rect.x + PRODUCT_PADDING;
+  const width = rect.width - 2 * PRODUCT_PADDING;
+  const size = counted(squads.length, 'squad');
+  const sizeWidth = textWidth(size, { size: 12 });
+  const room = width - sizeWidth - 12 - counts.size * BADGE_STEP;
+  const markets = (index.marketsByProduct.get(product.id) ?? []).map(({ name }) => name);
+  const owners = (index.assignmentsByProduct.get(product.id) ?? [])
+    .filter(({ role }) => role === 'pm')
+    .flatMap(({ personId }) => index.structure.person.get(personId) ?? []);
+  const about = [
+    note ?? '',
+    owners.length > 0 ? `PM ${namesIn(owners)}` : '',
+    markets.length > 0 ? markets.join(', ') : product.section,
+  ];
+  const halo = palette.region;
+  return [
+    line(product.name, left, rect.y + 27, room, { size: 16, bold: true, halo }),
+    line(
+      size,
+      rect.x + rect.width - PRODUCT_PADDING - counts.size * BADGE_STEP,
+      rect.y + 27,
+      sizeWidth + 1,
+      {
+        size: 12,
+        fill: palette.muted,
+        anchor: 'end',
+        halo,
+      },
+    ),
+    line(about.filter(Boolean).join(' · '), left, rect.y + PRODUCT_HEADER - 5, width, {
+      size: 12,
+      fill: palette.muted,
+      halo,
+    }),
+    badgeRow(counts, rect.x + rect.width - PRODUCT_PADDING - 4, rect.y + 22),
+  ].join('');
+}
+
+export interface Slot {
+  readonly part: 'pm' | 'po';
+  readonly text: string;
+  readonly state: 'held' | 'open' | 'derived' | 'empty';
+}
+
+export function pmSlot({ directionOwners, assignments }: SquadFacts): Slot {
+  if (directionOwners.length === 0) return { part: 'pm', text: 'No PM', state: 'empty' };
+  if (directionOwners.every(({ open }) => open))
+    return { part: 'pm', text: namesIn(directionOwners), state: 'open' };
+  const own = assignments.some(({ role }) => role === 'pm');
+  const names = namesIn(directionOwners);
+  return own
+    ? { part: 'pm', text: names, state: 'held' }
+    : { part: 'pm', text: `${names} (product)`, state: 'derived' };
+}
+
+export function poSlot({ backlogOwner, combined }: SquadFacts): Slot {
+  if (backlogOwner.kind === 'team')
+    return { part: 'po', text: 'The team itself', state: 'derived' };
+  if (backlogOwner.kind === 'nobody') return { part: 'po', text: 'No PO', state: 'empty' };
+  const { people, from } = backlogOwner;
+  const names = namesIn(people);
+  if (people.every(({ open }) => open) && from === 'po')
+    return { part: 'po', text: names, state: 'open' };
+  if (from === 'po') {
+    return { part: 'po', text: combined.length > 0 ? `${names}, also PM` : names, state: 'held' };
+  }
+  return { part: 'po', text: `${names} (no PO)`, state: 'derived' };
+}
+
+function slot({ part, text, state }: Slot, rect: Rect): string {
+  const { ink, soft } = partColours[part];
+  const middle = rect.y + rect.height / 2;
+  const ground =
+    state === 'held'
+      ? box(rect, { fill: soft, radius: 5 })
+      : box(rect, {
+          fill: palette.card,
+          stroke: state === 'derived' ? palette.border : ink,
+          dashed: true,
+          radius: 5,
+        });
+  const quiet = state === 'empty' || state === 'derived';
+  const note = state === 'open' ? ' (open)' : '';
+  return [
+    ground,
+    roleMark(part, part.toUpperCase(), rect.x + 15, middle, 10, state !== 'held'),
+    line(`${text}${note}`, rect.x + 32, middle + 4.5, rect.width - 40, {
+      size: 13,
+      fill: quiet ? palette.muted : palette.text,
+      italic: quiet,
+    }),
+  ].join('');
+}
+
+/** A squad: name, headcount, mission, who owns direction and who owns the backlog, findings. */
+export function squadCard(facts: SquadFacts, rect: Rect, badges: Badges): string {
+  const { squad, size } = facts;
+  const people = size === null ? '' : counted(size, 'member');
+  const peopleWidth = people ? textWidth(people, { size: 12 }) + 10 : 0;
+  const left = rect.x + 12;
+  const width = rect.width - 24;
+  const slotAt = (row: number): Rect => ({ x: left, y: rect.y + 60 + row * 36, width, height: 30 });
+  return [
+    box(rect, { fill: palette.card, stroke: palette.border, radius: 8 }),
+    line(squad.name, left, rect.y + 25, width - peopleWidth, { size: 14, bold: true }),
+    people &&
+      line(people, rect.x + rect.width - 12, rect.y + 25, peopleWidth, {
+        size: 12,
+        fill: palette.muted,
+        anchor: 'end',
+      }),
+    line(squad.mission, left, rect.y + 45, width, {
+      size: 12,
+      fill: palette.muted,
+      italic: squad.mission === '',
+    }),
+    slot(pmSlot(facts), slotAt(0)),
+    slot(poSlot(facts), slotAt(1)),
+    badgeRow(badgesAt(badges, 'squad', squad.id), rect.x + rect.width - 14, rect.y),
+  ].join('');
+}
+
+/** The role by which somebody is drawn. */
+export function partOf(facts: PersonFacts): Part {
+  const kind = titleKindOfPerson(facts.person);
+  if (facts.assignments.some(({ role }) => role === 'pm')) return 'pm';
+  if (facts.assignments.some(({ role }) => role === 'po')) return 'po';
+  if (facts.reports.length > 0 || kind === 'product-leader' || kind === 'executive')
+    return 'leader';
+  return kind === 'pm' || kind === 'po' ? kind : 'member';
+}
+
+function initialsOf(name: string): string {
+  const words = name.trim().split(/\s+/u);
+  const letters = words.length > 1 ? [words[0], words.at(-1)] : [words[0]];
+  return letters
+    .map((word) => Array.from(word ?? '')[0] ?? '')
+    .join('')
+    .toUpperCase();
+}
+
+/** A person: initials in the shape of the role, title, squads served, load. Dashed where the position is open. */
+export function personCard(facts: PersonFacts, rect: Rect, badges: Badges): string {
+  const { person, assignments, directedSquads, reports } = facts;
+  const squads = new Set([
+    ...assignments.flatMap(({ squadId }) => squadId ?? []),
+    ...directedSquads.map(({ id }) => id),
+  ]).size;
+  const load = loadOf(facts);
+  const third = [
+    person.open ? 'Open position' : '',
+    squads > 0 ? counted(squads, 'squad') : '',
+    squads === 0 && reports.length > 0 ? counted(reports.length, 'report') : '',
+    load === null ? '' : `${load} % of time`,
+  ];
+  const left = rect.x + 54;
+  const width = rect.width - 54 - 12;
+  return [
+    box(rect, {
+      fill: palette.card,
+      stroke: person.open ? palette.line : palette.border,
+      dashed: person.open,
+      radius: 8,
+    }),
+    roleMark(
+      partOf(facts),
+      person.open ? '?' : initialsOf(person.name),
+      rect.x + 28,
+      rect.y + 36,
+      15,
+      person.open,
+    ),
+    line(person.name, left, rect.y + 24, width, { size: 13, bold: true }),
+    line(person.title || 'No title given', left, rect.y + 42, width, {
+      size: 12,
+      fill: palette.muted,
+      italic: person.title === '',
+    }),
+    line(third.filter(Boolean).join(' · ') || 'On no squad', left, rect.y + 59, width, {
+      size: 12,
+      fill: palette.muted,
+    }),
+    badgeRow(badgesAt(badges, 'person', person.id), rect.x + rect.width - 14, rect.y),
+  ].join('');
+}

@@ -1,0 +1,101 @@
+import { drawnEdges } from '../layout/edges.ts';
+import { completeLayout, type Placed } from '../layout/layout.ts';
+import { type Picture, pictureOf } from '../layout/picture.ts';
+import type { StructureIndex } from '../model/structure-index.ts';
+import type { Finding } from '../rules/types.ts';
+import { counted } from '../rules/words.ts';
+import { badgesOf } from './badges.ts';
+import { personCard, regionGround, regionHeader, squadCard } from './chart-cards.ts';
+import { routeOf } from './chart-edges.ts';
+import { escapeHtml } from './escape.ts';
+import { overviewHeader, overviewPerson, overviewSquad } from './overview-cards.ts';
+import { FONT } from './palette.ts';
+import { n } from './svg-marks.ts';
+
+const MARGIN = 24;
+
+/** A picture as SVG text, with its size in canvas units. */
+export interface ChartPicture {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface ChartOptions {
+  readonly title: string;
+  readonly findings: readonly Finding[];
+  /** Places to draw by; where absent, the structure's own, completed where something has none. */
+  readonly positions?: Iterable<Placed> | undefined;
+}
+
+/** Puts drawn parts into an SVG document of that extent. Ids are none, so several can share a page. */
+export function svgOf(
+  extent: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  },
+  title: string,
+  description: string,
+  parts: readonly string[],
+): ChartPicture {
+  const width = extent.width + 2 * MARGIN;
+  const height = extent.height + 2 * MARGIN;
+  const view = [extent.x - MARGIN, extent.y - MARGIN, width, height].map(n).join(' ');
+  const svg = [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${view}" role="img" font-family="${FONT}" text-rendering="geometricPrecision">`,
+    `<title>${escapeHtml(title)}</title><desc>${escapeHtml(description)}</desc>`,
+    ...parts,
+    '</svg>',
+  ].join('');
+  return { svg, width, height };
+}
+
+function descriptionOf(index: StructureIndex, picture: Picture): string {
+  const products = counted(picture.products.size, 'product');
+  const squads = counted(picture.squads.size, 'squad');
+  const cards = counted(picture.people.size, 'person', 'people');
+  const names = [...index.structure.product.values()].map(({ name }) => name).join(', ');
+  return `${products} with ${squads}, and ${cards} with a card of their own.${names ? ` Products: ${names}.` : ''}`;
+}
+
+/** More squads than these are drawn as labelled blocks: on one page nobody could read their cards. */
+export const DETAILED_UP_TO = 16;
+
+/** The whole chart as a picture: the same places, sizes and lines as in the window, in colours for paper. */
+export function chartSvg(index: StructureIndex, options: ChartOptions): ChartPicture | null {
+  const picture = pictureOf(index, options.positions ?? completeLayout(index));
+  if (!picture.bounds) return null;
+  const far = picture.squads.size > DETAILED_UP_TO;
+  const badges = badgesOf(index, options.findings);
+  const routes = drawnEdges(index).flatMap(
+    (edge) => routeOf(index, picture, edge, far ? 3 : 1.5) ?? [],
+  );
+  const grounds: string[] = [];
+  const headers: string[] = [];
+  for (const [id, rect] of picture.products) {
+    const product = index.structure.product.get(id);
+    if (!product) continue;
+    grounds.push(regionGround(rect));
+    headers.push(
+      far ? overviewHeader(product, rect, badges) : regionHeader(index, product, rect, badges),
+    );
+  }
+  const cards: string[] = [];
+  for (const [id, rect] of picture.squads) {
+    const facts = index.squads.get(id);
+    if (facts) cards.push((far ? overviewSquad : squadCard)(facts, rect, badges));
+  }
+  for (const [id, rect] of picture.people) {
+    const facts = index.people.get(id);
+    if (facts) cards.push((far ? overviewPerson : personCard)(facts, rect, badges));
+  }
+  return svgOf(picture.bounds, options.title, descriptionOf(index, picture), [
+    ...routes.map(({ under }) => under),
+    ...grounds,
+    ...routes.map(({ over }) => over),
+    ...headers,
+    ...cards,
+  ]);
+}

@@ -1,0 +1,117 @@
+import { gridOf, pack } from '../layout/pack.ts';
+import { boundsOf, type Rect } from '../layout/rect.ts';
+import { regionSize } from '../layout/region.ts';
+import {
+  PRODUCT_HEADER,
+  PRODUCT_PADDING,
+  SQUAD_GAP,
+  SQUAD_HEIGHT,
+  SQUAD_WIDTH,
+} from '../layout/sizes.ts';
+import type { Product, Squad } from '../model/entities.ts';
+import type { StructureIndex } from '../model/structure-index.ts';
+import { counted, namesOf } from '../rules/words.ts';
+import { badgesOf } from './badges.ts';
+import { regionGround, regionHeader, squadCard } from './chart-cards.ts';
+import { type ChartOptions, type ChartPicture, svgOf } from './chart-svg.ts';
+
+/** Squads side by side in a picture that is read at the width of a page. */
+const COLUMNS = 3;
+/** More than these in one picture do not fit on a page: a larger product takes several. */
+const MOST = 21;
+const GAP = 24;
+const PAGE_WIDTH = COLUMNS * (SQUAD_WIDTH + SQUAD_GAP) - SQUAD_GAP + 2 * PRODUCT_PADDING;
+
+interface Drawn {
+  readonly product: Product | null;
+  readonly squads: readonly Squad[];
+  readonly width: number;
+  readonly height: number;
+  readonly places: readonly { readonly x: number; readonly y: number }[];
+}
+
+function drawn(product: Product | null, squads: readonly Squad[]): Drawn {
+  const card = { width: SQUAD_WIDTH, height: SQUAD_HEIGHT };
+  const grid = gridOf(squads.length, COLUMNS, card, SQUAD_GAP).places;
+  if (!product) {
+    const bounds = boundsOf(grid.map((at) => ({ ...at, ...card })));
+    return {
+      product,
+      squads,
+      places: grid,
+      width: bounds?.width ?? 0,
+      height: bounds?.height ?? 0,
+    };
+  }
+  const places = grid.map(({ x, y }) => ({
+    x: x + PRODUCT_PADDING,
+    y: y + PRODUCT_HEADER + PRODUCT_PADDING,
+  }));
+  return { product, squads, places, ...regionSize(places) };
+}
+
+function parts(product: Product | null, squads: readonly Squad[]): Drawn[] {
+  const drawings: Drawn[] = [];
+  for (let from = 0; from === 0 || from < squads.length; from += MOST) {
+    drawings.push(drawn(product, squads.slice(from, from + MOST)));
+  }
+  return drawings;
+}
+
+function managersIn(index: StructureIndex, squads: readonly Squad[]): string {
+  const owners = squads.flatMap(({ id }) => index.squads.get(id)?.directionOwners ?? []);
+  const managers = owners.flatMap(({ id }) => index.people.get(id)?.managers ?? []);
+  const distinct = [...new Map(managers.map((person) => [person.id, person])).values()];
+  return distinct.length === 0 ? '' : `PMs report to ${namesOf(distinct)}`;
+}
+
+/**
+ * Product by product, at a size at which every card is read on paper: rows of regions that are one
+ * page wide. In the structure's order, squads without a product last.
+ */
+export function productPictures(index: StructureIndex, options: ChartOptions): ChartPicture[] {
+  const badges = badgesOf(index, options.findings);
+  const loose = [...index.structure.squad.values()].filter(({ productId }) => productId === null);
+  const drawings = [
+    ...[...index.structure.product.values()].flatMap((product) =>
+      parts(product, index.squadsByProduct.get(product.id) ?? []),
+    ),
+    ...(loose.length > 0 ? parts(null, loose) : []),
+  ];
+  const rows: Drawn[][] = [];
+  let used = Infinity;
+  for (const drawing of drawings) {
+    if (used + GAP + drawing.width > PAGE_WIDTH) {
+      rows.push([drawing]);
+      used = drawing.width;
+    } else {
+      rows.at(-1)?.push(drawing);
+      used += GAP + drawing.width;
+    }
+  }
+  return rows.map((row) => {
+    const packed = pack(row, { gap: GAP, oneRowUpTo: Infinity });
+    const shapes = row.map((drawing, at) => {
+      const { x = 0, y = 0 } = packed.places[at] ?? {};
+      const region: Rect = { x, y, width: drawing.width, height: drawing.height };
+      const cards = drawing.squads.map((squad, cell) => {
+        const place = drawing.places[cell] ?? { x: 0, y: 0 };
+        const facts = index.squads.get(squad.id);
+        const rect = { x: x + place.x, y: y + place.y, width: SQUAD_WIDTH, height: SQUAD_HEIGHT };
+        return facts ? squadCard(facts, rect, badges) : '';
+      });
+      const { product } = drawing;
+      if (!product) return cards.join('');
+      const note = managersIn(index, drawing.squads);
+      return [
+        regionGround(region),
+        regionHeader(index, product, region, badges, note),
+        ...cards,
+      ].join('');
+    });
+    const names = row.map(({ product }) => product?.name ?? 'Squads without a product').join(', ');
+    const squads = row.reduce((sum, drawing) => sum + drawing.squads.length, 0);
+    const extent = { x: 0, y: 0, width: PAGE_WIDTH, height: packed.height };
+    return svgOf(extent, names, `${names}: ${counted(squads, 'squad')}.`, shapes);
+  });
+}
