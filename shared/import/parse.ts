@@ -36,6 +36,11 @@ export interface RosterTable {
   readonly problems: readonly RosterProblem[];
 }
 
+/** Blank rows are no rows of the roster, but they are not read without end either. */
+const MOST_RECORDS = 2 * MAX_ROSTER_ROWS;
+
+const tooManyRows = () => new UnreadableRoster(`The file has more than ${MAX_ROSTER_ROWS} rows.`);
+
 /** Text looked at to find the separator. */
 const SAMPLE = 64 * 1024;
 
@@ -91,7 +96,8 @@ export function parseRoster(text: string, chosen?: Separator): RosterTable {
   const body = stated ? lines.slice(stated[0].length) : lines;
   const above = stated ? 1 : 0;
   const separator = chosen ?? (stated?.[1] as Separator | undefined) ?? detectSeparator(body);
-  const { data, errors } = records(body, separator, 0);
+  const { data, errors } = records(body, separator, MOST_RECORDS);
+  if (data.length === MOST_RECORDS) throw tooManyRows();
   const first = headingsAt(data);
   if (first < 0) throw new UnreadableRoster('The file is empty.');
   const headings = (data[first] ?? []).map(cleanName);
@@ -115,9 +121,7 @@ export function parseRoster(text: string, chosen?: Separator): RosterTable {
   for (let at = first + 1; at < data.length; at++) {
     const fields = data[at] ?? [];
     if (isBlank(fields)) continue;
-    if (rows.length === MAX_ROSTER_ROWS) {
-      throw new UnreadableRoster(`The file has more than ${MAX_ROSTER_ROWS} rows.`);
-    }
+    if (rows.length === MAX_ROSTER_ROWS) throw tooManyRows();
     const number = at + 1 + above;
     const long = fields.findIndex((field) => field.length > MAX_FIELD);
     if (long >= 0) {

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError, Option } from 'commander';
+import { exchangeJsonSchema } from '../shared/exchange/exchange-format.ts';
+import { packs } from '../shared/rules/packs.ts';
+import { check } from './check.ts';
+import { writeOut } from './output.ts';
+import { report } from './report.ts';
+
+/** Exit code for a command that was not understood or a file that cannot be read. */
+const BAD_USAGE = 2;
+
+const version = () =>
+  (
+    JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+      version: string;
+    }
+  ).version;
+
+const packOption = () =>
+  new Option(
+    '--pack <name>',
+    `rule pack to judge by, in place of the plan's own: ${packs.map(({ id }) => id).join(', ')}`,
+  );
+const todayOption = () =>
+  new Option('--today <YYYY-MM-DD>', 'the day to judge on, in place of this one');
+
+const files = 'a plan (.squadplan), a plan as JSON (.json) or a roster (.csv)';
+
+function program(finish: (code: number) => void): Command {
+  const squadplan = new Command('squadplan')
+    .description('Judges an organisation of product squads, without a window.')
+    .version(version(), '-V, --version', 'say which version this is')
+    .helpOption('-h, --help', 'say how to use this')
+    .addHelpText(
+      'after',
+      `
+Exit code: 0 nothing is critical, 1 something is, 2 the command or the file cannot be read.
+
+Examples:
+  squadplan check examples/example.json
+  squadplan check roster.csv --pack safe --format json
+  squadplan report company.squadplan --out company.html`,
+    )
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({ writeErr: () => {} });
+  squadplan
+    .command('check')
+    .description('list what is wrong with an organisation, and what cannot be told yet')
+    .argument('<file>', files)
+    .addOption(packOption())
+    .addOption(todayOption())
+    .addOption(
+      new Option('--format <format>', 'how to write it').choices(['text', 'json']).default('text'),
+    )
+    .action(async (file, options) => finish(await check(file, options)));
+  squadplan
+    .command('report')
+    .description('write a report')
+    .argument('<file>', files)
+    .requiredOption('--out <file>', 'where to: .md, .html, .json or .pdf')
+    .addOption(packOption())
+    .addOption(todayOption())
+    .action(async (file, options) => finish(await report(file, options)));
+  squadplan
+    .command('schema')
+    .description('print the JSON Schema of a plan as JSON')
+    .action(() => writeOut(`${JSON.stringify(exchangeJsonSchema(), null, 2)}\n`));
+  return squadplan;
+}
+
+/** One line, whatever a library put into its message. */
+function inOneLine(error: unknown): string {
+  if (error instanceof CommanderError && error.code === 'commander.help') {
+    return 'Say what to do: check, report or schema. See squadplan --help.';
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  return message
+    .replace(/^error: /, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+// A reader of standard error that has gone must not hide the exit code.
+process.stderr.on('error', () => {});
+
+try {
+  await program((code) => {
+    process.exitCode = code;
+  }).parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError && error.exitCode === 0) process.exitCode = 0;
+  else {
+    process.stderr.write(`squadplan: ${inOneLine(error)}\n`);
+    process.exitCode = BAD_USAGE;
+  }
+}

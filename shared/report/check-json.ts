@@ -1,0 +1,128 @@
+import type { PlanDocument, Structure } from '../model/document.ts';
+import { planOf } from '../model/document.ts';
+import { type FactId, facts } from '../rules/facts.ts';
+import { subjectName } from '../rules/run.ts';
+import type {
+  Citation,
+  MissingFact,
+  Rule,
+  RuleId,
+  RunResult,
+  Severity,
+  SubjectRef,
+} from '../rules/types.ts';
+
+/** Something that a finding is about, as programs read it. */
+export interface CheckSubject {
+  readonly kind: SubjectRef['kind'];
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The outcome of a check as programs read it: the public format of `check --format json`. */
+export interface CheckJson {
+  readonly plan: string;
+  /** Id of the rule pack that was judged by. */
+  readonly pack: string;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly counts: CheckCounts;
+  readonly findings: readonly {
+    readonly rule: RuleId;
+    readonly severity: Severity;
+    readonly subjects: readonly CheckSubject[];
+    readonly measured: number | null;
+    readonly threshold: number | null;
+    readonly message: string;
+    /** Ids of articles, `arithmetic`, or `rule packs`. */
+    readonly sources: readonly string[];
+  }[];
+  readonly cannotTell: readonly {
+    readonly rule: RuleId;
+    readonly subjects: readonly CheckSubject[];
+    readonly missing: readonly string[];
+  }[];
+}
+
+export interface CheckCounts {
+  readonly products: number;
+  readonly squads: number;
+  /** Open positions not counted. */
+  readonly people: number;
+  readonly openPositions: number;
+}
+
+/** How many of what a structure holds. */
+export function countStructure(structure: Structure): CheckCounts {
+  let openPositions = 0;
+  for (const { open } of structure.person.values()) if (open) openPositions++;
+  return {
+    products: structure.product.size,
+    squads: structure.squad.size,
+    people: structure.person.size - openPositions,
+    openPositions,
+  };
+}
+
+/** Labels that would be misread behind a "no": no reviews cancelled is a fact, an unknown number is not. */
+const amounts: Partial<Record<FactId, string>> = {
+  'signals.reviews-cancelled': 'number of roadmap reviews cancelled this quarter',
+  'product.markets': 'list of markets served',
+  'product.personas': 'list of main personas',
+  'person.manager': 'word on who they report to',
+  'audit.sets-roadmap': 'word on who sets the roadmap',
+};
+
+/** A missing fact in words: "no headcount for Checkout". */
+export function missingInWords(structure: Structure, { fact, subject }: MissingFact): string {
+  const { label } = facts[fact];
+  const noun = amounts[fact] ?? (label.startsWith('whether ') ? `answer on ${label}` : label);
+  return `no ${noun} for ${subjectName(structure, subject)}`;
+}
+
+function sourceOf(citation: Citation): string {
+  if (citation.kind === 'article') return citation.source;
+  return citation.kind === 'arithmetic' ? 'arithmetic' : 'rule packs';
+}
+
+/** Where a rule comes from: each source once, in the order of its citations. */
+export function sourcesOf(rule: Rule): string[] {
+  return [...new Set(rule.meta.citations.map(sourceOf))];
+}
+
+/** Shapes a run's outcome; the same plan, rules, pack and day give the same value every time. */
+export function checkJson(
+  document: PlanDocument,
+  structure: Structure,
+  rules: readonly Rule[],
+  result: RunResult,
+  how: { readonly pack: string; readonly today: string },
+): CheckJson {
+  const sources = new Map(rules.map((rule) => [rule.meta.id, sourcesOf(rule)]));
+  const named = (subjects: readonly SubjectRef[]) =>
+    subjects.map((subject) => ({
+      kind: subject.kind,
+      id: subject.id,
+      name: subjectName(structure, subject),
+    }));
+  return {
+    plan: planOf(document).name,
+    pack: how.pack,
+    today: how.today,
+    counts: countStructure(structure),
+    findings: result.findings.map((finding) => ({
+      rule: finding.rule,
+      severity: finding.severity,
+      subjects: named(finding.subjects),
+      measured: finding.measured?.value ?? null,
+      threshold: finding.threshold?.value ?? null,
+      message: finding.message,
+      sources: sources.get(finding.rule) ?? [],
+    })),
+    cannotTell: result.cannotTell.map(({ rule, subjects, missing }) => ({
+      rule,
+      subjects: named(subjects),
+      missing: missing.map((fact) => missingInWords(structure, fact)),
+    })),
+  };
+}
