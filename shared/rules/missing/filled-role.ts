@@ -1,7 +1,6 @@
 import type { Person } from '../../model/entities.ts';
 import { holds, refs } from '../answers.ts';
 import { defineRule } from '../types.ts';
-import { counted } from '../words.ts';
 
 /** Whether a role is held, and by open positions alone. */
 function isVacant(owners: readonly Person[]): boolean {
@@ -44,7 +43,7 @@ export const missingFilledRole = defineRule({
       verdict: 'fires',
       measured: null,
       threshold: null,
-      message: `The ${what} of ${squad.name} ${waits} ${counted(positions.length, 'open position')} to be filled.`,
+      message: `The ${what} of ${squad.name} ${waits} ${positions.length === 1 ? 'an open position' : `${positions.length} open positions`} to be filled.`,
       also: refs('person', positions),
       advice:
         'Say who acts in the role until the position is filled. Where both are open, fill the PM’s first: a PO has little to work with before the direction is clear.',
