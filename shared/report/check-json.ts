@@ -11,6 +11,7 @@ import type {
   Severity,
   SubjectRef,
 } from '../rules/types.ts';
+import { compareText } from '../rules/words.ts';
 
 /** Something that a finding is about, as programs read it. */
 export interface CheckSubject {
@@ -99,12 +100,14 @@ export function checkJson(
   how: { readonly pack: string; readonly today: string },
 ): CheckJson {
   const sources = new Map(rules.map((rule) => [rule.meta.id, sourcesOf(rule)]));
-  const named = (subjects: readonly SubjectRef[]) =>
-    subjects.map((subject) => ({
-      kind: subject.kind,
-      id: subject.id,
-      name: subjectName(structure, subject),
-    }));
+  const one = ({ kind, id }: SubjectRef): CheckSubject => {
+    return { kind, id, name: subjectName(structure, { kind, id }) };
+  };
+  // The subject checked stays first; in what order the plan holds the others says nothing.
+  const named = ([first, ...others]: readonly [SubjectRef, ...SubjectRef[]]) => [
+    one(first),
+    ...others.map(one).sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id)),
+  ];
   return {
     plan: planOf(document).name,
     pack: how.pack,
@@ -122,7 +125,7 @@ export function checkJson(
     cannotTell: result.cannotTell.map(({ rule, subjects, missing }) => ({
       rule,
       subjects: named(subjects),
-      missing: missing.map((fact) => missingInWords(structure, fact)),
+      missing: missing.map((fact) => missingInWords(structure, fact)).sort(compareText),
     })),
   };
 }

@@ -1,0 +1,76 @@
+import { escapeHtml } from './escape.ts';
+import { byRule, findingsSection, gapsSection } from './html-findings.ts';
+import { chip } from './html-marks.ts';
+import { type Paper, styleSheet } from './html-style.ts';
+import { methodSection, peopleSection, squadsSection } from './html-tables.ts';
+import { severities, severityWords } from './palette.ts';
+import type { Report } from './report-types.ts';
+
+export type { Paper };
+
+export interface HtmlOptions {
+  readonly paper: Paper;
+}
+
+function cover({ title, dateText, scenario, pack, summary, figures }: Report): string {
+  const when = [dateText, scenario && `Scenario: ${scenario}`, `Rules: ${pack.title}`];
+  return [
+    '<header class="cover"><p class="over">Squads, roles and findings</p>',
+    `<h1>${escapeHtml(title)}</h1>`,
+    `<p class="when">${escapeHtml(when.filter(Boolean).join(' · '))}</p></header>`,
+    '<div class="summary"><h2>Summary</h2>',
+    ...summary.map((sentence) => `<p>${escapeHtml(sentence)}</p>`),
+    '</div><div class="figures">',
+    ...figures.map(
+      ({ value, label, note }) =>
+        `<div><b>${escapeHtml(value)}</b><span>${escapeHtml(label)}</span><small>${escapeHtml(note)}</small></div>`,
+    ),
+    '</div>',
+  ].join('');
+}
+
+/** How often which rule fires, the worst first. */
+function glance({ findings }: Report): string {
+  if (findings.length === 0) return '';
+  const rows = severities.flatMap((severity) =>
+    byRule(findings.filter((finding) => finding.severity === severity)).map((group) => {
+      const names = group.map(({ subjects }) => subjects[0]?.name ?? '');
+      const shown = names.length > 4 ? [...names.slice(0, 4), `${names.length - 4} more`] : names;
+      return `<tr><td>${chip(severity)}</td><th scope="row">${escapeHtml(group[0]?.title ?? '')}</th><td>${escapeHtml(shown.join(', '))}</td></tr>`;
+    }),
+  );
+  return `<div class="glance"><h2>At a glance</h2><div class="wide"><table><thead><tr><th>Severity</th><th>What is wrong</th><th>Where</th></tr></thead><tbody>${rows.join('')}</tbody></table></div></div>`;
+}
+
+function chartSection({ chart, productPictures }: Report): string {
+  if (!chart) return '';
+  const side = chart.width > chart.height ? 'on-side' : 'upright';
+  const marks = severities.map((severity) => chip(severity, severityWords[severity])).join(' ');
+  const legend = `<figcaption class="legend"><span>${marks} with the number of findings</span><span>Circle: PM. Square: PO. Hexagon: leader.</span><span>Dashed: open, or held by somebody else.</span><span>Grey line: reports to.</span></figcaption>`;
+  const whole = `<section class="chart ${side}"><h2>The chart</h2><figure><div class="pan">${chart.svg}</div>${legend}</figure></section>`;
+  if (productPictures.length === 0) return whole;
+  const rows = productPictures.map(({ svg }) => `<figure><div class="pan">${svg}</div></figure>`);
+  return `${whole}<section class="rows"><h2>Product by product</h2>${rows.join('')}</section>`;
+}
+
+/**
+ * The report as one HTML file that needs nothing else: style and pictures inside, no script. Laid
+ * out for the paper given; whoever prints it sets page numbers into the bottom margin.
+ */
+export function toHtml(report: Report, { paper }: HtmlOptions): string {
+  return [
+    '<!doctype html>',
+    `<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(report.title)}, ${escapeHtml(report.dateText)}</title>`,
+    `<style>${styleSheet(paper)}</style></head><body><main>`,
+    cover(report),
+    glance(report),
+    chartSection(report),
+    findingsSection(report),
+    gapsSection(report),
+    squadsSection(report),
+    peopleSection(report),
+    methodSection(report),
+    '</main></body></html>',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,151 @@
+import { format, parseISO } from 'date-fns';
+import type { Placed } from '../layout/layout.ts';
+import type { PlanDocument, Structure } from '../model/document.ts';
+import { planOf } from '../model/document.ts';
+import { buildIndex, holdsRole, type StructureIndex } from '../model/structure-index.ts';
+import { rules as allRules } from '../rules/all.ts';
+import { formatMeasure } from '../rules/measure.ts';
+import type { Pack } from '../rules/packs.ts';
+import { subjectName } from '../rules/run.ts';
+import type { Finding, Measure, Rule, RunResult, Severity } from '../rules/types.ts';
+import { counted } from '../rules/words.ts';
+import { chartSvg, DETAILED_UP_TO } from './chart-svg.ts';
+import { countStructure } from './check-json.ts';
+import { gapsOf } from './gaps.ts';
+import { articleList, sourcesOfRule, thresholdNotes, thresholdsUsed } from './method.ts';
+import { productPictures } from './product-pictures.ts';
+import type { Figure, Report, ReportFinding } from './report-types.ts';
+import { findingCounts, peopleRows, squadRows } from './roster-tables.ts';
+import { summarise } from './summary.ts';
+
+export interface ReportInput {
+  readonly document: PlanDocument;
+  /** The scenario that the report is about. */
+  readonly structure: Structure;
+  /** What `runRules` found with the same pack and day. */
+  readonly result: RunResult;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly pack: Pack;
+  /** The plan's own name unless given. */
+  readonly planName?: string;
+  /** Places to draw by, unless the structure's own. */
+  readonly positions?: Iterable<Placed>;
+  readonly index?: StructureIndex;
+  readonly rules?: readonly Rule[];
+}
+
+function measureOf(measure: Measure | null): ReportFinding['measured'] {
+  return measure && { value: measure.value, text: formatMeasure(measure) };
+}
+
+function findingOf(input: ReportInput, finding: Finding, rule: Rule | undefined): ReportFinding {
+  return {
+    rule: finding.rule,
+    title: rule?.meta.title ?? finding.rule,
+    severity: finding.severity,
+    subjects: finding.subjects.map((subject) => ({
+      kind: subject.kind,
+      id: subject.id,
+      name: subjectName(input.structure, subject),
+    })),
+    message: finding.message,
+    advice: finding.advice,
+    measured: measureOf(finding.measured),
+    threshold: measureOf(finding.threshold),
+    thresholdNotes: rule ? thresholdNotes(thresholdsUsed(input.document, rule, input.pack)) : [],
+    sources: rule ? sourcesOfRule(rule) : [],
+    suggestions: finding.suggestions.map(({ label }) => label),
+  };
+}
+
+/** Builds a report. Pure: the same input gives the same report, to the last character. */
+export function buildReport(input: ReportInput): Report {
+  const { document, structure, result, today, pack } = input;
+  const rules = input.rules ?? allRules;
+  const byId = new Map<string, Rule>(rules.map((rule) => [rule.meta.id, rule]));
+  const index = input.index ?? buildIndex(structure);
+  const planName = input.planName ?? planOf(document).name;
+  const of = (severity: Severity) =>
+    result.findings.filter((finding) => finding.severity === severity).length;
+  const counts = { critical: of('critical'), warning: of('warning'), advice: of('advice') };
+  const findings = result.findings.map((finding) =>
+    findingOf(input, finding, byId.get(finding.rule)),
+  );
+  const gaps = gapsOf(structure, result.cannotTell, byId);
+  const sizes = countStructure(structure);
+  const holders = (role: 'pm' | 'po') =>
+    [...index.people.values()].filter((facts) => !facts.person.open && holdsRole(facts, role))
+      .length;
+  const held = { productManagers: holders('pm'), productOwners: holders('po') };
+  const { people, plainMembers } = peopleRows(index, findingCounts(result.findings));
+  const chartOptions = {
+    title: `Chart of ${planName}`,
+    findings: result.findings,
+    positions: input.positions,
+  };
+  return {
+    title: planName,
+    planName,
+    scenario: document.scenario.get(structure.scenarioId)?.name ?? '',
+    date: today,
+    dateText: format(parseISO(today), 'd MMMM yyyy'),
+    pack: { id: pack.id, title: pack.title, origin: pack.origin },
+    summary: summarise({
+      planName,
+      counts: { ...sizes, ...held },
+      findings,
+      findingCounts: counts,
+      openQuestions: result.cannotTell.length,
+      gaps,
+      rules,
+    }),
+    figures: figuresOf(sizes, held, counts, findings.length, result),
+    chart: chartSvg(index, chartOptions),
+    productPictures:
+      structure.squad.size > DETAILED_UP_TO ? productPictures(index, chartOptions) : [],
+    findings,
+    counts,
+    openQuestions: result.cannotTell.length,
+    gaps,
+    squads: squadRows(index, findingCounts(result.findings)),
+    people,
+    plainMembers,
+    thresholds: rules.flatMap((rule) => thresholdsUsed(document, rule, pack)),
+    articles: articleList(),
+  };
+}
+
+function figuresOf(
+  sizes: ReturnType<typeof countStructure>,
+  held: { readonly productManagers: number; readonly productOwners: number },
+  counts: Report['counts'],
+  total: number,
+  { cannotTell, holding }: RunResult,
+): Figure[] {
+  const answered = total + holding;
+  const asked = answered + cannotTell.length;
+  return [
+    {
+      value: String(sizes.squads),
+      label: sizes.squads === 1 ? 'squad' : 'squads',
+      note: `in ${counted(sizes.products, 'product')}`,
+    },
+    {
+      value: `${held.productManagers} : ${held.productOwners}`,
+      label: 'PMs to POs',
+      note: `${counted(sizes.people, 'person', 'people')}, ${counted(sizes.openPositions, 'open position')}`,
+    },
+    {
+      value: String(counts.critical),
+      label: counts.critical === 1 ? 'critical finding' : 'critical findings',
+      note: `${counted(counts.warning, 'warning')}, ${counts.advice} advice`,
+    },
+    {
+      value: asked === 0 ? '–' : `${Math.floor((answered / asked) * 100)} %`,
+      label: 'of questions answered',
+      note:
+        cannotTell.length === 0 ? 'nothing left open' : `${cannotTell.length} cannot be told yet`,
+    },
+  ];
+}

@@ -1,0 +1,123 @@
+import type { Severity } from '../rules/types.ts';
+import type { ChartPicture } from './chart-svg.ts';
+
+/*
+ * A report as plain data: what it says, without how it is set. Markdown, HTML and JSON are written
+ * from this, so that they never disagree.
+ */
+
+export interface Figure {
+  readonly value: string;
+  readonly label: string;
+  readonly note: string;
+}
+
+export interface ReportSource {
+  readonly title: string;
+  /** What the rule takes from it. */
+  readonly says: string;
+}
+
+export interface ReportFinding {
+  readonly rule: string;
+  /** The rule in a few words. */
+  readonly title: string;
+  readonly severity: Severity;
+  /** Names of what it is about. */
+  readonly subjects: readonly {
+    readonly kind: string;
+    readonly id: string;
+    readonly name: string;
+  }[];
+  readonly message: string;
+  readonly advice: string | null;
+  readonly measured: { readonly value: number; readonly text: string } | null;
+  readonly threshold: { readonly value: number; readonly text: string } | null;
+  /** What has to be known about the threshold: that the number is ours, or that the plan changed it. */
+  readonly thresholdNotes: readonly string[];
+  readonly sources: readonly ReportSource[];
+  /** Changes that the app can make, in words. */
+  readonly suggestions: readonly string[];
+}
+
+/** One thing to fill in, for everything that it is missing for. */
+export interface ReportGap {
+  /** What to fill in: "share of the week spent on the backlog". */
+  readonly fact: string;
+  readonly subjects: readonly string[];
+  readonly kind: 'person' | 'product' | 'squad';
+  /** Questions that this alone would settle. */
+  readonly settles: number;
+  /** Questions that need something else as well. */
+  readonly helps: number;
+  /** Rules that ask for it, by title. */
+  readonly rules: readonly string[];
+}
+
+export type FindingCounts = Readonly<Record<Severity, number>>;
+
+export interface ReportSquad {
+  readonly name: string;
+  readonly product: string | null;
+  readonly direction: string;
+  readonly backlog: string;
+  /** Something is missing or open there. */
+  readonly directionGap: boolean;
+  readonly backlogGap: boolean;
+  readonly members: number | null;
+  readonly findings: FindingCounts;
+}
+
+export type PeopleGroup = 'Leaders' | 'Product Managers' | 'Product Owners' | 'Open positions';
+
+export interface ReportPerson {
+  readonly group: PeopleGroup;
+  readonly name: string;
+  readonly title: string;
+  readonly open: boolean;
+  /** "PM of Checkout and Search; PO of Checkout". */
+  readonly roles: string;
+  readonly squads: number;
+  /** Percent of working time, or null where not known. */
+  readonly load: number | null;
+  readonly loadText: string;
+  readonly findings: FindingCounts;
+}
+
+export interface ReportThreshold {
+  readonly rule: string;
+  readonly label: string;
+  readonly value: string;
+  readonly from: string;
+  readonly ours: boolean;
+  /** What the pack says where the plan changed it. */
+  readonly changedFrom: string | null;
+}
+
+export interface Report {
+  readonly title: string;
+  readonly planName: string;
+  readonly scenario: string;
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  /** The date as people write it. */
+  readonly dateText: string;
+  readonly pack: { readonly id: string; readonly title: string; readonly origin: string };
+  readonly summary: readonly string[];
+  readonly figures: readonly Figure[];
+  /** Null for a plan without anything on the chart. */
+  readonly chart: ChartPicture | null;
+  /** Product by product, where the whole is too large to be read card by card; else empty. */
+  readonly productPictures: readonly ChartPicture[];
+  readonly findings: readonly ReportFinding[];
+  readonly counts: FindingCounts;
+  /** Questions that cannot be answered yet. */
+  readonly openQuestions: number;
+  readonly gaps: readonly ReportGap[];
+  readonly squads: readonly ReportSquad[];
+  readonly people: readonly ReportPerson[];
+  /** People who are members only: counted, not listed. */
+  readonly plainMembers: number;
+  readonly thresholds: readonly ReportThreshold[];
+  readonly articles: readonly { readonly title: string; readonly note: string }[];
+}
