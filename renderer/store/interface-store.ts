@@ -13,14 +13,19 @@ export type Theme = 'system' | 'light' | 'dark';
 export type Dialog =
   | { readonly kind: 'delete'; readonly subjects: readonly Selected[] }
   | { readonly kind: 'import'; readonly fileName: string; readonly bytes: Uint8Array }
-  | { readonly kind: 'report' }
+  /** Edits are not in the file and the plan is about to be left; `answer` tells whether to go on. */
+  | { readonly kind: 'unsaved'; readonly answer: (leave: boolean) => void }
   | { readonly kind: 'thresholds'; readonly rule?: string }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'about' }
   | { readonly kind: 'new-plan' };
 
+/** What the middle of the window shows. */
+export type View = 'chart' | 'report';
+
 /** How the window looks and what is being done in it: never part of the plan. */
 export interface InterfaceState {
+  readonly view: View;
   readonly selection: readonly Selected[];
   /** The finding that is opened in the panel, by its key; its subjects are lit on the chart. */
   readonly finding: string | null;
@@ -31,6 +36,8 @@ export interface InterfaceState {
   /** What is renamed in place on the chart. */
   readonly renaming: string | null;
   readonly rightPanel: 'inspector' | 'findings';
+  /** A field that the inspector is to bring into view and focus; it clears this when it has. */
+  readonly focusField: string | null;
   readonly showLeft: boolean;
   readonly showRight: boolean;
   readonly theme: Theme;
@@ -48,12 +55,14 @@ export interface InterfaceState {
 }
 
 export const interfaceStore = createStore<InterfaceState>(() => ({
+  view: 'chart',
   selection: [],
   finding: null,
   flyTo: null,
   dragging: false,
   renaming: null,
   rightPanel: 'findings',
+  focusField: null,
   showLeft: true,
   showRight: true,
   theme: 'system',

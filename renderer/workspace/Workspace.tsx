@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Chart } from '../canvas/Chart.tsx';
 import { LeftPanel } from '../panels/LeftPanel.tsx';
 import { RightPanel } from '../panels/RightPanel.tsx';
@@ -6,18 +7,29 @@ import { useInterface } from '../store/hooks.ts';
 import { TopBar } from './TopBar.tsx';
 import './workspace.css';
 
+const ReportView = lazy(async () => ({
+  default: (await import('../report/ReportView.tsx')).ReportView,
+}));
+
 /** The open plan: the chart in the middle, what it is made of on the left, what it means on the right. */
 export function Workspace() {
   const showLeft = useInterface((state) => state.showLeft);
   const showRight = useInterface((state) => state.showRight);
+  const chart = useInterface((state) => state.view === 'chart');
   return (
     <div className="workspace" data-left={showLeft} data-right={showRight}>
       <TopBar />
-      {showLeft && <LeftPanel />}
-      <main className="workspace-chart" aria-label="Chart">
+      {chart && showLeft && <LeftPanel />}
+      {/* Kept while another view is shown, so that the chart is where it was on the way back. */}
+      <main className="workspace-chart" aria-label="Chart" hidden={!chart}>
         <Chart />
       </main>
-      {showRight && <RightPanel />}
+      {chart && showRight && <RightPanel />}
+      {!chart && (
+        <Suspense fallback={<div className="workspace-view" />}>
+          <ReportView />
+        </Suspense>
+      )}
       <StatusBar />
     </div>
   );

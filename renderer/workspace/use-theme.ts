@@ -1,17 +1,33 @@
-import { useEffect } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { useInterface } from '../store/hooks.ts';
+import { interfaceStore, type Theme } from '../store/interface-store.ts';
+import { keepPreferences } from './preferences.ts';
+
+const systemDark = () => window.matchMedia('(prefers-color-scheme: dark)');
+
+function shownTheme(theme: Theme): 'light' | 'dark' {
+  if (theme !== 'system') return theme;
+  return systemDark().matches ? 'dark' : 'light';
+}
+
+/** The theme on screen: what was chosen, else the system's. */
+export function useShownTheme(): 'light' | 'dark' {
+  const theme = useInterface((state) => state.theme);
+  return useSyncExternalStore(
+    (changed) => {
+      const dark = systemDark();
+      dark.addEventListener('change', changed);
+      return () => dark.removeEventListener('change', changed);
+    },
+    () => shownTheme(theme),
+  );
+}
 
 /** Puts the theme on the page: the system's, and its changes, unless one was chosen. */
 export function useTheme(): void {
-  const theme = useInterface((state) => state.theme);
+  const shown = useShownTheme();
   useEffect(() => {
-    const dark = window.matchMedia('(prefers-color-scheme: dark)');
-    const show = () => {
-      const shown = theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme;
-      document.documentElement.dataset.theme = shown;
-    };
-    show();
-    dark.addEventListener('change', show);
-    return () => dark.removeEventListener('change', show);
-  }, [theme]);
+    document.documentElement.dataset.theme = shown;
+  }, [shown]);
+  useEffect(() => keepPreferences(interfaceStore), []);
 }

@@ -1,0 +1,80 @@
+import { putAssignment } from '../../shared/commands/assignments.ts';
+import { draftStructure } from '../../shared/commands/command.ts';
+import { openTitles } from '../../shared/commands/open-position.ts';
+import { freeName } from '../../shared/commands/paste.ts';
+import { type Point, place } from '../../shared/commands/place.ts';
+import { putPerson, putProduct, putSquad } from '../../shared/commands/subjects.ts';
+import { freePlace, freePlaceInProduct } from '../../shared/layout/free-place.ts';
+import type { Structure } from '../../shared/model/document.ts';
+import { chartControl } from '../canvas/chart-control.ts';
+import type { NewKind } from '../canvas/drag-data.ts';
+import { interfaceStore } from '../store/interface-store.ts';
+import { currentStructure } from '../store/plan-store.ts';
+import { newId, runCommand } from '../store/run-command.ts';
+
+export type AddedKind = NewKind | 'person';
+
+export interface AddOptions {
+  /** Where it was dropped, in canvas units; else it finds room near the middle of what is seen. */
+  readonly at?: Point;
+  /** For a squad: the product that it comes into. */
+  readonly productId?: string;
+  /** For a PM or PO: the squad that gets it. */
+  readonly squadId?: string;
+}
+
+interface Kind {
+  readonly subject: 'product' | 'squad' | 'person';
+  readonly name: string;
+  readonly title?: string;
+}
+
+const kinds: Readonly<Record<AddedKind, Kind>> = {
+  product: { subject: 'product', name: 'New product' },
+  squad: { subject: 'squad', name: 'New squad' },
+  pm: { subject: 'person', name: 'New PM', title: openTitles.pm },
+  po: { subject: 'person', name: 'New PO', title: openTitles.po },
+  leader: { subject: 'person', name: 'New leader', title: 'Head of Product' },
+  person: { subject: 'person', name: 'New person', title: '' },
+  vacancy: { subject: 'person', name: 'Open position', title: '' },
+};
+
+function placeFor(structure: Structure, subject: Kind['subject'], options: AddOptions): Point {
+  const { at, productId } = options;
+  if (at) return at;
+  const middle = chartControl()?.middle() ?? { x: 0, y: 0 };
+  return productId === undefined
+    ? freePlace(structure, subject, middle)
+    : freePlaceInProduct(structure, productId, '');
+}
+
+/** Adds something new as one undo step, selects it and starts to rename it. @returns its id, or null where refused. */
+export function addNew(what: AddedKind, options: AddOptions = {}): string | null {
+  const structure = currentStructure();
+  const { subject, name: stem, title = '' } = kinds[what];
+  const id = newId();
+  const name = freeName(stem, new Set([...structure[subject].values()].map((row) => row.name)));
+  const productId = subject === 'squad' ? options.productId : undefined;
+  const at = placeFor(structure, subject, { ...options, productId });
+  const role = what === 'pm' || what === 'po' ? what : null;
+  const done = runCommand(`Add ${name}`, (base) =>
+    draftStructure(base, (draft) => {
+      if (subject === 'product') putProduct(draft, { id, name });
+      else if (subject === 'squad') putSquad(draft, { id, name, productId: productId ?? null });
+      else putPerson(draft, { id, name, title, open: what === 'vacancy' });
+      place(draft, subject, id, at, options.at !== undefined);
+      if (role && options.squadId) {
+        const on = { squadId: options.squadId };
+        putAssignment(draft, { id: newId(), personId: id, role, on });
+      }
+    }),
+  );
+  if (!done) return null;
+  interfaceStore.setState({
+    selection: [{ kind: subject, id }],
+    renaming: id,
+    rightPanel: 'inspector',
+    view: 'chart',
+  });
+  return id;
+}

@@ -1,0 +1,44 @@
+import { interfaceStore, notify, openDialog } from '../store/interface-store.ts';
+import { copySelection, pasteHere, pasteText } from './clipboard.ts';
+import { deleteNow, deletesMore } from './edit-actions.ts';
+import type { Action } from './types.ts';
+
+function somethingToCopy(): boolean {
+  return interfaceStore
+    .getState()
+    .selection.some(({ kind }) => kind !== 'assignment' && kind !== 'reportingLine');
+}
+
+/*
+ * The browser's own copy and paste events do the work (see use-clipboard.ts), because they need no
+ * permission; these entries set them off for menu and palette.
+ */
+export const clipboardActions: readonly Action[] = [
+  { id: 'copy', when: somethingToCopy, run: () => void document.execCommand('copy') },
+  { id: 'cut', when: somethingToCopy, run: () => void document.execCommand('cut') },
+  {
+    id: 'paste',
+    run: async () => {
+      try {
+        pasteText(await navigator.clipboard.readText());
+      } catch {
+        notify('Press Ctrl+V to paste.');
+      }
+    },
+  },
+  {
+    id: 'duplicate',
+    when: somethingToCopy,
+    run: () => {
+      const clip = copySelection();
+      if (clip) pasteHere(clip, 'Duplicate');
+    },
+  },
+];
+
+/** Deletes what was cut, asking first where more would go with it. */
+export function deleteAfterCut(): void {
+  const subjects = interfaceStore.getState().selection;
+  if (deletesMore(subjects)) openDialog({ kind: 'delete', subjects });
+  else deleteNow(subjects);
+}

@@ -1,0 +1,74 @@
+import {
+  type Clip,
+  type Copied,
+  clipBounds,
+  clipSchema,
+  copySubjects,
+} from '../../shared/commands/clip.ts';
+import { type Pasted, pasteClip } from '../../shared/commands/paste.ts';
+import { chartControl } from '../canvas/chart-control.ts';
+import { interfaceStore, notify, openDialog, select } from '../store/interface-store.ts';
+import { currentStructure } from '../store/plan-store.ts';
+import { newId, runCommand } from '../store/run-command.ts';
+import { selectionLabel } from './selection-label.ts';
+
+/** What is selected as a clip; null where nothing selected can be copied. */
+export function copySelection(): Clip | null {
+  const chosen = interfaceStore
+    .getState()
+    .selection.filter(
+      (item): item is Copied => item.kind !== 'assignment' && item.kind !== 'reportingLine',
+    );
+  return chosen.length === 0 ? null : copySubjects(currentStructure(), chosen);
+}
+
+/** The clip that a text holds, or null where it is some other text. */
+export function clipOf(text: string): Clip | null {
+  if (!text.includes('squadplan-clip')) return null;
+  try {
+    return clipSchema.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
+
+/** Adds a clip near the middle of what is seen (or beside its original) as one undo step, and selects it. */
+export function pasteHere(clip: Clip, verb: 'Paste' | 'Duplicate' = 'Paste'): void {
+  const bounds = verb === 'Duplicate' ? clipBounds(clip) : null;
+  const near = bounds
+    ? { x: bounds.x + bounds.width / 2, y: bounds.y + bounds.height / 2 }
+    : (chartControl()?.middle() ?? { x: 0, y: 0 });
+  let pasted: Pasted | null = null;
+  const label = `${verb} ${clipLabel(clip)}`;
+  const done = runCommand(label, (structure) => {
+    pasted = pasteClip(structure, clip, near, newId);
+    return pasted.changes;
+  });
+  if (!done || !pasted) return;
+  const { added } = pasted as Pasted;
+  select(added);
+  notify(`${verb === 'Paste' ? 'Pasted' : 'Duplicated'} ${clipLabel(clip)}.`);
+}
+
+/** Pastes text: a part of a plan, or rows of a spreadsheet, which are imported as a roster. */
+export function pasteText(text: string): void {
+  const clip = clipOf(text);
+  if (clip) pasteHere(clip);
+  else if (looksLikeTable(text))
+    openDialog({ kind: 'import', fileName: 'Pasted rows', bytes: new TextEncoder().encode(text) });
+  else notify('There is nothing on the clipboard that can be pasted into a plan.');
+}
+
+function looksLikeTable(text: string): boolean {
+  const [first = '', second = ''] = text.split(/\r?\n/u);
+  return first.includes('\t') && second.includes('\t');
+}
+
+function clipLabel(clip: Clip): string {
+  const [first] = clip.chosen;
+  const name =
+    clip.chosen.length === 1 && first
+      ? clip.rows[first.kind].find(({ id }) => id === first.id)?.name
+      : undefined;
+  return name ?? selectionLabel(currentStructure(), clip.chosen);
+}

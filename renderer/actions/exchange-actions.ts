@@ -1,0 +1,49 @@
+import { replacePlan } from '../../shared/commands/replace-plan.ts';
+import { ExchangeProblem } from '../../shared/exchange/exchange-problem.ts';
+import { readExchange } from '../../shared/exchange/read-exchange.ts';
+import { writeExchange } from '../../shared/exchange/write-exchange.ts';
+import { planOf } from '../../shared/model/document.ts';
+import { call } from '../api.ts';
+import { notify } from '../store/interface-store.ts';
+import { planStore } from '../store/plan-store.ts';
+import { tryPlanCommand } from '../store/run-command.ts';
+import { fileNameFor } from './file-name.ts';
+import { switchTo } from './open-plan.ts';
+import type { Action } from './types.ts';
+
+/** Opens a plan in the exchange format as a new plan. What cannot be read is refused before anything is made. */
+export async function openExchange(fileName: string, text: string): Promise<void> {
+  let document: ReturnType<typeof readExchange>;
+  try {
+    document = readExchange(text);
+  } catch (error) {
+    if (!(error instanceof ExchangeProblem)) throw error;
+    notify(`${fileName} cannot be imported. Nothing was changed.`, 'error', error.message);
+    return;
+  }
+  const name = planOf(document).name;
+  if (!(await switchTo(() => call('plan:new', { name })))) return;
+  tryPlanCommand(`Import ${fileName}`, (empty) => replacePlan(empty, document));
+  notify(`Imported ${name} from ${fileName} as a new plan.`);
+}
+
+export const exchangeActions: readonly Action[] = [
+  {
+    id: 'import-exchange',
+    run: async () => {
+      const chosen = await call('exchange:choose', undefined);
+      if (chosen) await openExchange(chosen.fileName, chosen.text);
+    },
+  },
+  {
+    id: 'export-exchange',
+    run: async () => {
+      const { open } = planStore.getState();
+      if (!open) return;
+      const text = writeExchange(open.document);
+      const fileName = fileNameFor(planOf(open.document).name, 'json');
+      const written = await call('exchange:export', { fileName, text });
+      if (written) notify(`Exported the plan to ${written.fileName}.`);
+    },
+  },
+];

@@ -1,0 +1,71 @@
+import { applyChanges } from '../../shared/changes/apply.ts';
+import type { Change } from '../../shared/changes/change.ts';
+import { composeChanges } from '../../shared/changes/compose.ts';
+import { importRoster } from '../../shared/commands/import-roster.ts';
+import { applyLayout } from '../../shared/commands/place.ts';
+import type { Roster, RosterCounts } from '../../shared/import/roster.ts';
+import { completeLayout } from '../../shared/layout/layout.ts';
+import type { PlanDocument, Structure } from '../../shared/model/document.ts';
+import { buildIndex } from '../../shared/model/structure-index.ts';
+import { counted, listOf } from '../../shared/rules/words.ts';
+import { call } from '../api.ts';
+import { notify } from '../store/interface-store.ts';
+import { planStore } from '../store/plan-store.ts';
+import { newId, tryPlanCommand } from '../store/run-command.ts';
+import { fitWhenDrawn } from './fit-when-drawn.ts';
+import { switchTo } from './open-plan.ts';
+
+export type ImportTarget = 'this-plan' | 'new-plan';
+
+/** "60 squads in 20 products, 150 people and 12 open positions". */
+export function countsText({ products, squads, people, openPositions }: RosterCounts): string {
+  const within = products > 0 ? ` in ${counted(products, 'product')}` : '';
+  const parts = [
+    ...(squads > 0 || products > 0 ? [`${counted(squads, 'squad')}${within}`] : []),
+    counted(people, 'person', 'people'),
+    ...(openPositions > 0 ? [counted(openPositions, 'open position')] : []),
+  ];
+  return listOf(parts);
+}
+
+/** Follows changes of a structure with places for whatever they leave without one: one list of changes. */
+export function laidOut(
+  document: PlanDocument,
+  structure: Structure,
+  changes: readonly Change[],
+): Change[] {
+  const after = applyChanges(document, changes).structures.get(structure.scenarioId) ?? structure;
+  const places = completeLayout(buildIndex(after));
+  return composeChanges(changes, applyLayout(after, places));
+}
+
+/** Changes to the scenario on screen, with places for everything that they add. */
+export function onScreen(
+  document: PlanDocument,
+  command: (structure: Structure) => Change[],
+): Change[] {
+  const structure = document.structures.get(planStore.getState().open?.scenarioId ?? '');
+  return structure ? laidOut(document, structure, command(structure)) : [];
+}
+
+/** Writes a roster into the plan on screen or into a new one, as one undo step. @returns false where cancelled. */
+export async function runImport(
+  roster: Roster,
+  fileName: string,
+  target: ImportTarget,
+): Promise<boolean> {
+  if (target === 'new-plan') {
+    const name = fileName.replace(/\.[^.]+$/u, '').slice(0, 200) || 'Imported plan';
+    if (!(await switchTo(() => call('plan:new', { name })))) return false;
+  }
+  const refused = tryPlanCommand(`Import ${fileName}`, (document) =>
+    onScreen(document, (structure) => importRoster(structure, roster, () => newId())),
+  );
+  if (refused) {
+    notify(`${refused} Nothing was imported.`, 'error');
+    return false;
+  }
+  fitWhenDrawn();
+  notify(`Imported ${countsText(roster.counts)}.`);
+  return true;
+}

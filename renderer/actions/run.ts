@@ -1,0 +1,48 @@
+import { type ActionContext, type ActionId, actionOf } from '../../shared/actions.ts';
+import { CommandRefused } from '../../shared/commands/command.ts';
+import { CallFailure } from '../api.ts';
+import { chartControl } from '../canvas/chart-control.ts';
+import { interfaceStore, notify } from '../store/interface-store.ts';
+import { planStore } from '../store/plan-store.ts';
+import { actionFor } from './registry.ts';
+
+function contextHolds(context: ActionContext): boolean {
+  if (context === 'always') return true;
+  const { open } = planStore.getState();
+  if (!open || context === 'plan') return open !== null;
+  const { selection, view } = interfaceStore.getState();
+  if (view !== 'chart') return false;
+  return context === 'selection' ? selection.length > 0 : chartControl() !== null;
+}
+
+/** Whether the action can be used now. Nothing that edits can, while something is dragged or asked. */
+export function canRun(id: ActionId): boolean {
+  const { dragging, dialog } = interfaceStore.getState();
+  if (dragging || dialog) return false;
+  return contextHolds(actionOf(id).context) && (actionFor(id).when?.() ?? true);
+}
+
+/** What the action is called now: "Undo Rename Search". */
+export function labelOf(id: ActionId): string {
+  return actionFor(id).label?.() ?? actionOf(id).label;
+}
+
+/** Does what the user asked for; what goes wrong is said in a notice and changes nothing. */
+export async function runAction(id: ActionId): Promise<void> {
+  if (!canRun(id)) return;
+  try {
+    await actionFor(id).run();
+  } catch (error) {
+    report(error, labelOf(id));
+  }
+}
+
+/** Says what went wrong, in the words of whoever refused; anything else is our mistake and says so. */
+export function report(error: unknown, doing: string): void {
+  if (error instanceof CallFailure) notify(error.message, 'error', error.details);
+  else if (error instanceof CommandRefused) notify(error.message, 'error');
+  else {
+    const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    notify(`“${doing}” failed inside Squadplan. The plan is as it was.`, 'error', details);
+  }
+}

@@ -1,0 +1,33 @@
+import { chartControl } from '../canvas/chart-control.ts';
+import { interfaceStore } from '../store/interface-store.ts';
+import type { Action } from './types.ts';
+
+function shows(panel: 'inspector' | 'findings'): boolean {
+  const { showRight, rightPanel } = interfaceStore.getState();
+  return showRight && rightPanel === panel;
+}
+
+function toggleRight(panel: 'inspector' | 'findings'): void {
+  interfaceStore.setState(
+    shows(panel) ? { showRight: false } : { showRight: true, rightPanel: panel },
+  );
+}
+
+export const viewActions: readonly Action[] = [
+  { id: 'zoom-in', run: () => chartControl()?.zoomIn() },
+  { id: 'zoom-out', run: () => chartControl()?.zoomOut() },
+  { id: 'zoom-100', run: () => chartControl()?.zoomTo(1) },
+  { id: 'fit', run: () => chartControl()?.fit() },
+  { id: 'layout', run: () => chartControl()?.layOut(false) },
+  {
+    id: 'toggle-outline',
+    checked: () => interfaceStore.getState().showLeft,
+    run: () => interfaceStore.setState(({ showLeft }) => ({ showLeft: !showLeft })),
+  },
+  {
+    id: 'toggle-inspector',
+    checked: () => shows('inspector'),
+    run: () => toggleRight('inspector'),
+  },
+  { id: 'toggle-findings', checked: () => shows('findings'), run: () => toggleRight('findings') },
+];

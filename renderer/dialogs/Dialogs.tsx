@@ -1,0 +1,58 @@
+import { lazy, Suspense } from 'react';
+import { useInterface } from '../store/hooks.ts';
+import { closeDialog, type Dialog } from '../store/interface-store.ts';
+
+// Loaded when first opened, so that none of them makes the start slower.
+const DeleteDialog = lazy(async () => ({
+  default: (await import('./DeleteDialog.tsx')).DeleteDialog,
+}));
+const ImportDialog = lazy(async () => ({
+  default: (await import('./ImportDialog.tsx')).ImportDialog,
+}));
+const UnsavedDialog = lazy(async () => ({
+  default: (await import('./UnsavedDialog.tsx')).UnsavedDialog,
+}));
+const NewPlanDialog = lazy(async () => ({
+  default: (await import('./NewPlanDialog.tsx')).NewPlanDialog,
+}));
+const ShortcutsDialog = lazy(async () => ({
+  default: (await import('./ShortcutsDialog.tsx')).ShortcutsDialog,
+}));
+const AboutDialog = lazy(async () => ({
+  default: (await import('./AboutDialog.tsx')).AboutDialog,
+}));
+const ThresholdsDialog = lazy(async () => ({
+  default: (await import('./ThresholdsDialog.tsx')).ThresholdsDialog,
+}));
+const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Palette }));
+
+/** Whatever is open over the window. */
+export function Dialogs() {
+  const dialog = useInterface((state) => state.dialog);
+  const palette = useInterface((state) => state.palette);
+  return (
+    <Suspense>
+      {dialog && <OpenDialog dialog={dialog} />}
+      {palette && <Palette />}
+    </Suspense>
+  );
+}
+
+function OpenDialog({ dialog }: { dialog: Dialog }) {
+  switch (dialog.kind) {
+    case 'delete':
+      return <DeleteDialog subjects={dialog.subjects} onClose={closeDialog} />;
+    case 'import':
+      return <ImportDialog file={dialog} onClose={closeDialog} />;
+    case 'unsaved':
+      return <UnsavedDialog answer={dialog.answer} onClose={closeDialog} />;
+    case 'new-plan':
+      return <NewPlanDialog onClose={closeDialog} />;
+    case 'thresholds':
+      return <ThresholdsDialog rule={dialog.rule} onClose={closeDialog} />;
+    case 'shortcuts':
+      return <ShortcutsDialog onClose={closeDialog} />;
+    case 'about':
+      return <AboutDialog onClose={closeDialog} />;
+  }
+}

@@ -1,0 +1,111 @@
+import { useMemo, useState } from 'react';
+import type { ColumnMapping } from '../../shared/import/columns.ts';
+import {
+  mappingProblem,
+  type OpenedRoster,
+  openRoster,
+  type ReadingChoices,
+} from '../../shared/import/open-roster.ts';
+import { readRoster } from '../../shared/import/read-roster.ts';
+import type { Roster } from '../../shared/import/roster.ts';
+import { UnreadableRoster } from '../../shared/import/unreadable-roster.ts';
+import { countsText, type ImportTarget, runImport } from '../actions/import-roster.ts';
+import { report } from '../actions/run.ts';
+import { planStore } from '../store/plan-store.ts';
+import { Button } from '../ui/Button.tsx';
+import { Modal } from '../ui/Modal.tsx';
+import { ImportPreview } from './ImportPreview.tsx';
+import { ImportProblems } from './ImportProblems.tsx';
+import { ImportSettings } from './ImportSettings.tsx';
+import './dialogs.css';
+import './import-dialog.css';
+
+interface ImportDialogProps {
+  readonly file: { readonly fileName: string; readonly bytes: Uint8Array };
+  readonly onClose: () => void;
+}
+
+type Reading = { readonly opened: OpenedRoster } | { readonly unreadable: string };
+
+function read(bytes: Uint8Array, choices: ReadingChoices): Reading {
+  try {
+    return { opened: openRoster(bytes, choices) };
+  } catch (error) {
+    if (error instanceof UnreadableRoster) return { unreadable: error.message };
+    throw error;
+  }
+}
+
+/** A new plan is offered first where the one that is open has something in it already. */
+function firstTarget(): ImportTarget {
+  const { open } = planStore.getState();
+  const structure = open?.document.structures.get(open.scenarioId);
+  const empty = structure && structure.squad.size + structure.person.size === 0;
+  return empty && !open?.readOnly ? 'this-plan' : 'new-plan';
+}
+
+/** What a roster says, before anything of it is written: how it is read, what it gives, what is wrong. */
+export function ImportDialog({ file, onClose }: ImportDialogProps) {
+  const [choices, setChoices] = useState<ReadingChoices>({});
+  const [adjusted, setAdjusted] = useState<ColumnMapping | null>(null);
+  const [target, setTarget] = useState<ImportTarget>(firstTarget);
+  const [busy, setBusy] = useState(false);
+  const reading = useMemo(() => read(file.bytes, choices), [file.bytes, choices]);
+  const opened = 'opened' in reading ? reading.opened : null;
+  const mapping = adjusted ?? opened?.mapping ?? null;
+  const problem = opened && mapping ? mappingProblem(opened.table, mapping) : null;
+  const roster = useMemo<Roster | null>(
+    () => (opened && mapping && !problem ? readRoster(opened.table, mapping) : null),
+    [opened, mapping, problem],
+  );
+  const importNow = () => {
+    if (!roster) return;
+    setBusy(true);
+    // The dialog goes first, because what follows may ask something itself.
+    onClose();
+    runImport(roster, file.fileName, target).catch((error) => report(error, 'Import'));
+  };
+  const gives = roster
+    ? roster.counts.squads + roster.counts.people + roster.counts.openPositions
+    : 0;
+  return (
+    <Modal
+      title="Import a roster"
+      description={file.fileName}
+      width="large"
+      onClose={onClose}
+      footer={
+        <>
+          <p className="import-sum" role="status">
+            {roster && (gives > 0 ? countsText(roster.counts) : 'There is nothing to import.')}
+          </p>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button look="primary" disabled={gives === 0 || busy} onClick={importNow}>
+            Import
+          </Button>
+        </>
+      }
+    >
+      <div className="import">
+        <ImportSettings
+          opened={opened}
+          mapping={mapping}
+          target={target}
+          onChoices={(next) => {
+            setChoices({ ...choices, ...next });
+            setAdjusted(null);
+          }}
+          chosenEncoding={choices.encoding}
+          onMapping={setAdjusted}
+          onTarget={setTarget}
+        />
+        <div className="import-result">
+          {'unreadable' in reading && <p className="dialog-error">{reading.unreadable}</p>}
+          {problem && <p className="dialog-error">{problem}</p>}
+          {roster && <ImportProblems problems={roster.problems} />}
+          {opened && mapping && <ImportPreview table={opened.table} mapping={mapping} />}
+        </div>
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,56 @@
+import { useMemo } from 'react';
+import type { ColumnMapping, RosterField } from '../../shared/import/columns.ts';
+import type { RosterTable } from '../../shared/import/parse.ts';
+import { fieldOrder, fieldWords } from './import-words.ts';
+
+const ROWS = 40;
+
+/** The first rows as they are read; columns with a meaning stand out and come first. */
+export function ImportPreview({ table, mapping }: { table: RosterTable; mapping: ColumnMapping }) {
+  const columns = useMemo(() => {
+    const meant = fieldOrder.flatMap((field) => {
+      const column = mapping[field];
+      return column === null ? [] : [{ column, field: field as RosterField | null }];
+    });
+    const used = new Set(meant.map(({ column }) => column));
+    const rest = table.headings.map((_, column) => column).filter((column) => !used.has(column));
+    return [...meant, ...rest.map((column) => ({ column, field: null }))];
+  }, [table, mapping]);
+  const shown = Math.min(ROWS, table.rows.length);
+  return (
+    <section className="import-preview" aria-label="Preview">
+      <div className="import-table-frame">
+        <table className="import-table">
+          <thead>
+            <tr>
+              <th className="import-row-number">Row</th>
+              {columns.map(({ column, field }) => (
+                <th key={column} data-meant={field !== null}>
+                  <span className="import-meaning">{field ? fieldWords[field] : 'Not used'}</span>
+                  {table.headings[column]?.trim() || `Column ${column + 1}`}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.slice(0, ROWS).map(({ number, fields }) => (
+              <tr key={number}>
+                <td className="import-row-number">{number}</td>
+                {columns.map(({ column, field }) => (
+                  <td key={column} data-meant={field !== null} title={fields[column]}>
+                    {fields[column]}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className="import-shown">
+        {shown < table.rows.length
+          ? `The first ${shown} of ${table.rows.length.toLocaleString('en')} rows`
+          : `${shown} rows`}
+      </p>
+    </section>
+  );
+}

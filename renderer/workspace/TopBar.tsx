@@ -1,0 +1,172 @@
+import {
+  FileInput,
+  FileText,
+  House,
+  Moon,
+  Network,
+  PanelLeft,
+  PanelRight,
+  Redo2,
+  Search,
+  Sun,
+  Undo2,
+} from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { ActionId } from '../../shared/actions.ts';
+import { planOf } from '../../shared/model/document.ts';
+import { keyCaps, keyText } from '../actions/keys.ts';
+import { runAction } from '../actions/run.ts';
+import { useInterface, useOpenPlan } from '../store/hooks.ts';
+import { interfaceStore, type View } from '../store/interface-store.ts';
+import { Button, IconButton } from '../ui/Button.tsx';
+import { Tip } from '../ui/Tip.tsx';
+import { PlanName } from './PlanName.tsx';
+import { SaveMark } from './SaveMark.tsx';
+import { useShownTheme } from './use-theme.ts';
+import './top-bar.css';
+
+/** What is open, what is shown of it, and what is needed all the time. */
+export function TopBar() {
+  const { document, scenarioId } = useOpenPlan();
+  const scenario = document.scenario.get(scenarioId)?.name ?? '';
+  return (
+    <header className="top-bar">
+      <div className="top-bar-part">
+        <IconButton
+          label="Close Plan"
+          keys={keyText('close-plan')}
+          onClick={() => runAction('close-plan')}
+        >
+          <House />
+        </IconButton>
+        <PlanName name={planOf(document).name} />
+        <span className="top-bar-scenario" title="The scenario on screen">
+          {scenario}
+        </span>
+        <SaveMark />
+      </div>
+      <div className="top-bar-part top-bar-middle">
+        <ViewTabs />
+        <HistoryButtons />
+        <SearchButton />
+      </div>
+      <div className="top-bar-part top-bar-end">
+        <Tip text="Import a roster from a CSV file" keys={keyText('import-roster')}>
+          <Button look="quiet" icon={<FileInput />} onClick={() => runAction('import-roster')}>
+            Import
+          </Button>
+        </Tip>
+        <span className="top-bar-line" />
+        <PanelButtons />
+        <ThemeButton />
+      </div>
+    </header>
+  );
+}
+
+const views: readonly { readonly view: View; readonly label: string; readonly icon: ReactNode }[] =
+  [
+    { view: 'chart', label: 'Chart', icon: <Network /> },
+    { view: 'report', label: 'Report', icon: <FileText /> },
+  ];
+
+function ViewTabs() {
+  const shown = useInterface((state) => state.view);
+  return (
+    <nav className="view-tabs" aria-label="Views">
+      {views.map(({ view, label, icon }) => (
+        <button
+          key={view}
+          type="button"
+          className="view-tab"
+          aria-current={shown === view ? 'page' : undefined}
+          onClick={() => interfaceStore.setState({ view })}
+        >
+          {icon}
+          {label}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+function HistoryButtons() {
+  const { history } = useOpenPlan();
+  const undo = history.undo.at(-1);
+  const redo = history.redo.at(-1);
+  return (
+    <div className="top-bar-pair">
+      <IconButton
+        label={undo ? `Undo ${undo.label}` : 'Undo'}
+        keys={keyText('undo')}
+        disabled={!undo}
+        onClick={() => runAction('undo')}
+      >
+        <Undo2 />
+      </IconButton>
+      <IconButton
+        label={redo ? `Redo ${redo.label}` : 'Redo'}
+        keys={keyText('redo')}
+        disabled={!redo}
+        onClick={() => runAction('redo')}
+      >
+        <Redo2 />
+      </IconButton>
+    </div>
+  );
+}
+
+function SearchButton() {
+  return (
+    <button type="button" className="top-bar-search" onClick={() => runAction('command-palette')}>
+      <Search aria-hidden="true" />
+      <span className="top-bar-search-words">Search and commands</span>
+      <span className="top-bar-keys" aria-hidden="true">
+        {keyCaps('command-palette').map((cap) => (
+          <kbd key={cap}>{cap}</kbd>
+        ))}
+      </span>
+    </button>
+  );
+}
+
+function PanelButtons() {
+  const showLeft = useInterface((state) => state.showLeft);
+  const showRight = useInterface((state) => state.showRight);
+  const chart = useInterface((state) => state.view === 'chart');
+  return (
+    <>
+      <IconButton
+        label="Outline"
+        keys={keyText('toggle-outline')}
+        pressed={showLeft}
+        disabled={!chart}
+        onClick={() => runAction('toggle-outline')}
+      >
+        <PanelLeft />
+      </IconButton>
+      <IconButton
+        label="Inspector and findings"
+        keys={keyText('toggle-findings')}
+        pressed={showRight}
+        disabled={!chart}
+        onClick={() => interfaceStore.setState({ showRight: !showRight })}
+      >
+        <PanelRight />
+      </IconButton>
+    </>
+  );
+}
+
+export function ThemeButton() {
+  const dark = useShownTheme() === 'dark';
+  const action: ActionId = 'theme';
+  return (
+    <IconButton
+      label={dark ? 'Switch to light' : 'Switch to dark'}
+      onClick={() => runAction(action)}
+    >
+      {dark ? <Sun /> : <Moon />}
+    </IconButton>
+  );
+}
