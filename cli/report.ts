@@ -9,5 +9,5 @@ export interface ReportOptions extends JudgeOptions {
 /** Writes a report of a file; returns the exit code. */
 export async function report(_path: string, options: ReportOptions): Promise<number> {
   checkOptions(options);
-  throw new UsageProblem(`${extname(options.out)} reports are not there yet.`);
+  throw new UsageProblem(`A report cannot be written as “${extname(options.out)}”.`);
 }
