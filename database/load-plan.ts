@@ -88,3 +88,9 @@ export function loadPlan(file: PlanFile): PlanRowLists {
     throw asPlanFileError(error, file.path, 'open');
   }
 }
+
+/** The plan's own name. */
+export function nameIn(file: PlanFile): string {
+  const name = file.statement('SELECT name FROM plan').all()[0]?.[0];
+  return typeof name === 'string' ? name : basename(file.path);
+}

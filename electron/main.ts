@@ -1,29 +1,40 @@
-import { join } from 'node:path';
-import { app, BrowserWindow } from 'electron';
+import { join, resolve } from 'node:path';
+import { app, protocol } from 'electron';
+import { devServerOf, SCHEME } from './origin.ts';
+import { planAmong } from './plan-places.ts';
+import { guardPages } from './security.ts';
+import { SquadplanApp } from './squadplan-app.ts';
+
+/* The order of start-up, nothing else. */
 
 // An own folder per run keeps tests, and a second copy of the program, away from a person's data.
 const userData = process.env.SQUADPLAN_USER_DATA;
-if (userData) app.setPath('userData', userData);
+if (userData) app.setPath('userData', resolve(userData));
 
-app.whenReady().then(async () => {
-  const window = new BrowserWindow({
-    width: 1280,
-    height: 800,
-    show: false,
-    webPreferences: {
-      preload: join(__dirname, '../preload/preload.cjs'),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-    },
-  });
-  window.once('ready-to-show', () => {
-    window.show();
-    console.log('Squadplan window ready');
-  });
-  const devServer = process.env.ELECTRON_RENDERER_URL;
-  if (devServer) await window.loadURL(devServer);
-  else await window.loadFile(join(__dirname, '../renderer/index.html'));
-});
+const named = planAmong(process.argv);
+const startedWith = { plan: named === undefined ? null : resolve(named) };
 
-app.on('window-all-closed', () => app.quit());
+if (!app.requestSingleInstanceLock(startedWith)) {
+  console.log('Squadplan is running already: its window comes to the front.');
+  app.quit();
+} else {
+  if (process.env.SQUADPLAN_STAND_IN === '1') {
+    console.log(
+      `Running on Electron ${process.versions.electron}, a stand-in for development and tests.`,
+    );
+  }
+  const devServer = devServerOf(app.isPackaged);
+  protocol.registerSchemesAsPrivileged([
+    { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  ]);
+  guardPages(devServer);
+  const squadplan = new SquadplanApp(startedWith.plan, devServer);
+  app.on('second-instance', (_event, _args, _folder, started) => squadplan.startedAgain(started));
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    squadplan.show(path);
+  });
+  app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', () => squadplan.end());
+  void app.whenReady().then(() => squadplan.begin(join(__dirname, '../renderer')));
+}

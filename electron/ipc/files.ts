@@ -1,0 +1,70 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { MAX_EXCHANGE_LENGTH } from '../../shared/exchange/exchange-format.ts';
+import { chooseFile, chooseTarget } from '../dialogs.ts';
+import { CallError } from '../failure.ts';
+import { printPdf } from '../pdf.ts';
+import { safeFileName } from '../plan-places.ts';
+import { writeTarget } from '../write-file.ts';
+import type { Handlers } from './register.ts';
+import type { Shell } from './shell.ts';
+
+const MAX_ROSTER_BYTES = 50_000_000;
+const ROSTER = { name: 'Roster', extensions: ['csv', 'tsv', 'txt'] };
+const EXCHANGE = { name: 'Plan as JSON', extensions: ['json'] };
+const REPORTS = {
+  md: { name: 'Markdown', extensions: ['md'] },
+  html: { name: 'Web Page', extensions: ['html'] },
+  pdf: { name: 'PDF', extensions: ['pdf'] },
+  json: { name: 'JSON', extensions: ['json'] },
+} as const;
+
+async function readChosen(path: string, most: number): Promise<Buffer> {
+  const { size } = await stat(path);
+  if (size > most) {
+    throw new CallError(
+      'too-large',
+      `“${basename(path)}” is too large to be read (${Math.round(size / 1e6)} MB; at most ${Math.round(most / 1e6)} MB). Nothing was changed. Choose a smaller file.`,
+    );
+  }
+  return readFile(path);
+}
+
+/** A name from the window, without any folder that it might try to bring along. */
+function proposed(shell: Shell, fileName: string, ending: string): string {
+  const base = fileName.replace(/\.[A-Za-z]{2,5}$/, '');
+  return join(shell.documents, `${safeFileName(base)}.${ending}`);
+}
+
+/** Calls that read rosters and exchange files, and write exchange files and reports. */
+export function fileCalls(shell: Shell) {
+  return {
+    'roster:choose': async () => {
+      const path = await chooseFile(shell.window(), 'Import a Roster', ROSTER);
+      if (path === null) return null;
+      return {
+        fileName: basename(path),
+        bytes: new Uint8Array(await readChosen(path, MAX_ROSTER_BYTES)),
+      };
+    },
+    'exchange:choose': async () => {
+      const path = await chooseFile(shell.window(), 'Import a Plan from JSON', EXCHANGE);
+      if (path === null) return null;
+      const bytes = await readChosen(path, MAX_EXCHANGE_LENGTH);
+      return { fileName: basename(path), text: bytes.toString('utf8') };
+    },
+    'exchange:export': async ({ fileName, text }) => {
+      const place = proposed(shell, fileName, 'json');
+      const target = await chooseTarget(shell.window(), 'Export the Plan as JSON', place, EXCHANGE);
+      return target && { fileName: await writeTarget(target, text) };
+    },
+    'report:export': async ({ fileName, format, paper, content }) => {
+      const place = proposed(shell, fileName, format);
+      const filter = { ...REPORTS[format], extensions: [...REPORTS[format].extensions] };
+      const target = await chooseTarget(shell.window(), 'Export a Report', place, filter);
+      if (!target) return null;
+      const written = format === 'pdf' ? await printPdf(content, paper) : content;
+      return { fileName: await writeTarget(target, written) };
+    },
+  } satisfies Partial<Handlers>;
+}

@@ -1,0 +1,92 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { applyEdit } from '../../database/apply-changes.ts';
+import { createPlan } from '../../database/create.ts';
+import { readChanges } from '../../database/edit-log.ts';
+import { nameIn } from '../../database/load-plan.ts';
+import { saveCopy } from '../../database/save-copy.ts';
+import { readExchange } from '../../shared/exchange/read-exchange.ts';
+import type { OpenPlan } from '../../shared/ipc-contract.ts';
+import { newDocument, type PlanDocument, planOf } from '../../shared/model/document.ts';
+import { chooseFile, chooseTarget } from '../dialogs.ts';
+import { CallError } from '../failure.ts';
+import { freePlanPath, safeFileName } from '../plan-places.ts';
+import type { Handlers } from './register.ts';
+import type { Shell } from './shell.ts';
+
+const FILTER = { name: 'Squadplan Plan', extensions: ['squadplan'] };
+const now = () => new Date().toISOString();
+
+function missing(what: string): CallError {
+  return new CallError('not-found', `${what} Nothing was changed. Choose it with File, Open.`);
+}
+
+/** Makes a plan among the user's own and opens it. */
+function makePlan({ plans, plansFolder }: Shell, document: PlanDocument): OpenPlan {
+  mkdirSync(plansFolder, { recursive: true });
+  const path = freePlanPath(plansFolder, planOf(document).name);
+  createPlan(path, document);
+  return plans.open(path);
+}
+
+function openExample(shell: Shell): OpenPlan {
+  return makePlan(shell, readExchange(readFileSync(shell.exampleFile, 'utf8')));
+}
+
+/** What the window begins with: the plan named at the start, the last one, or at first the example. */
+function start(shell: Shell): OpenPlan | null {
+  const named = shell.takeNamedPlan();
+  if (named !== null) return shell.plans.open(named);
+  const { recent } = shell;
+  const { lastOpen, first } = recent;
+  if (lastOpen !== null) {
+    // Where it cannot be opened, the user is told once and not at every start.
+    recent.closed(lastOpen);
+    return shell.plans.open(lastOpen);
+  }
+  return first ? openExample(shell) : null;
+}
+
+/** Calls about plans and their files. */
+export function planCalls(shell: Shell) {
+  const { plans, recent, dropped } = shell;
+  return {
+    'plan:start': () => start(shell),
+    'plan:new': ({ name }) => makePlan(shell, newDocument(name.trim() || 'New plan', now())),
+    'plan:open': async () => {
+      const path = await chooseFile(shell.window(), 'Open a Plan', FILTER);
+      return path === null ? null : plans.open(path);
+    },
+    'plan:open-recent': ({ token }) => {
+      const path = recent.pathOf(token);
+      if (path === null) throw missing('This plan is no longer in the list of recent ones.');
+      return plans.open(path);
+    },
+    'plan:open-example': () => openExample(shell),
+    'plan:open-dropped': ({ token }) => {
+      const path = dropped.take(token);
+      if (!path) throw missing('The dropped file has no place on this computer.');
+      return plans.open(path);
+    },
+    'plan:close': ({ planId }) => plans.close(planId),
+    'plan:recent': () => recent.list(),
+    'plan:save': ({ planId, ...edit }) => ({
+      revision: applyEdit(plans.fileOf(planId), edit, now()),
+    }),
+    'plan:save-copy': async ({ planId, unsaved }) => {
+      const file = plans.fileOf(planId);
+      const folder =
+        dirname(file.path) === shell.plansFolder ? shell.documents : dirname(file.path);
+      const proposed = join(folder, `${safeFileName(nameIn(file))}.squadplan`);
+      const target = await chooseTarget(shell.window(), 'Save a Copy As', proposed, FILTER);
+      if (!target) return null;
+      saveCopy(file, target.path, { overwrite: target.overwrite, unsaved, at: now() });
+      return plans.open(target.path);
+    },
+    'plan:changes-of': ({ planId, revision }) => readChanges(plans.fileOf(planId), revision),
+    'plan:thumbnail': ({ planId, svg, squads, people }) => {
+      const file = plans.fileOf(planId);
+      recent.picture(file.path, { name: nameIn(file), squads, people }, svg);
+    },
+  } satisfies Partial<Handlers>;
+}

@@ -1,0 +1,20 @@
+import type { BrowserWindow } from 'electron';
+import type { DroppedFiles } from '../dropped-files.ts';
+import type { OpenPlans } from '../open-plans.ts';
+import type { RecentPlans } from '../recent.ts';
+
+/** What the handlers of calls work with. */
+export interface Shell {
+  readonly plans: OpenPlans;
+  readonly recent: RecentPlans;
+  readonly dropped: DroppedFiles;
+  /** Where new plans are kept until they are saved elsewhere. */
+  readonly plansFolder: string;
+  /** The user's own folder for documents. */
+  readonly documents: string;
+  readonly exampleFile: string;
+  /** The window that calls; dialogs belong to it. */
+  readonly window: () => BrowserWindow;
+  /** The plan that the start named, once. */
+  readonly takeNamedPlan: () => string | null;
+}

@@ -1,0 +1,23 @@
+import { format } from 'date-fns';
+import { app } from 'electron';
+import type { Closing } from '../closing.ts';
+import type { AppMenu } from '../menu.ts';
+import type { Handlers } from './register.ts';
+import type { Shell } from './shell.ts';
+
+/** Calls about the window, the menu and the app itself. */
+export function windowCalls(shell: Shell, menu: AppMenu, closing: () => Closing) {
+  return {
+    'app:info': () => ({
+      version: app.getVersion(),
+      platform: process.platform,
+      today: format(new Date(), 'yyyy-MM-dd'),
+    }),
+    'window:may-close': () => closing().allow(),
+    'window:title': ({ title, edited }) => {
+      shell.window().setTitle(title);
+      shell.window().setDocumentEdited(edited);
+    },
+    'menu:state': (states) => menu.update(states),
+  } satisfies Partial<Handlers>;
+}

@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto';
+import { realpathSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+import { readEdits, revisionOf } from '../database/edit-log.ts';
+import { loadPlan } from '../database/load-plan.ts';
+import { openPlan } from '../database/open.ts';
+import { closePlan, type PlanFile } from '../database/plan-file.ts';
+import type { OpenPlan } from '../shared/ipc-contract.ts';
+import { CallError } from './failure.ts';
+import type { RecentPlans } from './recent.ts';
+
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
+}
+
+/**
+ * The plans whose files are open. There is one for the window, and for a moment two: a plan is closed
+ * when the window says so, after it has saved what was left to save.
+ */
+export class OpenPlans {
+  readonly #files = new Map<string, PlanFile>();
+  readonly #recent: RecentPlans;
+
+  constructor(recent: RecentPlans) {
+    this.#recent = recent;
+  }
+
+  get any(): boolean {
+    return this.#files.size > 0;
+  }
+
+  isOpen(path: string): boolean {
+    const real = realPath(path);
+    return [...this.#files.values()].some((file) => file.path === real);
+  }
+
+  /** Opens a plan for the window. A plan that is open already goes on under the new identifier. */
+  open(path: string): OpenPlan {
+    const real = realPath(path);
+    const known = [...this.#files].find(([, file]) => file.path === real);
+    const file = known?.[1] ?? openPlan(real);
+    try {
+      const planId = randomUUID();
+      const plan: OpenPlan = {
+        planId,
+        fileName: basename(real),
+        folder: dirname(real),
+        revision: revisionOf(file),
+        rows: loadPlan(file),
+        edits: readEdits(file),
+        readOnly: file.readOnly,
+      };
+      if (known) this.#files.delete(known[0]);
+      this.#files.set(planId, file);
+      this.#remember(real, plan);
+      return plan;
+    } catch (error) {
+      if (!known) closePlan(file);
+      throw error;
+    }
+  }
+
+  /** @throws CallError where the window names a plan that is not open */
+  fileOf(planId: string): PlanFile {
+    const file = this.#files.get(planId);
+    if (file) return file;
+    throw new CallError(
+      'not-found',
+      'This plan is no longer open. What was saved is in its file. Open it again.',
+    );
+  }
+
+  close(planId: string): void {
+    const file = this.fileOf(planId);
+    this.#files.delete(planId);
+    this.#recent.closed(file.path);
+    closePlan(file);
+  }
+
+  /** At the end of the program: every file is left complete, and the next start begins where this ends. */
+  closeAll(): void {
+    for (const [planId, file] of this.#files) {
+      this.#files.delete(planId);
+      try {
+        closePlan(file);
+      } catch (error) {
+        console.error(`${file.path} could not be closed:`, error);
+      }
+    }
+  }
+
+  #remember(path: string, { rows }: OpenPlan): void {
+    const settings = rows.plan.plan[0];
+    const today = rows.scenarios.find(({ scenarioId }) => scenarioId === settings?.todayScenarioId);
+    this.#recent.opened({
+      path,
+      name: settings?.name ?? basename(path),
+      openedAt: new Date().toISOString(),
+      squads: today?.rows.squad.length ?? 0,
+      people: today?.rows.person.length ?? 0,
+    });
+  }
+}

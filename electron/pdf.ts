@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import { BrowserWindow, session } from 'electron';
+import { SCHEME } from './origin.ts';
+import { guardPermissions } from './security.ts';
+
+const HOST = 'report';
+const URL_OF_REPORT = `${SCHEME}://${HOST}/report.html`;
+/** A report brings its own styles and pictures along; it runs nothing and fetches nothing. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
+
+/** In inches; the footer stands in the lower one. */
+const MARGINS = { top: 0.6, bottom: 0.75, left: 0.6, right: 0.6 };
+const FOOTER = `<div style="width:100%;font:8px system-ui,sans-serif;color:#666;text-align:center">
+  <span class="pageNumber"></span> / <span class="totalPages"></span></div>`;
+
+/** Prints a page of HTML to PDF in a window that nobody sees, with scripts switched off. */
+export async function printPdf(html: string, paper: 'A4' | 'Letter'): Promise<Uint8Array> {
+  // A session of its own for each: no cache, no cookies, and no way to the app's own files.
+  const own = session.fromPartition(`print-${randomUUID()}`);
+  guardPermissions(own);
+  own.protocol.handle(SCHEME, (request) =>
+    request.url === URL_OF_REPORT
+      ? new Response(html, {
+          headers: {
+            'content-type': 'text/html; charset=utf-8',
+            'content-security-policy': POLICY,
+          },
+        })
+      : new Response('Not found', { status: 404 }),
+  );
+  const window = new BrowserWindow({
+    show: false,
+    webPreferences: {
+      session: own,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      javascript: false,
+      devTools: false,
+    },
+  });
+  try {
+    await window.loadURL(URL_OF_REPORT);
+    return await window.webContents.printToPDF({
+      pageSize: paper,
+      printBackground: true,
+      margins: MARGINS,
+      displayHeaderFooter: true,
+      headerTemplate: '<span></span>',
+      footerTemplate: FOOTER,
+      generateTaggedPDF: true,
+    });
+  } finally {
+    window.destroy();
+    own.protocol.unhandle(SCHEME);
+  }
+}

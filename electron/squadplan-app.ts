@@ -1,0 +1,130 @@
+import { dirname, join } from 'node:path';
+import { app, type BrowserWindow, dialog, ipcMain, session } from 'electron';
+import { z } from 'zod';
+import type { OpenPlan } from '../shared/ipc-contract.ts';
+import { Closing } from './closing.ts';
+import { DroppedFiles } from './dropped-files.ts';
+import { failureOf } from './failure.ts';
+import { listenForDrops } from './ipc/drops.ts';
+import { fileCalls } from './ipc/files.ts';
+import { planCalls } from './ipc/plans.ts';
+import { registerCalls } from './ipc/register.ts';
+import { isFromPage } from './ipc/sender.ts';
+import type { Shell } from './ipc/shell.ts';
+import { windowCalls } from './ipc/window.ts';
+import { AppMenu } from './menu.ts';
+import { OpenPlans } from './open-plans.ts';
+import { SCHEME } from './origin.ts';
+import { RecentPlans } from './recent.ts';
+import { guardPermissions } from './security.ts';
+import { servePage } from './serve-page.ts';
+import { openWindow } from './window.ts';
+
+const startSchema = z.object({ plan: z.string().nullable() });
+
+/** The running app: its one window, its menu and its open plans. */
+export class SquadplanApp {
+  readonly #devServer: string | undefined;
+  readonly #menu = new AppMenu(() => this.#window);
+  #named: string | null;
+  #window: BrowserWindow | null = null;
+  #closing: Closing | null = null;
+  #plans: OpenPlans | null = null;
+  /** Whether the page has asked what to begin with. */
+  #pageBegan = false;
+
+  /** @param named the plan that the start named */
+  constructor(named: string | null, devServer: string | undefined) {
+    this.#named = named;
+    this.#devServer = devServer;
+  }
+
+  /** Opens the window; the system is ready. @param pageFolder where the page's files are */
+  begin(pageFolder: string): void {
+    guardPermissions(session.defaultSession);
+    session.defaultSession.protocol.handle(SCHEME, (request) => servePage(request.url, pageFolder));
+    const shell = this.#shell();
+    this.#plans = shell.plans;
+    const isTrusted = (event: Parameters<typeof isFromPage>[0]) =>
+      isFromPage(event, this.#devServer);
+    const closing = () => this.#needed(this.#closing);
+    registerCalls(
+      ipcMain,
+      { ...planCalls(shell), ...fileCalls(shell), ...windowCalls(shell, this.#menu, closing) },
+      isTrusted,
+    );
+    listenForDrops(shell.dropped, isTrusted);
+    this.#menu.show();
+    const window = openWindow(this.#devServer);
+    this.#window = window;
+    this.#closing = new Closing(window, () => shell.plans.any);
+    window.on('closed', () => {
+      this.#window = null;
+    });
+  }
+
+  /** Somebody started the app a second time, perhaps with a plan. */
+  startedAgain(started: unknown): void {
+    const { data } = startSchema.safeParse(started);
+    if (data?.plan) this.show(data.plan);
+    this.#toFront();
+  }
+
+  /** Shows a plan that the system or a second start asks for. */
+  show(path: string): void {
+    const window = this.#window;
+    const plans = this.#plans;
+    if (!window || !plans || !this.#pageBegan) {
+      this.#named = path;
+      return;
+    }
+    this.#toFront();
+    if (plans.isOpen(path)) return;
+    let plan: OpenPlan;
+    try {
+      plan = plans.open(path);
+    } catch (error) {
+      const { message } = failureOf(error);
+      void dialog.showMessageBox(window, { type: 'error', message });
+      return;
+    }
+    window.webContents.send('plan:opened', plan);
+  }
+
+  /** The program ends: every plan's file is left complete. */
+  end(): void {
+    this.#plans?.closeAll();
+  }
+
+  #shell(): Shell {
+    const userData = app.getPath('userData');
+    const recent = new RecentPlans(userData);
+    return {
+      plans: new OpenPlans(recent),
+      recent,
+      dropped: new DroppedFiles(),
+      plansFolder: join(userData, 'plans'),
+      documents: app.getPath('documents'),
+      // Beside the folder of the built program, in a checkout and in a package alike.
+      exampleFile: join(dirname(dirname(__dirname)), 'examples/example.json'),
+      window: () => this.#needed(this.#window),
+      takeNamedPlan: () => {
+        this.#pageBegan = true;
+        const named = this.#named;
+        this.#named = null;
+        return named;
+      },
+    };
+  }
+
+  #toFront(): void {
+    if (this.#window?.isMinimized()) this.#window.restore();
+    this.#window?.show();
+    this.#window?.focus();
+  }
+
+  #needed<T>(value: T | null): T {
+    if (value === null) throw new Error('The window is closed.');
+    return value;
+  }
+}
