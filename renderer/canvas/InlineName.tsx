@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { editPerson, editProduct, editSquad } from '../../shared/commands/subjects.ts';
+import type { SubjectKind } from '../../shared/model/entities.ts';
+import { MAX_NAME } from '../../shared/model/fields.ts';
+import { useInterface } from '../store/hooks.ts';
+import { interfaceStore } from '../store/interface-store.ts';
+import { runCommand } from '../store/run-command.ts';
+
+const edits = { product: editProduct, squad: editSquad, person: editPerson } as const;
+
+interface InlineNameProps {
+  readonly kind: SubjectKind;
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A card's name; a field while it is being renamed. Enter or leaving keeps it, Escape does not. */
+export function InlineName({ kind, id, name }: InlineNameProps) {
+  const renaming = useInterface((state) => state.renaming === id);
+  if (renaming) return <NameField kind={kind} id={id} name={name} />;
+  return (
+    <span className="card-name" title={name} dir="auto">
+      {name}
+    </span>
+  );
+}
+
+function NameField({ kind, id, name }: InlineNameProps) {
+  const [draft, setDraft] = useState(name);
+  const leave = (keep: boolean, refocus: boolean) => {
+    if (interfaceStore.getState().renaming !== id) return;
+    interfaceStore.setState({ renaming: null });
+    const text = draft.trim();
+    if (keep && text !== '' && text !== name) {
+      runCommand(`Rename ${name}`, (structure) => edits[kind](structure, id, { name: text }));
+    }
+    if (refocus) {
+      document
+        .querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id)}"]`)
+        ?.focus();
+    }
+  };
+  return (
+    <input
+      className="card-name-field nodrag nopan"
+      aria-label={`Name of this ${kind}`}
+      value={draft}
+      maxLength={MAX_NAME}
+      dir="auto"
+      ref={(field) => {
+        if (!field || document.activeElement === field) return;
+        field.focus({ preventScroll: true });
+        field.select();
+      }}
+      onChange={(event) => setDraft(event.target.value)}
+      onBlur={() => leave(true, false)}
+      onDoubleClick={(event) => event.stopPropagation()}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.key === 'Enter') leave(true, true);
+        if (event.key === 'Escape') leave(false, true);
+      }}
+    />
+  );
+}

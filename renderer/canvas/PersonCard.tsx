@@ -1,0 +1,68 @@
+import { Handle, type NodeProps, Position } from '@xyflow/react';
+import { memo } from 'react';
+import { Avatar } from '../ui/Marks.tsx';
+import type { PersonNode } from './chart-nodes.ts';
+import { FindingsBadge } from './FindingsBadge.tsx';
+import { InlineName } from './InlineName.tsx';
+
+/** Somebody over several squads, a leader, or an open position: who, what they serve, how loaded. */
+export const PersonCard = memo(
+  function PersonCard({ id, data, selected }: NodeProps<PersonNode>) {
+    const { name, title, part, open, serves, backlog, limit, badge } = data;
+    return (
+      <div
+        className={`person-card person-card-${part}`}
+        data-open={open || undefined}
+        data-severity={badge?.worst}
+        data-person-id={id}
+      >
+        <Handle
+          id="in"
+          type="target"
+          position={Position.Top}
+          title="Reports to: drag to a manager"
+        />
+        <div className="person-head">
+          <Avatar name={name} part={part} open={open} />
+          <div className="person-words">
+            <InlineName kind="person" id={id} name={name} />
+            <span className="person-title" title={title} dir="auto">
+              {open ? `Open position${title ? ` · ${title}` : ''}` : title || 'No title'}
+            </span>
+          </div>
+          {badge && <FindingsBadge badge={badge} of={name} reachable={selected} />}
+        </div>
+        <div className="person-foot">
+          <span className="person-serves">{serves}</span>
+          {backlog !== undefined && <LoadBar share={backlog} limit={limit} />}
+        </div>
+        <Handle
+          id="out"
+          type="source"
+          position={Position.Bottom}
+          title="Leads: drag to somebody who reports here. With Alt, a dotted line."
+        />
+      </div>
+    );
+  },
+  (a, b) => a.data === b.data && a.selected === b.selected,
+);
+
+/** Share of the week spent on the backlog, with the line above which it is too much. */
+function LoadBar({ share, limit }: { share: number | null; limit: number | null }) {
+  const known = share !== null;
+  const over = known && limit !== null && share > limit;
+  const line = limit === null ? '' : `, too much above ${limit} %`;
+  const words = known ? `Backlog work ${Math.round(share)} %${line}` : 'Backlog share not known';
+  return (
+    <span className="load" data-over={over || undefined} title={words}>
+      <span className="load-words">
+        {known ? `${Math.round(share)} % backlog` : 'load not known'}
+      </span>
+      <span className="load-bar" aria-hidden="true" data-known={known || undefined}>
+        {known && <span className="load-fill" style={{ width: `${Math.min(100, share)}%` }} />}
+        {limit !== null && <span className="load-line" style={{ left: `${limit}%` }} />}
+      </span>
+    </span>
+  );
+}

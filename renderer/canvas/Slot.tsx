@@ -1,0 +1,85 @@
+import { type DragEvent, memo } from 'react';
+import { interfaceStore, select } from '../store/interface-store.ts';
+import { Avatar, RoleWord } from '../ui/Marks.tsx';
+import type { Occupant, SlotData } from './card-data.ts';
+import { putDragged } from './drag-data.ts';
+
+interface SlotProps {
+  readonly part: 'pm' | 'po';
+  readonly data: SlotData;
+  readonly ownerKind: 'squad' | 'product';
+  readonly ownerId: string;
+  readonly ownerName: string;
+  readonly reachable: boolean;
+}
+
+/** A PM or PO slot. Empty, it looks empty; a person dragged over it makes it a target. */
+export const Slot = memo(function Slot(props: SlotProps) {
+  const { part, data, ownerKind, ownerId, ownerName, reachable } = props;
+  const [first, ...others] = data.people;
+  const word = part.toUpperCase();
+  return (
+    <div
+      className={`slot slot-${part}`}
+      data-slot={part}
+      data-owner-kind={ownerKind}
+      data-owner-id={ownerId}
+      data-target-label={`${word} of ${ownerName}`}
+      data-empty={first ? undefined : ''}
+    >
+      <RoleWord part={part} />
+      {first ? (
+        <SlotPerson person={first} part={part} reachable={reachable} />
+      ) : (
+        <span className="slot-empty">
+          <span className="slot-empty-word">{data.empty}</span>
+          {data.emptyNote && <span className="slot-note">{data.emptyNote}</span>}
+        </span>
+      )}
+      {others.length > 0 && (
+        <span className="slot-more" title={others.map(({ name }) => name).join(', ')}>
+          +{others.length}
+        </span>
+      )}
+    </div>
+  );
+});
+
+interface SlotPersonProps {
+  readonly person: Occupant;
+  readonly part: 'pm' | 'po';
+  readonly reachable: boolean;
+}
+
+function SlotPerson({ person, part, reachable }: SlotPersonProps) {
+  const drag = (event: DragEvent) => {
+    event.stopPropagation();
+    const from = person.assignmentId ? { from: person.assignmentId } : {};
+    putDragged(event.dataTransfer, { kind: 'person', id: person.id, ...from });
+    interfaceStore.setState({ dragging: true });
+  };
+  const note = person.note ? `, ${person.note}` : '';
+  return (
+    <button
+      type="button"
+      className="slot-person nodrag nopan"
+      data-person-id={person.id}
+      data-open={person.open || undefined}
+      draggable
+      tabIndex={reachable ? 0 : -1}
+      aria-label={`${part.toUpperCase()}: ${person.name}${person.open ? ', open position' : ''}${note}`}
+      title={`${person.name}${note}`}
+      onDragStart={drag}
+      onClick={(event) => {
+        event.stopPropagation();
+        select([{ kind: 'person', id: person.id }]);
+      }}
+    >
+      <Avatar name={person.name} part={part} open={person.open} />
+      <span className="slot-name" dir="auto">
+        {person.name}
+      </span>
+      {person.note && <span className="slot-note">{person.note}</span>}
+    </button>
+  );
+}

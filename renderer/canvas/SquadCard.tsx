@@ -1,0 +1,41 @@
+import type { NodeProps } from '@xyflow/react';
+import { Users } from 'lucide-react';
+import { memo } from 'react';
+import type { SquadNode } from './chart-nodes.ts';
+import { FindingsBadge } from './FindingsBadge.tsx';
+import { InlineName } from './InlineName.tsx';
+import { Slot } from './Slot.tsx';
+
+/** A squad: its name and mission, who owns its direction and its backlog, and what is wrong. */
+export const SquadCard = memo(
+  function SquadCard({ id, data, selected }: NodeProps<SquadNode>) {
+    const { name, mission, headcount, openMembers, pm, po, badge } = data;
+    const owner = {
+      ownerKind: 'squad',
+      ownerId: id,
+      ownerName: name,
+      reachable: selected,
+    } as const;
+    const size = headcount === null ? 'Headcount not known' : `${headcount} people`;
+    const open = openMembers > 0 ? `, ${openMembers} open` : '';
+    return (
+      <div className="squad-card" data-severity={badge?.worst} data-owner-id={id}>
+        <div className="squad-head">
+          <InlineName kind="squad" id={id} name={name} />
+          <span className="squad-size" title={`${size}${open}`}>
+            <Users aria-hidden="true" />
+            {headcount ?? '–'}
+            {openMembers > 0 && <span className="squad-open">+{openMembers}</span>}
+          </span>
+          {badge && <FindingsBadge badge={badge} of={name} reachable={selected} />}
+        </div>
+        <p className="squad-mission" title={mission || undefined} dir="auto">
+          {mission || <span className="squad-no-mission">No mission yet</span>}
+        </p>
+        <Slot part="pm" data={pm} {...owner} />
+        <Slot part="po" data={po} {...owner} />
+      </div>
+    );
+  },
+  (a, b) => a.data === b.data && a.selected === b.selected,
+);

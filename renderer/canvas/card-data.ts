@@ -1,0 +1,210 @@
+import type { Assignment, Person } from '../../shared/model/entities.ts';
+import type {
+  PersonFacts,
+  SquadFacts,
+  StructureIndex,
+} from '../../shared/model/structure-index.ts';
+import { titleKindOfPerson } from '../../shared/model/title-kind.ts';
+import type { Finding, Severity } from '../../shared/rules/types.ts';
+import { findingKey } from '../store/analysis.ts';
+import type { Part } from '../ui/Marks.tsx';
+
+/** What is wrong with one subject, as its card shows it: the worst of it and how much. */
+export interface BadgeData {
+  readonly worst: Severity;
+  readonly count: number;
+  /** "2 findings: 1 critical, 1 warning". */
+  readonly words: string;
+  /** The finding that a click on the badge opens. */
+  readonly first: string;
+}
+
+/** Somebody named in a slot. */
+export interface Occupant {
+  readonly id: string;
+  readonly name: string;
+  readonly open: boolean;
+  /** The assignment that puts them here; empty where they are here by another role. */
+  readonly assignmentId: string;
+  readonly note: string;
+}
+
+/** A PM or PO slot: who is in it, or what its being empty means. */
+export interface SlotData {
+  readonly people: readonly Occupant[];
+  /** Said where nobody is in it: "No PM", "PM orders it". */
+  readonly empty: string;
+  readonly emptyNote: string;
+}
+
+export interface ProductCardData extends Record<string, unknown> {
+  readonly name: string;
+  readonly pm: SlotData;
+  readonly squads: number;
+  /** Null where the markets are not known. */
+  readonly markets: number | null;
+  readonly badge: BadgeData | null;
+}
+
+export interface SquadCardData extends Record<string, unknown> {
+  readonly name: string;
+  readonly mission: string;
+  readonly headcount: number | null;
+  /** Open positions among its members. */
+  readonly openMembers: number;
+  readonly pm: SlotData;
+  readonly po: SlotData;
+  readonly badge: BadgeData | null;
+}
+
+export interface PersonCardData extends Record<string, unknown> {
+  readonly name: string;
+  readonly title: string;
+  readonly part: Part;
+  readonly open: boolean;
+  readonly serves: string;
+  /** Backlog share in percent; null is not known, undefined where it says nothing of this person. */
+  readonly backlog: number | null | undefined;
+  /** The percentage at which backlog work is too much; null where that rule is off. */
+  readonly limit: number | null;
+  readonly badge: BadgeData | null;
+}
+
+const order: readonly Severity[] = ['critical', 'warning', 'advice'];
+
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+export function badgeOf(findings: readonly Finding[] | undefined): BadgeData | null {
+  if (!findings || findings.length === 0) return null;
+  const counts = { critical: 0, warning: 0, advice: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  const present = order.filter((severity) => counts[severity] > 0);
+  const worst = present[0] as Severity;
+  const first = findings.find(({ severity }) => severity === worst) as Finding;
+  const parts = present.map((severity) => `${counts[severity]} ${severity}`).join(', ');
+  return {
+    worst,
+    count: findings.length,
+    words: `${plural(findings.length, 'finding')}: ${parts}`,
+    first: findingKey(first),
+  };
+}
+
+function occupant(person: Person, assignment: Assignment | undefined, note: string): Occupant {
+  const notes = [assignment?.acting ? 'acting' : '', note].filter(Boolean).join(', ');
+  const { id, name, open } = person;
+  return { id, name, open, assignmentId: assignment?.id ?? '', note: notes };
+}
+
+function holderOf(assignments: readonly Assignment[], role: 'pm' | 'po', personId: string) {
+  return assignments.find((row) => row.role === role && row.personId === personId);
+}
+
+export function productData(
+  index: StructureIndex,
+  id: string,
+  findings: readonly Finding[] | undefined,
+): ProductCardData {
+  const assignments = index.assignmentsByProduct.get(id) ?? [];
+  const people: Occupant[] = [];
+  for (const row of assignments) {
+    const person = row.role === 'pm' ? index.structure.person.get(row.personId) : undefined;
+    if (person) people.push(occupant(person, row, ''));
+  }
+  return {
+    name: index.structure.product.get(id)?.name ?? '',
+    pm: { people, empty: 'No product PM', emptyNote: '' },
+    squads: index.squadsByProduct.get(id)?.length ?? 0,
+    markets: index.marketsByProduct.get(id)?.length ?? null,
+    badge: badgeOf(findings),
+  };
+}
+
+export function squadData(
+  index: StructureIndex,
+  facts: SquadFacts,
+  findings: readonly Finding[] | undefined,
+): SquadCardData {
+  const { squad, product, assignments, directionOwners, backlogOwner, combined } = facts;
+  const pm = directionOwners.map((person) => {
+    const own = holderOf(assignments, 'pm', person.id);
+    return occupant(person, own, own ? '' : `PM of ${product?.name ?? 'the product'}`);
+  });
+  const fromPo = backlogOwner.kind === 'people' && backlogOwner.from === 'po';
+  const po = fromPo
+    ? backlogOwner.people.map((person) =>
+        occupant(
+          person,
+          holderOf(assignments, 'po', person.id),
+          combined.includes(person) ? 'also PM' : '',
+        ),
+      )
+    : [];
+  const emptyNote =
+    backlogOwner.kind === 'people' && !fromPo
+      ? 'PM orders it'
+      : backlogOwner.kind === 'team'
+        ? 'the team orders it'
+        : '';
+  let openMembers = 0;
+  for (const { role, personId } of assignments) {
+    if (role === 'member' && index.structure.person.get(personId)?.open) openMembers++;
+  }
+  return {
+    name: squad.name,
+    mission: squad.mission,
+    headcount: facts.size,
+    openMembers,
+    pm: { people: pm, empty: 'No PM', emptyNote: '' },
+    po: { people: po, empty: 'No PO', emptyNote },
+    badge: badgeOf(findings),
+  };
+}
+
+/** The shape that stands for somebody: by the roles held, else by the title. */
+export function partOf({ person, assignments }: PersonFacts): Part {
+  if (assignments.some(({ role }) => role === 'pm')) return 'pm';
+  if (assignments.some(({ role }) => role === 'po')) return 'po';
+  const kind = titleKindOfPerson(person);
+  if (kind === 'pm' || kind === 'po') return kind;
+  return kind === null || kind === 'other' ? 'member' : 'leader';
+}
+
+function servesOf(facts: PersonFacts): string {
+  const squads = new Set<string>();
+  const products = new Set<string>();
+  for (const { squadId, productId } of facts.assignments) {
+    if (squadId !== null) squads.add(squadId);
+    if (productId !== null) products.add(productId);
+  }
+  const parts: string[] = [];
+  if (products.size > 0) parts.push(plural(products.size, 'product'));
+  if (squads.size > 0) parts.push(plural(squads.size, 'squad'));
+  if (facts.reports.length > 0) parts.push(plural(facts.reports.length, 'report'));
+  return parts.length > 0 ? parts.slice(0, 2).join(' · ') : 'no squad yet';
+}
+
+export function personData(
+  index: StructureIndex,
+  facts: PersonFacts,
+  findings: readonly Finding[] | undefined,
+  limit: number | null,
+): PersonCardData {
+  const { person, assignments } = facts;
+  const holdsRole = assignments.some(({ role }) => role !== 'member');
+  return {
+    name: person.name,
+    title: person.title,
+    part: partOf(facts),
+    open: person.open,
+    serves: servesOf(facts),
+    backlog:
+      holdsRole && !person.open
+        ? (index.structure.timeSplit.get(person.id)?.backlog ?? null)
+        : undefined,
+    limit,
+    badge: badgeOf(findings),
+  };
+}

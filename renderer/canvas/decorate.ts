@@ -1,0 +1,84 @@
+import type { ChartEdge } from './chart-edges.ts';
+import type { ChartNode } from './chart-nodes.ts';
+import type { Related } from './related.ts';
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What the moment adds to the chart's nodes: nothing of it is in the plan. */
+export interface Moment {
+  readonly selected: ReadonlySet<string>;
+  readonly related: Related | null;
+  /** Subjects of the finding that is open. */
+  readonly lit: ReadonlySet<string>;
+  /** Shown a moment ago by a jump. */
+  readonly ringed: ReadonlySet<string>;
+  /** Where dragged cards are right now. */
+  readonly moved: ReadonlyMap<string, Point> | null;
+}
+
+function classOf(id: string, { related, lit, ringed }: Moment): string {
+  const names: string[] = [];
+  if (related?.nodes.has(id)) names.push('is-related');
+  if (lit.has(id)) names.push('is-lit');
+  if (ringed.has(id)) names.push('is-ringed');
+  return names.join(' ');
+}
+
+interface Dressed {
+  readonly base: ChartNode;
+  readonly node: ChartNode;
+}
+
+/** Adds selection, light and drag to nodes and lines; what is as it was keeps its object. */
+export class Decorator {
+  #nodes = new Map<string, Dressed>();
+  #edges = new Map<string, { base: ChartEdge; edge: ChartEdge }>();
+
+  nodes(bases: readonly ChartNode[], moment: Moment): ChartNode[] {
+    const next = new Map<string, Dressed>();
+    const result = bases.map((base) => {
+      const selected = moment.selected.has(base.id);
+      const className = classOf(base.id, moment);
+      const position = moment.moved?.get(base.id) ?? base.position;
+      const last = this.#nodes.get(base.id);
+      const same =
+        last?.base === base &&
+        last.node.selected === selected &&
+        last.node.className === className &&
+        last.node.position.x === position.x &&
+        last.node.position.y === position.y;
+      const dressed =
+        same && last
+          ? last
+          : { base, node: { ...base, selected, className, position } as ChartNode };
+      next.set(base.id, dressed);
+      return dressed.node;
+    });
+    this.#nodes = next;
+    return result;
+  }
+
+  edges(bases: readonly ChartEdge[], { selected, related }: Moment): ChartEdge[] {
+    const next = new Map<string, { base: ChartEdge; edge: ChartEdge }>();
+    const result = bases.map((base) => {
+      const isSelected = selected.has(base.id);
+      const lit = related?.edges.has(base.id) ?? false;
+      const className = lit ? `${base.className} is-related` : base.className;
+      const last = this.#edges.get(base.id);
+      const same =
+        last?.base === base &&
+        last.edge.selected === isSelected &&
+        last.edge.className === className;
+      const entry = same
+        ? last
+        : { base, edge: { ...base, selected: isSelected, className } as ChartEdge };
+      next.set(base.id, entry);
+      return entry.edge;
+    });
+    this.#edges = next;
+    return result;
+  }
+}

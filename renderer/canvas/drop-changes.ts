@@ -1,0 +1,97 @@
+import type { Change } from '../../shared/changes/change.ts';
+import { moveSquad } from '../../shared/commands/move-squad.ts';
+import { applyLayout, moveOnCanvas, type Placement } from '../../shared/commands/place.ts';
+import { FreeSpace } from '../../shared/layout/free-space.ts';
+import {
+  PRODUCT_HEADER,
+  PRODUCT_PADDING,
+  SQUAD_HEIGHT,
+  SQUAD_WIDTH,
+} from '../../shared/layout/sizes.ts';
+import type { Structure } from '../../shared/model/document.ts';
+import type { SubjectKind } from '../../shared/model/entities.ts';
+import type { StructureIndex } from '../../shared/model/structure-index.ts';
+import { type Place, unplaced } from './places.ts';
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Space that a dropped squad keeps to the others of its region, in canvas units. */
+const GAP = 8;
+const FAR = 4000;
+const SQUAD = { width: SQUAD_WIDTH, height: SQUAD_HEIGHT };
+
+/** Something that was dragged, with where its upper left corner was dropped on the canvas. */
+export interface Dropped extends Point {
+  readonly id: string;
+  readonly subject: SubjectKind;
+  /** For a squad: the product that it comes to stand in; null is open canvas. */
+  readonly into: string | null;
+}
+
+/** The place in a region nearest to where a squad was dropped, under the header and beside the others. */
+export function roomInRegion(
+  places: ReadonlyMap<string, Place>,
+  productId: string,
+  wanted: Point,
+  ignore: ReadonlySet<string>,
+): Point {
+  const space = new FreeSpace(GAP);
+  const left = PRODUCT_PADDING - GAP;
+  const top = PRODUCT_HEADER + PRODUCT_PADDING - GAP;
+  space.take({ x: -FAR, y: -FAR, width: FAR + left, height: 2 * FAR });
+  space.take({ x: -FAR, y: -FAR, width: 2 * FAR, height: FAR + top });
+  for (const [id, place] of places) {
+    if (place.parent === productId && !ignore.has(id)) space.take(place);
+  }
+  const x = Math.max(wanted.x, PRODUCT_PADDING);
+  const y = Math.max(wanted.y, PRODUCT_HEADER + PRODUCT_PADDING);
+  return space.nearest({ x, y, ...SQUAD });
+}
+
+/**
+ * What a drop comes to: squads go into their region, or out of all regions; all else moves. What the
+ * plan placed nowhere yet keeps the place it is drawn at, so that the next start shows the same
+ * picture.
+ */
+export function dropChanges(
+  structure: Structure,
+  index: StructureIndex,
+  places: ReadonlyMap<string, Place>,
+  drops: readonly Dropped[],
+): Change[] {
+  const dropped = new Set(drops.map(({ id }) => id));
+  const changes = applyLayout(
+    structure,
+    unplaced(index, places).filter(({ id }) => !dropped.has(id)),
+  );
+  const moves: Placement[] = [];
+  const taken = new Map(places);
+  for (const { id, subject, x, y, into } of drops) {
+    if (subject !== 'squad') {
+      moves.push({ id, subject, x, y });
+      continue;
+    }
+    const region = into === null ? null : places.get(into);
+    const wanted = { x: x - (region?.x ?? 0), y: y - (region?.y ?? 0) };
+    const at = into === null ? wanted : roomInRegion(taken, into, wanted, new Set([id]));
+    taken.set(id, { subject, ...at, ...SQUAD, parent: into });
+    changes.push(...moveSquad(structure, id, into, at));
+  }
+  return [...changes, ...moveOnCanvas(structure, moves)];
+}
+
+/** What the undo menu calls it. */
+export function dropLabel(structure: Structure, drops: readonly Dropped[]): string {
+  const [only] = drops;
+  if (!only || drops.length > 1) return `Move ${drops.length} cards`;
+  const name = structure[only.subject].get(only.id)?.name ?? '';
+  if (only.subject !== 'squad') return `Move ${name}`;
+  const { into } = only;
+  const from = structure.squad.get(only.id)?.productId ?? null;
+  if (from === into) return `Move ${name}`;
+  if (into === null) return `Move ${name} out of ${structure.product.get(from ?? '')?.name ?? ''}`;
+  return `Move ${name} to ${structure.product.get(into)?.name ?? ''}`;
+}

@@ -1,0 +1,87 @@
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Radius of a line's corners, in canvas units. */
+const RADIUS = 6;
+/** How far a line keeps from the card that it leaves or reaches, in canvas units. */
+const CLEAR = 10;
+
+/** An SVG path through the points with rounded corners; points that are no corners cost nothing. */
+export function roundedPath(points: readonly Point[]): string {
+  const [first, ...rest] = points;
+  if (!first) return '';
+  let path = `M${first.x} ${first.y}`;
+  rest.forEach((corner, at) => {
+    const before = points[at] as Point;
+    const after = rest[at + 1];
+    if (!after) {
+      path += `L${corner.x} ${corner.y}`;
+      return;
+    }
+    const into = Math.hypot(corner.x - before.x, corner.y - before.y);
+    const out = Math.hypot(after.x - corner.x, after.y - corner.y);
+    const radius = Math.min(RADIUS, into / 2, out / 2);
+    if (radius === 0) return;
+    const from = towards(corner, before, radius / into);
+    const to = towards(corner, after, radius / out);
+    path += `L${from.x} ${from.y}Q${corner.x} ${corner.y} ${to.x} ${to.y}`;
+  });
+  return path;
+}
+
+function towards(from: Point, to: Point, part: number): Point {
+  return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
+}
+
+/**
+ * From the lower edge of a card into the left side of a squad's card: down, along the free space
+ * under the card, then down the free space left of the squad's column. Never through a card of a
+ * tidy grid.
+ * @param height of the card that the line leaves, so that it can leave upwards as well.
+ * @param lane shifts lines of one kind off the lines of another, in canvas units.
+ */
+export function sidewaysPath(from: Point, to: Point, height: number, lane: number): Point[] {
+  const up = to.y < from.y - height - CLEAR;
+  const start = up ? { x: from.x, y: from.y - height } : from;
+  const along = start.y + (up ? -1 : 1) * (CLEAR + lane);
+  const beside = to.x - CLEAR + lane / 2;
+  return [start, { x: start.x, y: along }, { x: beside, y: along }, { x: beside, y: to.y }, to];
+}
+
+/** From the lower edge of a card to the upper edge of another, as reporting lines are drawn. */
+export function downwardsPath(from: Point, to: Point): Point[] {
+  const room = to.y - from.y;
+  if (Math.abs(from.x - to.x) < 1 && room > 0) return [from, to];
+  if (room >= 2 * CLEAR) {
+    const along = from.y + Math.min(24, room / 2);
+    return [from, { x: from.x, y: along }, { x: to.x, y: along }, to];
+  }
+  // The other card stands beside or above: around, clear of both.
+  const middle = (from.x + to.x) / 2;
+  return [
+    from,
+    { x: from.x, y: from.y + CLEAR },
+    { x: middle, y: from.y + CLEAR },
+    { x: middle, y: to.y - CLEAR },
+    { x: to.x, y: to.y - CLEAR },
+    to,
+  ];
+}
+
+/** The point half-way along a line: where its label stands. */
+export function middleOf(points: readonly Point[]): Point {
+  const lengths = points.slice(1).map((point, at) => {
+    const before = points[at] as Point;
+    return Math.hypot(point.x - before.x, point.y - before.y);
+  });
+  let left = lengths.reduce((sum, length) => sum + length, 0) / 2;
+  for (const [at, length] of lengths.entries()) {
+    if (left <= length && length > 0) {
+      return towards(points[at] as Point, points[at + 1] as Point, left / length);
+    }
+    left -= length;
+  }
+  return points.at(-1) ?? { x: 0, y: 0 };
+}

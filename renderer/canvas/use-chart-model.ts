@@ -1,0 +1,82 @@
+import { useMemo } from 'react';
+import type { StructureIndex } from '../../shared/model/structure-index.ts';
+import { thresholdsOf } from '../../shared/rules/packs.ts';
+import { splitBacklogTime } from '../../shared/rules/split/backlog-time.ts';
+import { findingKey } from '../store/analysis.ts';
+import { useAnalysis, useInterface, useOpenPlan } from '../store/hooks.ts';
+import { type ChartEdge, EdgeMaker, edgeIdOf } from './chart-edges.ts';
+import { type ChartNode, NodeMaker } from './chart-nodes.ts';
+import { Decorator } from './decorate.ts';
+import { type Place, placesOf, type Seen } from './places.ts';
+import { cardsOf, relatedTo } from './related.ts';
+
+/** What the chart draws, before anything that only the moment adds. */
+export interface ChartModel {
+  readonly index: StructureIndex;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly nodes: ChartNode[];
+  readonly edges: ChartEdge[];
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** Far out, only the lines of what is selected are drawn: the others would be noise, and cost most. */
+export function useChartModel(
+  moved: ReadonlyMap<string, { x: number; y: number }> | null,
+  ringed: ReadonlySet<string>,
+  farOut: boolean,
+): ChartModel {
+  const { planId, scenarioId, document } = useOpenPlan();
+  const { index, bySubject, result } = useAnalysis();
+  const selection = useInterface((state) => state.selection);
+  const finding = useInterface((state) => state.finding);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another plan or scenario starts afresh
+  const kept = useMemo(
+    () => ({
+      seen: new Map() as Seen,
+      nodes: new NodeMaker(),
+      edges: new EdgeMaker(),
+      decorator: new Decorator(),
+    }),
+    [planId, scenarioId],
+  );
+  const places = useMemo(() => placesOf(index, kept.seen), [index, kept]);
+  const limit = useMemo(() => thresholdsOf(document, splitBacklogTime).percent ?? null, [document]);
+  const bases = useMemo(
+    () => kept.nodes.make(index, bySubject, places, limit),
+    [kept, index, bySubject, places, limit],
+  );
+  const lines = useMemo(() => kept.edges.make(index), [kept, index]);
+  const related = useMemo(
+    () => relatedTo(index, places, lines, selection),
+    [index, places, lines, selection],
+  );
+  const selected = useMemo(
+    () => new Set(selection.map((one) => edgeIdOf(one) ?? one.id)),
+    [selection],
+  );
+  const lit = useMemo(() => {
+    const open = finding && result.findings.find((one) => findingKey(one) === finding);
+    if (!open) return none;
+    return new Set(
+      open.subjects.flatMap(({ kind, id }) =>
+        kind === 'person' ? cardsOf(index, places, id) : [id],
+      ),
+    );
+  }, [finding, result, index, places]);
+
+  const nodes = useMemo(
+    () => kept.decorator.nodes(bases, { selected, related, lit, ringed, moved }),
+    [kept, bases, selected, related, lit, ringed, moved],
+  );
+  const shown = useMemo(
+    () => (farOut ? lines.filter(({ id }) => related?.edges.has(id)) : lines),
+    [farOut, lines, related],
+  );
+  const edges = useMemo(
+    () => kept.decorator.edges(shown, { selected, related, lit: none, ringed: none, moved: null }),
+    [kept, shown, selected, related],
+  );
+  return { index, places, nodes, edges };
+}

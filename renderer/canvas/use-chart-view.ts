@@ -1,0 +1,135 @@
+import { getViewportForBounds, useReactFlow } from '@xyflow/react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { applyLayout } from '../../shared/commands/place.ts';
+import { layoutStructure } from '../../shared/layout/layout.ts';
+import type { SubjectRef } from '../../shared/rules/types.ts';
+import { useInterface } from '../store/hooks.ts';
+import { interfaceStore, notify } from '../store/interface-store.ts';
+import { runCommand } from '../store/run-command.ts';
+import { setChartControl } from './chart-control.ts';
+import { focusCard } from './focus-card.ts';
+import { cardsOf } from './related.ts';
+import { boundsOfAll } from './spatial.ts';
+import type { ChartModel } from './use-chart-model.ts';
+import { MAX_ZOOM, MIN_ZOOM } from './zoom-steps.ts';
+
+/** How long cards stay ringed after a jump, in milliseconds. */
+const RING = 1600;
+/** Below this, a card that is flown to would not be readable. */
+const READABLE = 0.5;
+export const FIT_PADDING = 0.06;
+
+/** Duration of a movement of the view, in milliseconds: none where the system asks for none. */
+export function motion(milliseconds = 180): number {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : milliseconds;
+}
+
+interface ViewSetters {
+  readonly setRinged: (ids: ReadonlySet<string>) => void;
+}
+
+/** Moving the view: zoom, fit, flying to things, and automatic layout; for actions and other panels. */
+export function useChartView(
+  frame: RefObject<HTMLElement | null>,
+  model: ChartModel,
+  { setRinged }: ViewSetters,
+): void {
+  const flow = useReactFlow();
+  const latest = useRef(model);
+  latest.current = model;
+
+  const fit = useCallback(() => {
+    void flow.fitView({ padding: FIT_PADDING, maxZoom: 1, duration: motion() });
+  }, [flow]);
+
+  const flyTo = useCallback(
+    (subjects: readonly SubjectRef[]) => {
+      const { index, places } = latest.current;
+      const ids = subjects.flatMap(({ kind, id }) =>
+        kind === 'person' ? cardsOf(index, places, id) : kind === 'plan' ? [] : [id],
+      );
+      const bounds = boundsOfAll(places, ids);
+      const box = frame.current?.getBoundingClientRect();
+      if (!bounds || !box) return;
+      setRinged(new Set(ids));
+      const { x, y, zoom } = flow.getViewport();
+      const inView =
+        bounds.x * zoom + x >= 0 &&
+        bounds.y * zoom + y >= 0 &&
+        (bounds.x + bounds.width) * zoom + x <= box.width &&
+        (bounds.y + bounds.height) * zoom + y <= box.height;
+      if (inView && zoom >= READABLE) return;
+      const most = Math.max(READABLE, Math.min(zoom, 1));
+      const view = getViewportForBounds(
+        bounds,
+        box.width,
+        box.height,
+        MIN_ZOOM,
+        most < READABLE + 0.2 ? 0.8 : most,
+        0.15,
+      );
+      void flow.setViewport(view, { duration: motion() });
+    },
+    [flow, frame, setRinged],
+  );
+
+  const layOut = useCallback(
+    (all: boolean) => {
+      const { index } = latest.current;
+      frame.current?.setAttribute('data-animating', '');
+      setTimeout(() => frame.current?.removeAttribute('data-animating'), motion() + 60);
+      const placed = layoutStructure(index, { keepByHand: !all });
+      const done = runCommand('Arrange automatically', (structure) =>
+        applyLayout(
+          structure,
+          placed.map((row) => ({ ...row, width: null, height: null })),
+        ),
+      );
+      if (!done) return;
+      notify(all ? 'Everything is arranged again.' : 'Arranged. What you placed by hand stayed.');
+      requestAnimationFrame(fit);
+    },
+    [frame, fit],
+  );
+
+  useEffect(() => {
+    setChartControl({
+      fit,
+      flyTo,
+      layOut,
+      zoomIn: () => void flow.zoomIn({ duration: motion() }),
+      zoomOut: () => void flow.zoomOut({ duration: motion() }),
+      zoomTo: (zoom) =>
+        void flow.zoomTo(Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, zoom)), { duration: motion() }),
+      middle: () => {
+        const box = frame.current?.getBoundingClientRect();
+        if (!box) return { x: 0, y: 0 };
+        return flow.screenToFlowPosition({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
+      },
+      focus: () => {
+        const { places } = latest.current;
+        const { selection } = interfaceStore.getState();
+        const id = selection.find((one) => places.has(one.id))?.id ?? [...places.keys()][0];
+        if (id) focusCard(flow, frame.current, places, id);
+        else frame.current?.focus();
+      },
+    });
+    return () => setChartControl(null);
+  }, [flow, frame, fit, flyTo, layOut]);
+
+  const wanted = useInterface((state) => state.flyTo);
+  useEffect(() => {
+    if (wanted) flyTo(wanted.subjects);
+  }, [wanted, flyTo]);
+}
+
+/** Which cards are ringed; the ring goes by itself. */
+export function useRinged() {
+  const [ringed, setRinged] = useState<ReadonlySet<string>>(new Set());
+  useEffect(() => {
+    if (ringed.size === 0) return;
+    const timer = setTimeout(() => setRinged(new Set()), RING);
+    return () => clearTimeout(timer);
+  }, [ringed]);
+  return { ringed, setRinged };
+}

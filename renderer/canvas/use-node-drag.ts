@@ -1,0 +1,123 @@
+import { type NodeChange, type OnNodeDrag, useReactFlow } from '@xyflow/react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { interfaceStore } from '../store/interface-store.ts';
+import { currentStructure } from '../store/plan-store.ts';
+import { runCommand } from '../store/run-command.ts';
+import type { ChartNode } from './chart-nodes.ts';
+import { type Dropped, dropChanges, dropLabel } from './drop-changes.ts';
+import { light, regionElement, type SlotTarget, slotAt } from './drop-target.ts';
+import { putIntoSlot } from './fill-slot.ts';
+import { onCanvas } from './places.ts';
+import { regionAt } from './spatial.ts';
+import type { ChartModel } from './use-chart-model.ts';
+
+export type Moved = ReadonlyMap<string, { x: number; y: number }>;
+
+function pointOf(event: MouseEvent | TouchEvent): { x: number; y: number } {
+  const at = 'clientX' in event ? event : event.changedTouches[0];
+  return { x: at?.clientX ?? 0, y: at?.clientY ?? 0 };
+}
+
+/** Where dragged cards are; the plan itself changes only when they are dropped. */
+export function useMoved() {
+  const [moved, setMoved] = useState<Moved | null>(null);
+  const going = useRef(false);
+  /** Takes the positions out of React Flow's changes. */
+  const take = useCallback((changes: readonly NodeChange<ChartNode>[]) => {
+    if (!going.current) return;
+    const next: [string, { x: number; y: number }][] = [];
+    for (const change of changes) {
+      if (change.type === 'position' && change.position) next.push([change.id, change.position]);
+    }
+    if (next.length > 0) setMoved((last) => new Map([...(last ?? []), ...next]));
+  }, []);
+  return { moved, setMoved, going, take };
+}
+
+/** Dragging cards: what they would land on is lit, a drop is one step, Escape puts all back. */
+export function useNodeDrag(
+  frame: RefObject<HTMLElement | null>,
+  model: ChartModel,
+  { setMoved, going }: Pick<ReturnType<typeof useMoved>, 'setMoved' | 'going'>,
+) {
+  const flow = useReactFlow();
+  const latest = useRef(model);
+  latest.current = model;
+  const slot = useRef<SlotTarget | null>(null);
+
+  const end = useCallback(() => {
+    going.current = false;
+    slot.current = null;
+    light(null);
+    setMoved(null);
+    if (frame.current) delete frame.current.dataset.dragging;
+    interfaceStore.setState({ dragging: false });
+  }, [frame, going, setMoved]);
+
+  useEffect(() => {
+    const cancel = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !going.current) return;
+      event.stopPropagation();
+      event.preventDefault();
+      end();
+    };
+    window.addEventListener('keydown', cancel, true);
+    return () => window.removeEventListener('keydown', cancel, true);
+  }, [end, going]);
+
+  return useMemo(() => {
+    const onNodeDragStart: OnNodeDrag<ChartNode> = (_event, node, nodes) => {
+      going.current = true;
+      const alone = nodes.length === 1;
+      if (frame.current) {
+        frame.current.dataset.dragging = alone && node.type === 'person' ? 'person' : 'cards';
+      }
+      interfaceStore.setState({ dragging: true });
+    };
+    const into = (event: MouseEvent | TouchEvent) =>
+      regionAt(latest.current.places, flow.screenToFlowPosition(pointOf(event)));
+
+    const onNodeDrag: OnNodeDrag<ChartNode> = (event, node, nodes) => {
+      if (!going.current) return;
+      const { x, y } = pointOf(event);
+      if (node.type === 'person' && nodes.length === 1) {
+        slot.current = slotAt(x, y);
+        light(slot.current?.element ?? null, slot.current?.label);
+      } else if (node.type === 'squad') {
+        const region = into(event);
+        const stays = region === (latest.current.places.get(node.id)?.parent ?? null);
+        light(region && !stays ? regionElement(region) : null);
+      }
+    };
+
+    const onNodeDragStop: OnNodeDrag<ChartNode> = (event, node, nodes) => {
+      if (!going.current) return;
+      const target = slot.current;
+      const region = into(event);
+      const { index, places } = latest.current;
+      // Edits wait while a drag goes on: it has to be over before its own edit.
+      interfaceStore.setState({ dragging: false });
+      if (target && node.type === 'person') putIntoSlot(target, node.id);
+      else {
+        // The card under the pointer decides for all that are dragged with it.
+        const leaves = node.type === 'squad' && region !== (places.get(node.id)?.parent ?? null);
+        const drops: Dropped[] = nodes.flatMap(({ id, type, position, parentId }) => {
+          const parent = parentId === undefined ? null : onCanvas(places, parentId);
+          const x = position.x + (parent?.x ?? 0);
+          const y = position.y + (parent?.y ?? 0);
+          const before = onCanvas(places, id);
+          const home = places.get(id)?.parent ?? null;
+          const stays = before?.x === x && before.y === y;
+          return stays || !type ? [] : [{ id, subject: type, x, y, into: leaves ? region : home }];
+        });
+        if (drops.length > 0) {
+          runCommand(dropLabel(currentStructure(), drops), (structure) =>
+            dropChanges(structure, index, places, drops),
+          );
+        }
+      }
+      end();
+    };
+    return { onNodeDragStart, onNodeDrag, onNodeDragStop };
+  }, [flow, frame, going, end]);
+}

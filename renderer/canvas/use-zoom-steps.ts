@@ -1,0 +1,37 @@
+import { useStore, useStoreApi } from '@xyflow/react';
+import { type RefObject, useEffect } from 'react';
+import { interfaceStore } from '../store/interface-store.ts';
+import { counterScale, type Detail, detailAt } from './zoom-steps.ts';
+
+/** How often the zoom shown elsewhere in the window follows, in milliseconds. */
+const PAUSE = 80;
+
+/** Puts the step of detail on the chart's frame, where the style sheet reads it. Cards know nothing of it. */
+export function useZoomSteps(frame: RefObject<HTMLElement | null>): Detail {
+  const detail = useStore((state) => detailAt(state.transform[2]));
+  const scale = useStore((state) => counterScale(state.transform[2]));
+  useEffect(() => {
+    if (!frame.current) return;
+    frame.current.dataset.detail = detail;
+    frame.current.style.setProperty('--counter-scale', String(scale));
+  }, [frame, detail, scale]);
+
+  const store = useStoreApi();
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | null = null;
+    const tell = () => {
+      timer = null;
+      const zoom = store.getState().transform[2];
+      if (interfaceStore.getState().zoom !== zoom) interfaceStore.setState({ zoom });
+    };
+    tell();
+    const stop = store.subscribe((state) => {
+      if (state.transform[2] !== interfaceStore.getState().zoom) timer ??= setTimeout(tell, PAUSE);
+    });
+    return () => {
+      stop();
+      if (timer) clearTimeout(timer);
+    };
+  }, [store]);
+  return detail;
+}
