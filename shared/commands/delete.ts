@@ -1,8 +1,10 @@
+import { applyChanges } from '../changes/apply.ts';
 import type { Change } from '../changes/change.ts';
 import type { StructureDraft } from '../changes/draft.ts';
-import type { Structure } from '../model/document.ts';
+import { emptyDocument, type Structure } from '../model/document.ts';
 import type { SubjectKind } from '../model/entities.ts';
 import type { Id } from '../model/fields.ts';
+import { buildIndex, type SquadFacts } from '../model/structure-index.ts';
 import { type Row, references, type ScenarioTable } from '../model/tables.ts';
 import { draftStructure, validRow } from './command.ts';
 import type { Point } from './place.ts';
@@ -59,7 +61,7 @@ export interface DeletionEffect {
   readonly deleted: ReadonlyMap<ScenarioTable, number>;
   /** Squads that stay and leave their product. */
   readonly squadsSetFree: readonly string[];
-  /** Squads that lose their direction or backlog owner, by name. */
+  /** Squads that stay and lose somebody who owned their direction or backlog, by name. */
   readonly squadsAffected: readonly string[];
 }
 
@@ -68,18 +70,37 @@ export function deletionEffect(
   structure: Structure,
   subjects: readonly Deletable[],
 ): DeletionEffect {
+  const changes = deleteSubjects(structure, subjects);
   const deleted = new Map<ScenarioTable, number>();
   const free: string[] = [];
-  const affected = new Set<string>();
-  const chosen = new Set(subjects.map(({ id }) => id));
-  for (const change of deleteSubjects(structure, subjects)) {
+  for (const change of changes) {
     const table = change.table as ScenarioTable;
     if (!change.after) deleted.set(table, (deleted.get(table) ?? 0) + 1);
     else if (change.table === 'squad') free.push(change.after.name);
-    if (change.table === 'assignment' && change.before && change.before.role !== 'member') {
-      const squad = change.before.squadId ? structure.squad.get(change.before.squadId) : undefined;
-      if (squad && !chosen.has(squad.id)) affected.add(squad.name);
-    }
   }
-  return { deleted, squadsSetFree: free.sort(), squadsAffected: [...affected].sort() };
+  return { deleted, squadsSetFree: free.sort(), squadsAffected: losers(structure, changes) };
+}
+
+function losers(structure: Structure, changes: readonly Change[]): string[] {
+  const { scenarioId } = structure;
+  const document = { ...emptyDocument(), structures: new Map([[scenarioId, structure]]) };
+  const after = applyChanges(document, changes).structures.get(scenarioId);
+  if (!after) return [];
+  const before = buildIndex(structure).squads;
+  const names: string[] = [];
+  for (const [id, now] of buildIndex(after).squads) {
+    const stillThere = ownersOf(now);
+    const lost = [...ownersOf(before.get(id))].some((owner) => !stillThere.has(owner));
+    if (lost) names.push(now.squad.name);
+  }
+  return names.sort();
+}
+
+/** Who owns what of a squad, as keys to compare: `pm` is its direction, `po` its backlog. */
+function ownersOf(facts: SquadFacts | undefined): Set<string> {
+  const owners = new Set(facts?.directionOwners.map(({ id }) => `pm ${id}`));
+  if (facts?.backlogOwner.kind === 'people') {
+    for (const { id } of facts.backlogOwner.people) owners.add(`po ${id}`);
+  }
+  return owners;
 }

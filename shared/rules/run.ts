@@ -40,6 +40,16 @@ function inOrder(rules: readonly Rule[]): Rule[] {
   return [...rules.filter((rule) => !rule.meta.after), ...rules.filter((rule) => rule.meta.after)];
 }
 
+/** Subjects by kind, name and id: rows have no order of their own that outlives an undo or a save. */
+function bySubject(structure: Structure) {
+  return (a: SubjectRef, b: SubjectRef): number =>
+    a.id === b.id
+      ? 0
+      : compareText(a.kind, b.kind) ||
+        compareText(subjectName(structure, a), subjectName(structure, b)) ||
+        compareText(a.id, b.id);
+}
+
 function subjectIds(structure: Structure, rule: Rule): Iterable<Id> {
   return rule.meta.subject === 'plan' ? ['plan'] : structure[rule.meta.subject].keys();
 }
@@ -64,6 +74,7 @@ export function runRules(
     firing: (kind, subject) =>
       byKindAndSubject.get(`${kind} ${subject.kind} ${subject.id}`) ?? none,
   };
+  const compareSubjects = bySubject(structure);
   let holding = 0;
   for (const rule of inOrder(rules)) {
     const { meta } = rule;
@@ -75,12 +86,13 @@ export function runRules(
       const subject: SubjectRef = { kind: meta.subject, id };
       if (verdict.verdict === 'holds') holding++;
       else if (verdict.verdict === 'cannot-tell') {
-        cannotTell.push({ rule: meta.id, subjects: [subject], missing: verdict.missing });
+        const missing = [...verdict.missing].sort((a, b) => compareSubjects(a.subject, b.subject));
+        cannotTell.push({ rule: meta.id, subjects: [subject], missing });
       } else {
         const finding: Finding = {
           rule: meta.id,
           severity: verdict.severity ?? meta.severity,
-          subjects: [subject, ...(verdict.also ?? [])],
+          subjects: [subject, ...[...(verdict.also ?? [])].sort(compareSubjects)],
           measured: verdict.measured,
           threshold: verdict.threshold,
           message: verdict.message,

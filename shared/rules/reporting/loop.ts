@@ -3,7 +3,7 @@ import type { Id } from '../../model/fields.ts';
 import type { StructureIndex } from '../../model/structure-index.ts';
 import { holds, refs } from '../answers.ts';
 import { defineRule } from '../types.ts';
-import { compareText, counted, listOf } from '../words.ts';
+import { compareText, counted } from '../words.ts';
 import { reportingLoops } from './loops.ts';
 
 const byName = (a: Person, b: Person) => compareText(a.name, b.name) || compareText(a.id, b.id);
@@ -46,6 +46,15 @@ function wayRound(index: StructureIndex, first: Person): readonly Person[] {
   return [first];
 }
 
+/** `Ada reports to Bo, who reports to Cy, who reports to Ada`; a long way round is cut short. */
+function inWords(way: readonly Person[]): string {
+  const [first = '', ...rest] = way.map(({ name }) => name);
+  const shown = rest.slice(0, 3);
+  const hidden = rest.length - shown.length;
+  const back = hidden > 0 ? `, and so on by way of ${hidden} more back to` : ', who reports to';
+  return `${first} reports to ${shown.join(', who reports to ')}${back} ${first}`;
+}
+
 export const reportingLoop = defineRule({
   meta: {
     id: 'reporting/loop',
@@ -70,10 +79,6 @@ export const reportingLoop = defineRule({
     // The others of a loop are told with its first member, so that one slip is one finding.
     if (!members) return holds;
     const way = wayRound(index, facts.person);
-    const steps = way.map((person, at) => {
-      const next = way[at + 1]?.name ?? `back to ${facts.person.name}`;
-      return at === 0 ? `${person.name} reports to ${next}` : `${person.name} to ${next}`;
-    });
     const beside = members.length - way.length;
     const others =
       beside > 0 ? `; lines of ${counted(beside, 'other person', 'others')} lead back, too` : '';
@@ -82,7 +87,7 @@ export const reportingLoop = defineRule({
       verdict: 'fires',
       measured: { value: members.length, unit: 'people' },
       threshold: null,
-      message: `The reporting line is a loop: ${listOf(steps)}${others}.`,
+      message: `The reporting line is a loop: ${inWords(way)}${others}.`,
       also: refs(
         'person',
         members.filter((person) => person.id !== id),

@@ -63,13 +63,13 @@ export const titleMismatch = defineRule({
     const { name } = facts.person;
     const called = facts.person.title ? `“${facts.person.title}”` : words[title];
     const unanswered =
-      open.length > 0 ? ` Not answered: ${listOf(open.map(({ says }) => says))}.` : '';
+      open.length > 0 ? `; not answered: ${listOf(open.map(({ says }) => says))}` : '';
     // No suggestion: what somebody is called is not changed by a click.
     return {
       verdict: 'fires',
       measured: { value: against.length, unit: 'answers' },
       threshold: { value: limit, unit: 'answers' },
-      message: `${name} has the title ${called} but does the work of a ${words[other]}: ${listOf(against.map(({ says }) => says))}.${unanswered}`,
+      message: `${name} has the title ${called} but does the work of a ${words[other]}: ${listOf(against.map(({ says }) => says))}${unanswered}.`,
       advice: `Match the title to the work, or the work to the title: either call the role ${words[other]}, or hand over what makes it one.`,
     };
   },
