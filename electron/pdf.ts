@@ -43,6 +43,8 @@ export async function printPdf(html: string, paper: 'A4' | 'Letter'): Promise<Ui
     await window.loadURL(URL_OF_REPORT);
     return await window.webContents.printToPDF({
       pageSize: paper,
+      // A report may turn single pages, for a wide chart; where it says nothing, the paper counts.
+      preferCSSPageSize: true,
       printBackground: true,
       margins: MARGINS,
       displayHeaderFooter: true,

@@ -5,7 +5,20 @@ export const PLAN_ENDING = '.squadplan';
 
 /** Names that some systems keep for devices. */
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
-const LONGEST = 80;
+/** In bytes: many systems allow 255, of which number and ending need some. */
+const LONGEST = 180;
+
+/** The text up to a length in bytes, without cutting a character as people see it in two. */
+function cutToBytes(text: string, most: number): string {
+  let bytes = 0;
+  let result = '';
+  for (const { segment } of new Intl.Segmenter().segment(text)) {
+    bytes += Buffer.byteLength(segment);
+    if (bytes > most) break;
+    result += segment;
+  }
+  return result;
+}
 
 /** A file name made from a plan's name that every system accepts. */
 export function safeFileName(name: string): string {
@@ -14,11 +27,8 @@ export function safeFileName(name: string): string {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what no file name may hold
     .replace(/[\u0000-\u001f\u007f<>:"/\\|?*]+/g, ' ')
     .replace(/\s+/g, ' ')
-    .trim();
-  const cut = [...plain]
-    .slice(0, LONGEST)
-    .join('')
-    .replace(/^\.+|[. ]+$/g, '');
+    .replace(/^[. ]+/, '');
+  const cut = cutToBytes(plain, LONGEST).replace(/[. ]+$/, '');
   return cut === '' || RESERVED.test(cut) ? `Plan ${cut}`.trim() : cut;
 }
 
