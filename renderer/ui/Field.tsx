@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
+import { NumberInput, type NumberInputProps } from './NumberInput.tsx';
 import './field.css';
 
 interface FieldProps {
@@ -85,60 +86,17 @@ export function TextField({
   );
 }
 
-interface NumberFieldProps {
+interface NumberFieldProps extends NumberInputProps {
   readonly label: string;
-  /** Null is "not known": the field is empty. */
-  readonly value: number | null;
-  readonly onChange: (value: number | null) => string | null;
-  readonly min: number;
-  readonly max: number;
-  readonly step?: number;
-  readonly unit?: string;
   readonly hint?: ReactNode;
-  readonly required?: boolean;
 }
 
-export function NumberField(props: NumberFieldProps) {
-  const { label, value, onChange, min, max, step = 1, unit, hint, required } = props;
-  const shown = value === null ? '' : String(value);
-  const [draft, setDraft] = useState<string | null>(null);
+export function NumberField({ label, hint, ...input }: NumberFieldProps) {
   const [error, setError] = useState<string | null>(null);
-  useEffect(() => {
-    if (!error) setDraft(null);
-  }, [error]);
-  const problemOf = (text: string): string | null => {
-    if (text.trim() === '') return required ? 'A number is needed here.' : onChange(null);
-    const number = Number(text.replace(',', '.'));
-    if (!Number.isFinite(number)) return 'This is not a number.';
-    if (number < min || number > max) return `Between ${min} and ${max}.`;
-    if (step === 1 && !Number.isInteger(number)) return 'A whole number is needed here.';
-    return onChange(number);
-  };
-  const type = (text: string) => {
-    const problem = problemOf(text);
-    setError(problem);
-    setDraft(text);
-  };
   return (
     <Field label={label} error={error} hint={hint}>
       {({ id, describedBy }) => (
-        <span className="input-with-unit">
-          <input
-            id={id}
-            className="input"
-            inputMode="decimal"
-            value={draft ?? shown}
-            placeholder="not known"
-            aria-invalid={error !== null}
-            aria-describedby={describedBy}
-            onChange={(event) => type(event.target.value)}
-            onBlur={() => {
-              setDraft(null);
-              setError(null);
-            }}
-          />
-          {unit && <span className="input-unit">{unit}</span>}
-        </span>
+        <NumberInput {...input} id={id} describedBy={describedBy} onProblem={setError} />
       )}
     </Field>
   );

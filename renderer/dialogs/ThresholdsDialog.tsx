@@ -1,0 +1,121 @@
+import { Search } from 'lucide-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { choosePack } from '../../shared/commands/plan.ts';
+import { planOf } from '../../shared/model/document.ts';
+import { rules } from '../../shared/rules/all.ts';
+import { packOf, packs } from '../../shared/rules/packs.ts';
+import { kindOfRule } from '../../shared/rules/run.ts';
+import type { Rule, RuleKind } from '../../shared/rules/types.ts';
+import { counted } from '../../shared/rules/words.ts';
+import { foldText } from '../panels/outline/search-text.ts';
+import { RuleCard } from '../panels/rules/RuleCard.tsx';
+import { kindTitles } from '../panels/rules/rule-meta.ts';
+import { useOpenPlan } from '../store/hooks.ts';
+import { tryPlanCommand } from '../store/run-command.ts';
+import { Button } from '../ui/Button.tsx';
+import { Choice } from '../ui/Field.tsx';
+import { Modal } from '../ui/Modal.tsx';
+import './thresholds-dialog.css';
+
+interface ThresholdsDialogProps {
+  /** The rule to show first. */
+  readonly rule?: string | undefined;
+  readonly onClose: () => void;
+}
+
+/** Every rule with what it is about, who says so, and its thresholds, which a plan may change. */
+export function ThresholdsDialog({ rule: first, onClose }: ThresholdsDialogProps) {
+  const { document } = useOpenPlan();
+  const [search, setSearch] = useState('');
+  const list = useRef<HTMLDivElement>(null);
+  const pack = packOf(planOf(document).pack);
+  const kinds = useMemo(() => rulesByKind(rules, foldText(search.trim())), [search]);
+  useEffect(() => {
+    const card = first && list.current?.querySelector(`[data-rule="${CSS.escape(first)}"]`);
+    if (!card) return;
+    card.scrollIntoView({ block: 'start' });
+    card.querySelector('input')?.focus({ preventScroll: true });
+  }, [first]);
+  return (
+    <Modal
+      title="Rules and thresholds"
+      description="What every rule looks at, where it comes from, and the limits that this plan is judged by."
+      width="large"
+      onClose={onClose}
+      footer={
+        <>
+          <span className="thresholds-changed">
+            {document.threshold.size === 0
+              ? 'All thresholds are those of the pack.'
+              : `${counted(document.threshold.size, 'threshold')} changed in this plan.`}
+          </span>
+          <Button look="primary" onClick={onClose}>
+            Done
+          </Button>
+        </>
+      }
+    >
+      <div className="thresholds">
+        <aside className="thresholds-side">
+          <Choice
+            label="Rule pack"
+            value={pack.id}
+            options={packs.map(({ id, title }) => ({ value: id, label: title }))}
+            hint={pack.origin}
+            onChange={(id) => {
+              tryPlanCommand(`Judge by ${packOf(id).title}`, (current) => choosePack(current, id));
+            }}
+          />
+          <div className="panel-search thresholds-search">
+            <Search aria-hidden="true" />
+            <input
+              type="text"
+              className="input"
+              aria-label="Find a rule"
+              placeholder="Find a rule"
+              value={search}
+              onChange={(event) => setSearch(event.target.value)}
+            />
+          </div>
+          <nav aria-label="Kinds of rules">
+            {kinds.map(([kind, ofKind]) => (
+              <button
+                key={kind}
+                type="button"
+                className="thresholds-kind"
+                onClick={() =>
+                  list.current?.querySelector(`[data-kind="${kind}"]`)?.scrollIntoView()
+                }
+              >
+                <span>{kindTitles[kind].split(':')[0]}</span>
+                <span className="thresholds-count">{ofKind.length}</span>
+              </button>
+            ))}
+          </nav>
+        </aside>
+        <div ref={list} className="thresholds-list">
+          {kinds.map(([kind, ofKind]) => (
+            <section key={kind} data-kind={kind} aria-label={kindTitles[kind]}>
+              <h3 className="thresholds-heading">{kindTitles[kind]}</h3>
+              {ofKind.map((rule) => (
+                <RuleCard key={rule.meta.id} rule={rule} lit={rule.meta.id === first} />
+              ))}
+            </section>
+          ))}
+          {kinds.length === 0 && <p className="field-hint">No rule of that name.</p>}
+        </div>
+      </div>
+    </Modal>
+  );
+}
+
+function rulesByKind(all: readonly Rule[], query: string): [RuleKind, Rule[]][] {
+  const kinds = new Map<RuleKind, Rule[]>();
+  for (const rule of all) {
+    const { id, title, about } = rule.meta;
+    if (!foldText(`${id} ${title} ${about}`).includes(query)) continue;
+    const kind = kindOfRule(rule);
+    kinds.set(kind, [...(kinds.get(kind) ?? []), rule]);
+  }
+  return [...kinds];
+}

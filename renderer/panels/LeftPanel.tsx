@@ -1,0 +1,39 @@
+import { Search, X } from 'lucide-react';
+import { useDeferredValue, useState } from 'react';
+import { IconButton } from '../ui/Button.tsx';
+import { NewThings } from './NewThings.tsx';
+import { Outline } from './outline/Outline.tsx';
+import './left-panel.css';
+
+/** What can be added, and everything that is there. */
+export function LeftPanel() {
+  const [search, setSearch] = useState('');
+  const query = useDeferredValue(search);
+  return (
+    <aside className="left-panel" aria-label="Outline">
+      <NewThings />
+      <div className="panel-search">
+        <Search aria-hidden="true" />
+        <input
+          type="text"
+          className="input"
+          aria-label="Find a product, squad or person"
+          placeholder="Find a product, squad or person"
+          value={search}
+          onChange={(event) => setSearch(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || search === '') return;
+            event.stopPropagation();
+            setSearch('');
+          }}
+        />
+        {search !== '' && (
+          <IconButton label="Clear the search" onClick={() => setSearch('')}>
+            <X />
+          </IconButton>
+        )}
+      </div>
+      <Outline search={query} />
+    </aside>
+  );
+}

@@ -1,0 +1,45 @@
+import { Tabs } from 'radix-ui';
+import { useAnalysis, useInterface } from '../store/hooks.ts';
+import { type InterfaceState, interfaceStore } from '../store/interface-store.ts';
+import { FindingsPanel } from './findings/FindingsPanel.tsx';
+import { Inspector } from './inspector/Inspector.tsx';
+import './right-panel.css';
+
+/** What is selected, and what the rules found. */
+export function RightPanel() {
+  const tab = useInterface((state) => state.rightPanel);
+  return (
+    <aside className="right-panel" aria-label="Inspector and findings">
+      <Tabs.Root
+        className="right-tabs"
+        value={tab}
+        onValueChange={(value) =>
+          interfaceStore.setState({ rightPanel: value as InterfaceState['rightPanel'] })
+        }
+      >
+        <Tabs.List className="right-tab-list" aria-label="Inspector and findings">
+          <Tabs.Trigger className="right-tab" value="inspector">
+            Inspector
+          </Tabs.Trigger>
+          <Tabs.Trigger className="right-tab" value="findings">
+            Findings
+            <FindingsCount />
+          </Tabs.Trigger>
+        </Tabs.List>
+        <Tabs.Content className="right-tab-content" value="inspector" tabIndex={-1}>
+          <Inspector />
+        </Tabs.Content>
+        <Tabs.Content className="right-tab-content" value="findings" tabIndex={-1}>
+          <FindingsPanel />
+        </Tabs.Content>
+      </Tabs.Root>
+    </aside>
+  );
+}
+
+function FindingsCount() {
+  const { result, counts } = useAnalysis();
+  const worst = counts.critical > 0 ? 'critical' : counts.warning > 0 ? 'warning' : 'advice';
+  const count = result.findings.length;
+  return <span className={`right-tab-count ${count > 0 ? `count-${worst}` : ''}`}>{count}</span>;
+}

@@ -1,0 +1,99 @@
+import { Maximize, Minus, Plus } from 'lucide-react';
+import { useMemo } from 'react';
+import type { Severity } from '../../shared/rules/types.ts';
+import { counted } from '../../shared/rules/words.ts';
+import { chartControl } from '../canvas/chart-control.ts';
+import { useAnalysis, useInterface } from '../store/hooks.ts';
+import { interfaceStore } from '../store/interface-store.ts';
+import { IconButton } from '../ui/Button.tsx';
+import { SeverityMark } from '../ui/Marks.tsx';
+import { Tip } from '../ui/Tip.tsx';
+import { findingsView } from './findings/findings-view.ts';
+import { completeness } from './findings/missing-facts.ts';
+import { planCounts } from './plan-counts.ts';
+import './status-bar.css';
+
+/** Counts of the plan, what the rules say of it, how much they know, and the zoom. */
+export function StatusBar() {
+  const { structure, result } = useAnalysis();
+  const { person, squad, product, assignment } = structure;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: places on the canvas count for nothing
+  const counts = useMemo(() => planCounts(structure), [person, squad, product, assignment]);
+  const known = Math.floor(completeness(result) * 100);
+  return (
+    <section className="status-bar" aria-label="Status">
+      <span>{counted(counts.products, 'product')}</span>
+      <span>{counted(counts.squads, 'squad')}</span>
+      <span>{counted(counts.people, 'person', 'people')}</span>
+      {counts.openPositions > 0 && <span>{counted(counts.openPositions, 'open position')}</span>}
+      <Tip text="People holding PM, people holding PO, and squads" side="top">
+        <span className="status-ratio">
+          {counts.pms} PM : {counts.pos} PO : {counted(counts.squads, 'squad')}
+        </span>
+      </Tip>
+      <span className="status-space" />
+      <FindingCounts />
+      <Tip text="Questions of the rules that the plan can answer" side="top">
+        <button type="button" className="status-button" onClick={() => openFindings(null)}>
+          {known} % of evidence known
+        </button>
+      </Tip>
+      <Zoom />
+    </section>
+  );
+}
+
+const all: readonly Severity[] = ['critical', 'warning', 'advice'];
+
+function openFindings(severity: Severity | null): void {
+  interfaceStore.setState({ showRight: true, rightPanel: 'findings' });
+  findingsView.setState({ severities: new Set(severity ? [severity] : all) });
+}
+
+const words = { critical: 'critical', warning: 'warning', advice: 'advice' } as const;
+
+function FindingCounts() {
+  const { counts } = useAnalysis();
+  return (
+    <span className="status-findings">
+      {all.map((severity) => (
+        <button
+          key={severity}
+          type="button"
+          className="status-button"
+          aria-label={`Show findings: ${counts[severity]} ${words[severity]}`}
+          onClick={() => openFindings(severity)}
+        >
+          <SeverityMark severity={severity} count={counts[severity]} />
+        </button>
+      ))}
+    </span>
+  );
+}
+
+function Zoom() {
+  const zoom = useInterface((state) => state.zoom);
+  return (
+    <span className="status-zoom">
+      <IconButton label="Zoom out" onClick={() => chartControl()?.zoomOut()}>
+        <Minus />
+      </IconButton>
+      <Tip text="Zoom to 100 %" side="top">
+        <button
+          type="button"
+          className="status-button status-percent"
+          aria-label={`Zoom ${Math.round(zoom * 100)} %: set to 100 %`}
+          onClick={() => chartControl()?.zoomTo(1)}
+        >
+          {Math.round(zoom * 100)} %
+        </button>
+      </Tip>
+      <IconButton label="Zoom in" onClick={() => chartControl()?.zoomIn()}>
+        <Plus />
+      </IconButton>
+      <IconButton label="Show the whole chart" onClick={() => chartControl()?.fit()}>
+        <Maximize />
+      </IconButton>
+    </span>
+  );
+}

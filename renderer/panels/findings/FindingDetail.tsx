@@ -1,0 +1,52 @@
+import { subjectName } from '../../../shared/rules/run.ts';
+import type { Finding } from '../../../shared/rules/types.ts';
+import { useAnalysis } from '../../store/hooks.ts';
+import { goTo } from '../fly-to.ts';
+import { RuleOrigin } from './RuleOrigin.tsx';
+import { SuggestionItem } from './SuggestionItem.tsx';
+import { ThresholdGauge } from './ThresholdGauge.tsx';
+import './finding-detail.css';
+
+/** Subjects shown as buttons; the rest is counted. */
+const SHOWN = 12;
+
+interface FindingDetailProps {
+  readonly finding: Finding;
+  readonly onApplied: () => void;
+}
+
+/** A finding in full: how much against what limit, whom it is about, what to do, and who says so. */
+export function FindingDetail({ finding, onApplied }: FindingDetailProps) {
+  const { structure } = useAnalysis();
+  const { measured, threshold, severity, advice, suggestions, subjects } = finding;
+  const more = subjects.length - SHOWN;
+  return (
+    <div className="finding-detail">
+      {measured && <ThresholdGauge measured={measured} threshold={threshold} severity={severity} />}
+      <ul className="finding-subjects" aria-label="About">
+        {subjects.slice(0, SHOWN).map((subject) => (
+          <li key={`${subject.kind}:${subject.id}`}>
+            <button type="button" className="chip" onClick={() => goTo(subject)}>
+              {subjectName(structure, subject)}
+            </button>
+          </li>
+        ))}
+        {more > 0 && <li className="finding-more">and {more} more</li>}
+      </ul>
+      {(advice || suggestions.length > 0) && (
+        <section>
+          <h4 className="finding-heading">What to do</h4>
+          {advice && <p>{advice}</p>}
+          {suggestions.length > 0 && (
+            <ul className="suggestions">
+              {suggestions.map((suggestion) => (
+                <SuggestionItem key={suggestion.id} suggestion={suggestion} onApplied={onApplied} />
+              ))}
+            </ul>
+          )}
+        </section>
+      )}
+      <RuleOrigin id={finding.rule} />
+    </div>
+  );
+}

@@ -1,0 +1,153 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, useCallback, useEffect, useRef } from 'react';
+import type { Finding } from '../../../shared/rules/types.ts';
+import { findingKey } from '../../store/analysis.ts';
+import { useAnalysis, useInterface } from '../../store/hooks.ts';
+import { interfaceStore } from '../../store/interface-store.ts';
+import { SeverityMark } from '../../ui/Marks.tsx';
+import { flyTo } from '../fly-to.ts';
+import { EmptyFindings, NothingShown } from './EmptyFindings.tsx';
+import { FindingItem } from './FindingItem.tsx';
+import { FindingsHeading } from './FindingsHeading.tsx';
+import { FindingsToolbar } from './FindingsToolbar.tsx';
+import { showAllFindings, toggleFold } from './findings-view.ts';
+import { LackingItem, MissingFactItem } from './MissingFactItem.tsx';
+import { CANNOT_TELL, type ListLine, useFindingLines } from './use-finding-lines.ts';
+import './findings.css';
+
+const heights = { group: 30, finding: 54, unanswered: 30, missing: 52, lacking: 28 } as const;
+
+/** Opens a finding and shows what it is about; opening it again closes it. */
+function toggleFinding(finding: Finding): void {
+  const key = findingKey(finding);
+  if (interfaceStore.getState().finding === key) interfaceStore.setState({ finding: null });
+  else {
+    interfaceStore.setState({ finding: key });
+    flyTo(finding.subjects.filter(({ kind }) => kind !== 'plan'));
+  }
+}
+
+/** Everything that the rules found, and everything that they cannot tell yet. */
+export function FindingsPanel() {
+  const lines = useFindingLines();
+  const opened = useInterface((state) => state.finding);
+  const { result } = useAnalysis();
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => heights[lines[index]?.kind ?? 'finding'],
+    getItemKey: (index) => lines[index]?.key ?? index,
+    overscan: 8,
+  });
+  const at = opened === null ? -1 : lines.findIndex(({ key }) => key === opened);
+  const exists = opened !== null && result.findings.some((one) => findingKey(one) === opened);
+  useEffect(() => {
+    if (opened === null || !exists) return;
+    // Chosen elsewhere while the list does not show it: the list gives way.
+    if (at < 0) showAllFindings();
+    else virtual.scrollToIndex(at, { align: 'auto' });
+  }, [opened, at, exists, virtual]);
+
+  const focusLine = (index: number) => {
+    virtual.scrollToIndex(index);
+    requestAnimationFrame(() => {
+      const line = scroller.current?.querySelector<HTMLElement>(
+        `[data-index="${index}"] [data-line]`,
+      );
+      line?.focus();
+    });
+  };
+  const press = (event: KeyboardEvent) => {
+    const line = (event.target as HTMLElement).closest('[data-line]');
+    const index = Number(line?.closest<HTMLElement>('[data-index]')?.dataset.index);
+    const step = { ArrowDown: 1, ArrowUp: -1, Home: -lines.length, End: lines.length }[event.key];
+    if (!line || step === undefined || Number.isNaN(index)) return;
+    event.preventDefault();
+    focusLine(Math.min(lines.length - 1, Math.max(0, index + step)));
+  };
+  const applied = useCallback(() => scroller.current?.focus(), []);
+  return (
+    <div className="findings">
+      <FindingsToolbar />
+      {result.findings.length === 0 && <EmptyFindings />}
+      <section
+        ref={scroller}
+        className="findings-list"
+        aria-label="Findings"
+        tabIndex={-1}
+        onKeyDown={press}
+      >
+        <ul className="findings-sizer" style={{ height: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map(({ index, key, start }) => {
+            const line = lines[index];
+            return line ? (
+              <li
+                key={key}
+                ref={virtual.measureElement}
+                data-index={index}
+                className="findings-line"
+                style={{ transform: `translateY(${start}px)` }}
+              >
+                <Line line={line} opened={opened} onApplied={applied} />
+              </li>
+            ) : null;
+          })}
+        </ul>
+        {lines.length === 0 && result.findings.length > 0 && <NothingShown />}
+      </section>
+    </div>
+  );
+}
+
+function Line({
+  line,
+  opened,
+  onApplied,
+}: {
+  line: ListLine;
+  opened: string | null;
+  onApplied: () => void;
+}) {
+  switch (line.kind) {
+    case 'finding':
+      return (
+        <FindingItem
+          finding={line.finding}
+          open={line.key === opened}
+          onToggle={toggleFinding}
+          onApplied={onApplied}
+        />
+      );
+    case 'group':
+      return (
+        <FindingsHeading
+          name={line.group.name}
+          count={line.group.findings.length}
+          folded={line.folded}
+          foldKey={line.group.key}
+        >
+          {line.group.severity && <SeverityMark severity={line.group.severity} />}
+        </FindingsHeading>
+      );
+    case 'unanswered':
+      return (
+        <FindingsHeading
+          name="Cannot tell yet"
+          count={line.count}
+          folded={line.folded}
+          foldKey={CANNOT_TELL}
+        />
+      );
+    case 'missing':
+      return (
+        <MissingFactItem
+          group={line.group}
+          open={line.open}
+          onToggle={() => toggleFold(line.key)}
+        />
+      );
+    case 'lacking':
+      return <LackingItem lacking={line.lacking} group={line.group} />;
+  }
+}

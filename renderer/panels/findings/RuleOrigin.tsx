@@ -1,0 +1,62 @@
+import type { RuleId } from '../../../shared/rules/types.ts';
+import { useOpenPlan } from '../../store/hooks.ts';
+import { openDialog } from '../../store/interface-store.ts';
+import {
+  citationTitle,
+  ruleOf,
+  type ThresholdShown,
+  thresholdsShown,
+  thresholdWords,
+} from '../rules/rule-meta.ts';
+
+/** Where a rule and its thresholds come from, with the way to change them. */
+export function RuleOrigin({ id }: { id: RuleId }) {
+  const { document } = useOpenPlan();
+  const rule = ruleOf(id);
+  if (!rule) return null;
+  const thresholds = thresholdsShown(document, rule);
+  return (
+    <section className="rule-origin">
+      <h4 className="finding-heading">Where this comes from</h4>
+      <ul>
+        {rule.meta.citations.map((citation) => (
+          <li key={citation.says}>
+            <cite>{citationTitle(citation)}</cite>
+            <span className="rule-says">{citation.says}</span>
+          </li>
+        ))}
+      </ul>
+      {thresholds.length > 0 && (
+        <ul className="rule-thresholds">
+          {thresholds.map((threshold) => (
+            <ThresholdNote key={threshold.key} threshold={threshold} />
+          ))}
+        </ul>
+      )}
+      {thresholds.length > 0 && (
+        <button
+          type="button"
+          className="link"
+          onClick={() => openDialog({ kind: 'thresholds', rule: id })}
+        >
+          {thresholds.length === 1 ? 'Change the threshold…' : 'Change the thresholds…'}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function ThresholdNote({ threshold }: { threshold: ThresholdShown }) {
+  const { spec, words, origin, changed, packValue } = threshold;
+  return (
+    <li>
+      {spec.label}: <strong>{words}</strong>
+      {changed && (
+        <span className="changed-mark">
+          changed in this plan, else {thresholdWords(packValue, spec.unit)}
+        </span>
+      )}
+      <span className="rule-says">{origin}</span>
+    </li>
+  );
+}

@@ -1,0 +1,99 @@
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import { subjectName } from '../../../shared/rules/run.ts';
+import type { Analysis } from '../../store/analysis.ts';
+import { subjectKey } from '../../store/analysis.ts';
+import { useAnalysis, useInterface } from '../../store/hooks.ts';
+import type { Selected } from '../../store/interface-store.ts';
+import { foldText } from '../outline/search-text.ts';
+import { metaOf } from '../rules/rule-meta.ts';
+import { type FindingLine, filterFindings, findingLines, groupFindings } from './finding-groups.ts';
+import { findingsView } from './findings-view.ts';
+import { type LackingSubject, type MissingFactGroup, missingFacts } from './missing-facts.ts';
+
+/** Key of the heading over what cannot be told, for folding. */
+export const CANNOT_TELL = 'cannot tell';
+
+export type ListLine =
+  | FindingLine
+  | {
+      readonly kind: 'unanswered';
+      readonly key: string;
+      readonly count: number;
+      readonly folded: boolean;
+    }
+  | {
+      readonly kind: 'missing';
+      readonly key: string;
+      readonly group: MissingFactGroup;
+      readonly open: boolean;
+    }
+  | {
+      readonly kind: 'lacking';
+      readonly key: string;
+      readonly group: MissingFactGroup;
+      readonly lacking: LackingSubject;
+    };
+
+function missingLines(
+  { result, structure }: Analysis,
+  selection: readonly Selected[] | null,
+  text: string,
+  toggled: ReadonlySet<string>,
+): ListLine[] {
+  const chosen = selection && new Set(selection.map(({ kind, id }) => `${kind}:${id}`));
+  const unanswered = result.cannotTell.filter(
+    ({ subjects, missing }) =>
+      !chosen ||
+      subjects.some((subject) => chosen.has(subjectKey(subject))) ||
+      missing.some(({ subject }) => chosen.has(subjectKey(subject))),
+  );
+  const query = foldText(text.trim());
+  const groups = missingFacts(unanswered).flatMap((group) => {
+    if (query === '' || foldText(group.label).includes(query)) return [group];
+    const subjects = group.subjects.filter(({ subject }) =>
+      foldText(subjectName(structure, subject)).includes(query),
+    );
+    return subjects.length > 0 ? [{ ...group, subjects }] : [];
+  });
+  if (groups.length === 0) return [];
+  const folded = toggled.has(CANNOT_TELL);
+  const heading = {
+    kind: 'unanswered',
+    key: CANNOT_TELL,
+    count: unanswered.length,
+    folded,
+  } as const;
+  if (folded) return [heading];
+  const lines = groups.flatMap((group): ListLine[] => {
+    const key = `missing ${group.fact}`;
+    const open = toggled.has(key);
+    const line = { kind: 'missing', key, group, open } as const;
+    if (!open) return [line];
+    const lacking = group.subjects.map(
+      (one) =>
+        ({
+          kind: 'lacking',
+          key: `${key} ${subjectKey(one.subject)}`,
+          group,
+          lacking: one,
+        }) as const,
+    );
+    return [line, ...lacking];
+  });
+  return [heading, ...lines];
+}
+
+/** The lines of the findings list as the toolbar has them. */
+export function useFindingLines(): readonly ListLine[] {
+  const analysis = useAnalysis();
+  const { severities, grouping, text, onlySelection, toggled } = useStore(findingsView);
+  const selected = useInterface((state) => (onlySelection ? state.selection : null));
+  return useMemo(() => {
+    const { structure, result } = analysis;
+    const filter = { severities, text, selection: selected };
+    const findings = filterFindings(result.findings, filter, structure, metaOf);
+    const groups = groupFindings(findings, grouping, structure, metaOf);
+    return [...findingLines(groups, toggled), ...missingLines(analysis, selected, text, toggled)];
+  }, [analysis, severities, grouping, text, selected, toggled]);
+}

@@ -1,0 +1,104 @@
+import { X } from 'lucide-react';
+import { useId, useState } from 'react';
+import { editAssignment, unassign } from '../../../shared/commands/assignments.ts';
+import type { Structure } from '../../../shared/model/document.ts';
+import type { Assignment } from '../../../shared/model/entities.ts';
+import { useAnalysis } from '../../store/hooks.ts';
+import { runCommand } from '../../store/run-command.ts';
+import { IconButton } from '../../ui/Button.tsx';
+import { Avatar, RoleWord } from '../../ui/Marks.tsx';
+import { NumberInput } from '../../ui/NumberInput.tsx';
+import { goTo } from '../fly-to.ts';
+import { writeField } from './field-edit.ts';
+
+/** Name of the squad or product that an assignment is on. */
+export function placeName(structure: Structure, row: Assignment): string {
+  const place = row.squadId
+    ? structure.squad.get(row.squadId)
+    : structure.product.get(row.productId ?? '');
+  return place?.name ?? '';
+}
+
+interface AssignmentRowProps {
+  readonly row: Assignment;
+  /** Which end of the assignment the row names: the other one is what is being inspected. */
+  readonly show: 'person' | 'place';
+}
+
+/** Somebody's role in one place: share of their time, acting or not, and the way out. */
+export function AssignmentRow({ row, show }: AssignmentRowProps) {
+  const { structure } = useAnalysis();
+  const [problem, setProblem] = useState<string | null>(null);
+  const noteId = useId();
+  const person = structure.person.get(row.personId);
+  if (!person) return null;
+  const place = placeName(structure, row);
+  const name = show === 'person' ? person.name : place;
+  const open = () =>
+    goTo(
+      show === 'person'
+        ? { kind: 'person', id: person.id }
+        : row.squadId
+          ? { kind: 'squad', id: row.squadId }
+          : { kind: 'product', id: row.productId ?? '' },
+    );
+  return (
+    <li className="assignment">
+      <div className="assignment-row">
+        {show === 'person' ? (
+          <Avatar name={person.name} part={row.role} open={person.open} />
+        ) : (
+          <RoleWord part={row.role} />
+        )}
+        <button type="button" className="assignment-name" title={name} onClick={open}>
+          {name}
+          {show === 'place' && row.productId && <small> whole product</small>}
+        </button>
+        <button
+          type="button"
+          className="acting"
+          aria-pressed={row.acting}
+          aria-label={`${person.name} is acting, until somebody is found`}
+          title="Acting: held for the time being, until somebody is found"
+          onClick={() =>
+            runCommand(`Mark ${person.name} on ${place}`, (current) =>
+              editAssignment(current, row.id, { acting: !row.acting }),
+            )
+          }
+        >
+          acting
+        </button>
+        <span className="assignment-share">
+          <NumberInput
+            name={`Share of ${person.name}’s time on ${place}, in percent`}
+            value={row.share}
+            min={0}
+            max={100}
+            unit="%"
+            placeholder="–"
+            describedBy={problem ? noteId : undefined}
+            onProblem={setProblem}
+            onChange={(share) =>
+              writeField(row.id, 'share', `Share of ${person.name} on ${place}`, (current) =>
+                editAssignment(current, row.id, { share }),
+              )
+            }
+          />
+        </span>
+        <IconButton
+          label={`Take ${person.name} off ${place}`}
+          onClick={() =>
+            runCommand(`Take ${person.name} off ${place}`, (current) => unassign(current, row.id))
+          }
+        >
+          <X />
+        </IconButton>
+      </div>
+      {problem && (
+        <p id={noteId} className="field-error" role="alert">
+          {problem}
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,112 @@
+import { CircleDashed, UserRound } from 'lucide-react';
+import { editPerson } from '../../../shared/commands/subjects.ts';
+import type { Person } from '../../../shared/model/entities.ts';
+import { titleKindOf } from '../../../shared/model/title-kind.ts';
+import { Choice, NumberField, TextField } from '../../ui/Field.tsx';
+import { writeField } from './field-edit.ts';
+import { titleKindWords } from './options.ts';
+import { PersonRoles } from './PersonRoles.tsx';
+import { ReportingForm } from './ReportingForm.tsx';
+import { FactField, Section } from './Section.tsx';
+import { StrategyForm } from './StrategyForm.tsx';
+import { SubjectHeader } from './SubjectHeader.tsx';
+import { TimeSplitForm } from './TimeSplitForm.tsx';
+import { TitleAuditForm } from './TitleAuditForm.tsx';
+
+export type PersonFields = Partial<Omit<Person, 'id'>>;
+
+/** Everything the plan knows about a person or an open position. */
+export function PersonForm({ person }: { person: Person }) {
+  const { id, name, open } = person;
+  const write = (fields: PersonFields, label: string) =>
+    writeField(id, Object.keys(fields).join(), label, (structure) =>
+      editPerson(structure, id, fields),
+    );
+  return (
+    <>
+      <SubjectHeader
+        kind="person"
+        id={id}
+        word={open ? 'Open position' : 'Person'}
+        icon={open ? <CircleDashed /> : <UserRound />}
+      />
+      <Section title="About">
+        <TextField
+          label="Name"
+          value={name}
+          onChange={(value) => write({ name: value }, `Rename ${name}`)}
+        />
+        <FactField fact="person.title">
+          <TextField
+            label="Title"
+            value={person.title}
+            onChange={(title) => write({ title }, `Edit title of ${name}`)}
+          />
+        </FactField>
+        <div className="field-pair">
+          <TitleKindChoice person={person} write={write} />
+          <NumberField
+            label="Working time"
+            value={person.fte}
+            min={0.05}
+            max={1}
+            step={0.05}
+            unit="FTE"
+            required
+            onChange={(fte) => write({ fte: fte ?? 1 }, `Edit working time of ${name}`)}
+          />
+        </div>
+        <label className="tick">
+          <input
+            type="checkbox"
+            checked={open}
+            onChange={(event) =>
+              write(
+                { open: event.target.checked },
+                event.target.checked ? `Open the position of ${name}` : `Fill the position ${name}`,
+              )
+            }
+          />
+          Open position: nobody is in it yet
+        </label>
+      </Section>
+      <PersonRoles person={person} />
+      <ReportingForm person={person} />
+      <TimeSplitForm person={person} />
+      <StrategyForm person={person} write={write} />
+      <TitleAuditForm person={person} />
+      <Section title="Notes">
+        <TextField
+          label="Notes"
+          multiline
+          value={person.notes}
+          onChange={(notes) => write({ notes }, `Edit notes on ${name}`)}
+        />
+      </Section>
+    </>
+  );
+}
+
+interface TitleKindChoiceProps {
+  readonly person: Person;
+  readonly write: (fields: PersonFields, label: string) => string | null;
+}
+
+function TitleKindChoice({ person, write }: TitleKindChoiceProps) {
+  const read = titleKindOf(person.title);
+  const kinds = Object.keys(titleKindWords) as (keyof typeof titleKindWords)[];
+  const options = [
+    { value: '', label: read ? `As read: ${titleKindWords[read]}` : 'Read from title' },
+    ...kinds.map((value) => ({ value, label: titleKindWords[value] })),
+  ] as const;
+  return (
+    <Choice
+      label="The title counts as"
+      value={person.titleKind ?? ''}
+      options={options}
+      onChange={(kind) =>
+        write({ titleKind: kind || null }, `Edit what the title of ${person.name} counts as`)
+      }
+    />
+  );
+}

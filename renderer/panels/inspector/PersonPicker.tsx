@@ -1,0 +1,77 @@
+import { UserRoundPlus } from 'lucide-react';
+import type { Role } from '../../../shared/model/entities.ts';
+import { titleKindOfPerson } from '../../../shared/model/title-kind.ts';
+import { useAnalysis } from '../../store/hooks.ts';
+import { Avatar, type Part } from '../../ui/Marks.tsx';
+import { Picker, type PickerExtra, type PickerItem } from './Picker.tsx';
+
+interface PersonPickerProps {
+  readonly label: string;
+  readonly shown?: string;
+  /** People who are not offered: those who are there already. */
+  readonly without: readonly string[];
+  readonly onPick: (personId: string) => void;
+  /** Makes a new person; absent where only people of the plan can be chosen. */
+  readonly onNew?: (name: string) => void;
+  readonly onOpenPosition?: () => void;
+}
+
+const byName = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
+const partOf: Readonly<Record<string, Part>> = {
+  pm: 'pm',
+  po: 'po',
+  'product-leader': 'leader',
+  executive: 'leader',
+  'engineering-leader': 'leader',
+  'delivery-leader': 'leader',
+};
+
+/** How somebody is drawn when no role is meant: by what their title stands for. */
+export function partOfTitle(person: Parameters<typeof titleKindOfPerson>[0]): Part {
+  return partOf[titleKindOfPerson(person) ?? ''] ?? 'member';
+}
+
+export function partOfRole(role: Role): Part {
+  return role;
+}
+
+/** Chooses somebody of the plan, or makes somebody new. */
+export function PersonPicker(props: PersonPickerProps) {
+  const { index } = useAnalysis();
+  const items = (): PickerItem[] =>
+    [...index.people.values()]
+      .filter(({ person }) => !props.without.includes(person.id))
+      .sort((a, b) => byName.compare(a.person.name, b.person.name))
+      .map(({ person }) => ({
+        id: person.id,
+        name: person.name,
+        detail: person.title,
+        mark: <Avatar name={person.name} part={partOfTitle(person)} open={person.open} />,
+      }));
+  const { onNew, onOpenPosition } = props;
+  const extras: PickerExtra[] = [
+    ...(onNew
+      ? [
+          {
+            id: 'new',
+            label: (typed: string) => (typed === '' ? 'New person…' : `New person “${typed}”`),
+            onPick: (typed: string) => onNew(typed === '' ? 'New person' : typed),
+          },
+        ]
+      : []),
+    ...(onOpenPosition
+      ? [{ id: 'open', label: () => 'Open position', onPick: onOpenPosition }]
+      : []),
+  ];
+  return (
+    <Picker
+      label={props.label}
+      {...(props.shown === undefined ? {} : { shown: props.shown })}
+      icon={<UserRoundPlus />}
+      placeholder="Find a person"
+      items={items}
+      onPick={props.onPick}
+      extras={extras}
+    />
+  );
+}

@@ -1,0 +1,81 @@
+import { Crosshair, Trash2 } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { SubjectKind } from '../../../shared/model/entities.ts';
+import { findingKey, subjectKey } from '../../store/analysis.ts';
+import { useAnalysis } from '../../store/hooks.ts';
+import { interfaceStore, openDialog } from '../../store/interface-store.ts';
+import { IconButton } from '../../ui/Button.tsx';
+import { SeverityMark } from '../../ui/Marks.tsx';
+import { flyTo } from '../fly-to.ts';
+
+interface SubjectHeaderProps {
+  readonly kind: SubjectKind;
+  readonly id: string;
+  /** `Squad`, `Person`: what it is in a word. */
+  readonly word: string;
+  readonly icon: ReactNode;
+}
+
+/** What is inspected, what is found on it, and the way to it on the chart. */
+export function SubjectHeader({ kind, id, word, icon }: SubjectHeaderProps) {
+  return (
+    <header className="subject-header">
+      <div className="subject-line">
+        <span className="subject-word">
+          {icon}
+          {word}
+        </span>
+        <IconButton label="Show on the chart" onClick={() => flyTo([{ kind, id }])}>
+          <Crosshair />
+        </IconButton>
+        <IconButton
+          label={`Delete this ${kind}`}
+          onClick={() => openDialog({ kind: 'delete', subjects: [{ kind, id }] })}
+        >
+          <Trash2 />
+        </IconButton>
+      </div>
+      <SubjectFindings kind={kind} id={id} />
+    </header>
+  );
+}
+
+/** Findings named here; the rest is counted. */
+const NAMED = 4;
+
+function SubjectFindings({ kind, id }: { kind: SubjectKind; id: string }) {
+  const { bySubject } = useAnalysis();
+  const findings = bySubject.get(subjectKey({ kind, id })) ?? [];
+  if (findings.length === 0) return null;
+  const more = findings.length - NAMED;
+  return (
+    <ul className="subject-findings" aria-label="Findings on it">
+      {findings.slice(0, NAMED).map((finding) => (
+        <li key={findingKey(finding)}>
+          <button
+            type="button"
+            className="subject-finding"
+            title={finding.message}
+            onClick={() =>
+              interfaceStore.setState({ finding: findingKey(finding), rightPanel: 'findings' })
+            }
+          >
+            <SeverityMark severity={finding.severity} />
+            <span>{finding.message}</span>
+          </button>
+        </li>
+      ))}
+      {more > 0 && (
+        <li>
+          <button
+            type="button"
+            className="link"
+            onClick={() => interfaceStore.setState({ rightPanel: 'findings' })}
+          >
+            {more} more
+          </button>
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,130 @@
+import { Box, ChevronRight, FolderOpen, UserRound, UsersRound } from 'lucide-react';
+import { type DragEvent, type MouseEvent, memo } from 'react';
+import { moveSquad } from '../../../shared/commands/move-squad.ts';
+import { draggedKind, putDragged, readDragged } from '../../canvas/drag-data.ts';
+import { currentStructure } from '../../store/plan-store.ts';
+import { runCommand } from '../../store/run-command.ts';
+import { RoleWord, SeverityMark, severityWords } from '../../ui/Marks.tsx';
+import { Highlight } from './Highlight.tsx';
+import { marksOf, type OutlineRow } from './outline-rows.ts';
+import type { OutlineNode } from './outline-tree.ts';
+
+interface OutlineItemProps {
+  readonly id: string;
+  readonly row: OutlineRow;
+  readonly top: number;
+  readonly query: string;
+  readonly selected: boolean;
+  readonly active: boolean;
+  readonly onOpen: (row: OutlineRow, event: MouseEvent) => void;
+  readonly onInspect: (row: OutlineRow) => void;
+  readonly onExpand: (row: OutlineRow) => void;
+}
+
+const kindWords = { product: 'product', squad: 'squad', person: '', group: '' } as const;
+const icons = { product: Box, squad: UsersRound, person: UserRound, group: FolderOpen } as const;
+
+function spoken({ node }: OutlineRow, marks: ReturnType<typeof marksOf>): string {
+  const role =
+    node.role === 'leader' || node.role === 'member' ? '' : (node.role ?? '').toUpperCase();
+  const found = marks
+    ? `${marks.count} ${marks.count === 1 ? 'finding' : 'findings'}, ${severityWords[marks.severity].toLowerCase()}`
+    : '';
+  const words = [node.name, kindWords[node.kind], role, node.open ? 'open position' : '', found];
+  return words.filter((word) => word !== '').join(', ');
+}
+
+function takesSquads(node: OutlineNode): boolean {
+  return node.kind === 'product' || node.key === 'loose';
+}
+
+function dropSquad(event: DragEvent, node: OutlineNode): void {
+  const dragged = readDragged(event.dataTransfer);
+  if (dragged?.kind !== 'squad') return;
+  event.preventDefault();
+  const squad = currentStructure().squad.get(dragged.id);
+  const productId = node.kind === 'product' ? node.id : null;
+  if (!squad || squad.productId === productId) return;
+  const label = productId
+    ? `Move ${squad.name} to ${node.name}`
+    : `Take ${squad.name} out of its product`;
+  runCommand(label, (structure) => moveSquad(structure, squad.id, productId));
+}
+
+/** One line of the outline. */
+export const OutlineItem = memo(function OutlineItem(props: OutlineItemProps) {
+  const { id, row, top, query, selected, active } = props;
+  const { node } = row;
+  const marks = marksOf(node, row.expanded === false);
+  const Icon = icons[node.kind];
+  const draggable = node.kind === 'person' || node.kind === 'squad';
+  const mark = (event: DragEvent<HTMLElement>, over: boolean) => {
+    if (over && draggedKind(event.dataTransfer) !== 'squad') return;
+    if (over) event.preventDefault();
+    event.currentTarget.dataset.over = String(over);
+  };
+  const drop = takesSquads(node)
+    ? {
+        onDragOver: (event: DragEvent<HTMLElement>) => mark(event, true),
+        onDragLeave: (event: DragEvent<HTMLElement>) => mark(event, false),
+        onDrop: (event: DragEvent<HTMLElement>) => {
+          mark(event, false);
+          dropSquad(event, node);
+        },
+      }
+    : {};
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the tree has the focus and names its active row
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the tree has the keys
+    <div
+      id={id}
+      role="treeitem"
+      className={`outline-item outline-${node.kind}`}
+      style={{ transform: `translateY(${top}px)`, paddingLeft: 4 + (row.level - 1) * 14 }}
+      aria-label={spoken(row, marks)}
+      aria-level={row.level}
+      aria-posinset={row.position}
+      aria-setsize={row.siblings}
+      aria-expanded={row.expanded ?? undefined}
+      aria-selected={selected}
+      data-active={active}
+      draggable={draggable}
+      onDragStart={(event) => {
+        if (node.kind === 'person' || node.kind === 'squad') {
+          putDragged(event.dataTransfer, { kind: node.kind, id: node.id });
+        }
+      }}
+      onClick={(event) => props.onOpen(row, event)}
+      onDoubleClick={() => props.onInspect(row)}
+      {...drop}
+    >
+      <span
+        className="outline-twist"
+        data-expanded={row.expanded ?? undefined}
+        aria-hidden="true"
+        onClick={(event) => {
+          if (row.expanded === null) return;
+          event.stopPropagation();
+          props.onExpand(row);
+        }}
+      >
+        {row.expanded !== null && <ChevronRight />}
+      </span>
+      {node.role && node.role !== 'member' ? (
+        <RoleWord part={node.role} />
+      ) : (
+        <Icon className="outline-icon" aria-hidden="true" />
+      )}
+      <span className={`outline-name ${node.open ? 'outline-name-open' : ''}`} title={node.name}>
+        <Highlight text={node.name} query={query} />
+      </span>
+      {node.detail !== '' && <span className="outline-detail">{node.detail}</span>}
+      {marks && (
+        <SeverityMark
+          severity={marks.severity}
+          {...(marks.count > 1 ? { count: marks.count } : {})}
+        />
+      )}
+    </div>
+  );
+});

@@ -1,0 +1,103 @@
+import { RotateCcw } from 'lucide-react';
+import { setThreshold } from '../../../shared/commands/plan.ts';
+import type { Rule } from '../../../shared/rules/types.ts';
+import { useOpenPlan } from '../../store/hooks.ts';
+import { tryPlanCommand } from '../../store/run-command.ts';
+import { NumberField } from '../../ui/Field.tsx';
+import { SeverityMark } from '../../ui/Marks.tsx';
+import {
+  citationTitle,
+  type ThresholdShown,
+  thresholdsShown,
+  thresholdWords,
+  unitWord,
+} from './rule-meta.ts';
+import './rule-card.css';
+
+interface RuleCardProps {
+  readonly rule: Rule;
+  /** The rule that was asked for. */
+  readonly lit: boolean;
+}
+
+/** A rule in full, with its thresholds to edit. */
+export function RuleCard({ rule, lit }: RuleCardProps) {
+  const { document } = useOpenPlan();
+  const { id, title, about, severity, citations } = rule.meta;
+  const thresholds = thresholdsShown(document, rule);
+  return (
+    <article className="rule-card" data-rule={id} data-lit-rule={lit}>
+      <header className="rule-card-head">
+        <h4>{title}</h4>
+        <SeverityMark severity={severity} withWord />
+      </header>
+      <p className="rule-card-id">{id}</p>
+      <p>{about}</p>
+      {thresholds.map((threshold) => (
+        <ThresholdField key={threshold.key} rule={rule} threshold={threshold} />
+      ))}
+      <ul className="rule-card-sources" aria-label="Sources">
+        {citations.map((citation) => (
+          <li key={citation.says}>
+            <cite>{citationTitle(citation)}</cite> {citation.says}
+          </li>
+        ))}
+      </ul>
+    </article>
+  );
+}
+
+interface ThresholdFieldProps {
+  readonly rule: Rule;
+  readonly threshold: ThresholdShown;
+}
+
+function ThresholdField({ rule, threshold }: ThresholdFieldProps) {
+  const { key, spec, value, packValue, changed, origin, ours } = threshold;
+  const { readOnly } = useOpenPlan();
+  const write = (next: number | null) =>
+    tryPlanCommand(
+      `Set “${spec.label}” to ${thresholdWords(next ?? packValue, spec.unit)}`,
+      (document) => setThreshold(document, rule, key, next),
+      { mergeKey: `field:${rule.meta.id}:${key}` },
+    );
+  return (
+    <fieldset className="threshold" data-changed={changed} disabled={readOnly}>
+      <div className="threshold-field">
+        <NumberField
+          label={spec.label}
+          value={value}
+          min={spec.min}
+          max={spec.max}
+          step={spec.step}
+          unit={unitWord(spec.unit, value)}
+          placeholder="off"
+          required={packValue !== null}
+          onChange={write}
+        />
+      </div>
+      <div className="threshold-notes">
+        {changed ? (
+          <p>
+            <span className="changed-mark">Changed in this plan</span>
+            <button type="button" className="link threshold-reset" onClick={() => write(null)}>
+              <RotateCcw aria-hidden="true" />
+              Back to {thresholdWords(packValue, spec.unit)}
+            </button>
+          </p>
+        ) : (
+          <p className="threshold-pack">
+            {packValue === null ? 'The pack leaves this rule off' : 'As in the pack'}
+          </p>
+        )}
+        <p className="rule-says">
+          {ours && <span className="ours-mark">Ours</span>}
+          {origin}
+        </p>
+        <p className="rule-says">
+          Between {spec.min} and {spec.max}.
+        </p>
+      </div>
+    </fieldset>
+  );
+}

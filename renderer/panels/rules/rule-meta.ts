@@ -1,0 +1,100 @@
+import { sources } from '../../../shared/catalog/sources.ts';
+import type { PlanDocument } from '../../../shared/model/document.ts';
+import { planOf } from '../../../shared/model/document.ts';
+import { rules } from '../../../shared/rules/all.ts';
+import { formatMeasure, formatNumber } from '../../../shared/rules/measure.ts';
+import { packOf, type ThresholdInForce, thresholdInForce } from '../../../shared/rules/packs.ts';
+import type {
+  Citation,
+  Rule,
+  RuleId,
+  RuleKind,
+  RuleMeta,
+  ThresholdSpec,
+  Unit,
+} from '../../../shared/rules/types.ts';
+
+const byId: ReadonlyMap<RuleId, Rule> = new Map(rules.map((rule) => [rule.meta.id, rule]));
+
+export function ruleOf(id: RuleId): Rule | undefined {
+  return byId.get(id);
+}
+
+export function metaOf(id: RuleId): RuleMeta | undefined {
+  return byId.get(id)?.meta;
+}
+
+/** What the kinds of rules are about, in the order in which they are listed. */
+export const kindTitles: Readonly<Record<RuleKind, string>> = {
+  split: 'Split: one person can no longer hold both roles',
+  merge: 'Merge: two people where one would do',
+  missing: 'Missing: a hole in the structure',
+  overload: 'Overload: more than there is time for',
+  title: 'Titles: the title says one role, the work another',
+  reporting: 'Reporting lines',
+  pm: 'Product Managers',
+  po: 'Product Owners',
+  pair: 'PM and PO together',
+  combined: 'Combined roles',
+  contact: 'Who to ask',
+  boundary: 'Fuzzy boundaries',
+  coverage: 'Responsibilities',
+};
+
+/** A unit's word for a number of it: `squads`, `%`. */
+export function unitWord(unit: Unit, value: number | null): string {
+  const number = value ?? 2;
+  return formatMeasure({ value: number, unit }).slice(formatNumber(number).length + 1);
+}
+
+/** Name of where something comes from: an article's title, arithmetic, or a pack from elsewhere. */
+export function citationTitle(citation: Citation): string {
+  if (citation.kind === 'article') return sources[citation.source].title;
+  return citation.kind === 'arithmetic' ? 'Plain arithmetic' : 'From outside the five articles';
+}
+
+export interface ThresholdShown extends ThresholdInForce {
+  readonly key: string;
+  readonly spec: ThresholdSpec;
+  /** `3 squads`, or `off`. */
+  readonly words: string;
+  /** Where the value comes from, without the plan's own change. */
+  readonly origin: string;
+  /** No article gives the number. */
+  readonly ours: boolean;
+}
+
+/** A threshold's value in words. */
+export function thresholdWords(value: number | null, unit: Unit): string {
+  return value === null ? 'off' : formatMeasure({ value, unit });
+}
+
+/** The thresholds of a rule as a plan has them, with where each value comes from. */
+export function thresholdsShown(document: PlanDocument, rule: Rule): readonly ThresholdShown[] {
+  const pack = packOf(planOf(document).pack);
+  return Object.entries(rule.meta.thresholds).map(([key, spec]) => {
+    const inForce = thresholdInForce(document, rule.meta.id, key, spec);
+    const fromPack = pack.values[rule.meta.id]?.[key] !== undefined;
+    return {
+      ...inForce,
+      key,
+      spec,
+      words: thresholdWords(inForce.value, spec.unit),
+      origin: fromPack ? `From the pack “${pack.title}”` : originWords(spec),
+      ours: !fromPack && spec.origin.kind === 'ours',
+    };
+  });
+}
+
+function originWords({ origin }: ThresholdSpec): string {
+  switch (origin.kind) {
+    case 'article':
+      return `From “${sources[origin.source].title}”`;
+    case 'arithmetic':
+      return 'Plain arithmetic';
+    case 'pack':
+      return 'Only rule packs from outside the articles give a number';
+    case 'ours':
+      return `The threshold is ours: ${origin.why}`;
+  }
+}

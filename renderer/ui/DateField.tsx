@@ -1,0 +1,52 @@
+import { type ReactNode, useState } from 'react';
+import { Field } from './Field.tsx';
+
+interface DateFieldProps {
+  readonly label: string;
+  /** `YYYY-MM-DD`; null is "not known". */
+  readonly value: string | null;
+  readonly onChange: (value: string | null) => string | null;
+  /** Latest day that is allowed, `YYYY-MM-DD`. */
+  readonly latest: string;
+  readonly hint?: ReactNode;
+}
+
+const EARLIEST = '1990-01-01';
+
+/** A day, typed or picked. Half-typed years and days to come are not written. */
+export function DateField({ label, value, onChange, latest, hint }: DateFieldProps) {
+  const [draft, setDraft] = useState<string | null>(null);
+  const [error, setError] = useState<string | null>(null);
+  const problemOf = (text: string): string | null => {
+    if (text === '') return onChange(null);
+    if (text > latest) return 'This day is still to come.';
+    if (text < EARLIEST) return 'This is too long ago.';
+    return onChange(text);
+  };
+  return (
+    <Field label={label} error={error} hint={hint}>
+      {({ id, describedBy }) => (
+        <input
+          id={id}
+          type="date"
+          className="input"
+          value={draft ?? value ?? ''}
+          min={EARLIEST}
+          max={latest}
+          aria-invalid={error !== null}
+          aria-describedby={describedBy}
+          onChange={(event) => {
+            const text = event.target.value;
+            const problem = problemOf(text);
+            setError(problem);
+            setDraft(problem ? text : null);
+          }}
+          onBlur={() => {
+            setDraft(null);
+            setError(null);
+          }}
+        />
+      )}
+    </Field>
+  );
+}
