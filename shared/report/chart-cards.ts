@@ -52,7 +52,7 @@ export function regionHeader(
     .flatMap(({ personId }) => index.structure.person.get(personId) ?? []);
   const about = [
     note ?? '',
-    owners.length > 0 ? `PM ${namesIn(owners)}` : '',
+    owners.length > 0 ? `PM: ${namesIn(owners)}` : '',
     markets.length > 0 ? markets.join(', ') : product.section,
   ];
   const halo = palette.region;
@@ -107,6 +107,7 @@ export function poSlot({ backlogOwner, combined }: SquadFacts): Slot {
   if (from === 'po') {
     return { part: 'po', text: combined.length > 0 ? `${names}, also PM` : names, state: 'held' };
   }
+  if (people.every(({ open }) => open)) return { part: 'po', text: 'No PO', state: 'empty' };
   return { part: 'po', text: `${names} (no PO)`, state: 'derived' };
 }
 
@@ -123,7 +124,7 @@ function slot({ part, text, state }: Slot, rect: Rect): string {
           radius: 5,
         });
   const quiet = state === 'empty' || state === 'derived';
-  const note = state === 'open' ? ' (open)' : '';
+  const note = state === 'open' && !/\bopen\b/iu.test(text) ? ' (open)' : '';
   return [
     ground,
     roleMark(part, part.toUpperCase(), rect.x + 15, middle, 10, state !== 'held'),

@@ -12,7 +12,7 @@ import { overviewHeader, overviewPerson, overviewSquad } from './overview-cards.
 import { FONT } from './palette.ts';
 import { n } from './svg-marks.ts';
 
-const MARGIN = 24;
+const MARGIN = { x: 24, y: 24 };
 
 /** A picture as SVG text, with its size in canvas units. */
 export interface ChartPicture {
@@ -39,10 +39,11 @@ export function svgOf(
   title: string,
   description: string,
   parts: readonly string[],
+  margin = MARGIN,
 ): ChartPicture {
-  const width = extent.width + 2 * MARGIN;
-  const height = extent.height + 2 * MARGIN;
-  const view = [extent.x - MARGIN, extent.y - MARGIN, width, height].map(n).join(' ');
+  const width = extent.width + 2 * margin.x;
+  const height = extent.height + 2 * margin.y;
+  const view = [extent.x - margin.x, extent.y - margin.y, width, height].map(n).join(' ');
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${view}" role="img" font-family="${FONT}" text-rendering="geometricPrecision">`,
     `<title>${escapeHtml(title)}</title><desc>${escapeHtml(description)}</desc>`,

@@ -33,9 +33,8 @@ export function countMarks(counts: FindingCounts): string {
 /** The measured value beside its threshold, as a bar with the threshold's line on it where both are known. */
 export function measureBar({ measured, threshold, severity }: ReportFinding): string {
   if (!measured) return '';
-  const value = `<div class="pair"><span><b>${escapeHtml(measured.text)}</b> measured</span>${
-    threshold ? `<span><b>${escapeHtml(threshold.text)}</b> threshold</span>` : ''
-  }</div>`;
+  const limit = threshold ? `<span><b>${escapeHtml(threshold.text)}</b>threshold</span>` : '';
+  const value = `<div class="pair"><span><b>${escapeHtml(measured.text)}</b>measured</span>${limit}</div>`;
   if (!threshold || threshold.value <= 0) return `<div class="measure">${value}</div>`;
   const whole = Math.max(measured.value, threshold.value) * 1.2;
   const percent = (part: number) => n((part / whole) * 100);

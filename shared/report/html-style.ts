@@ -4,8 +4,8 @@ export type Paper = 'A4' | 'Letter';
 
 /** Height that the chart may take on a page on its side and upright, in millimetres. */
 const chartHeights: Readonly<Record<Paper, { readonly wide: number; readonly tall: number }>> = {
-  A4: { wide: 152, tall: 232 },
-  Letter: { wide: 158, tall: 214 },
+  A4: { wide: 156, tall: 236 },
+  Letter: { wide: 161, tall: 218 },
 };
 
 const severityRules = severities
@@ -22,8 +22,8 @@ export function styleSheet(paper: Paper): string {
 @page{size:${paper} portrait;margin:16mm 16mm 20mm}
 @page wide{size:${paper} landscape;margin:14mm 14mm 18mm}
 *{box-sizing:border-box}
-html{-webkit-text-size-adjust:100%}
-body{margin:0 auto;max-width:62rem;padding:2.5rem 1.5rem 4rem;background:#fff;color:${palette.text};font:400 14px/1.5 ${FONT};font-variant-numeric:tabular-nums;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+html{font-size:14px;-webkit-text-size-adjust:100%}
+body{margin:0 auto;max-width:62rem;padding:2.5rem 1.5rem 4rem;background:#fff;color:${palette.text};font:400 1rem/1.5 ${FONT};font-variant-numeric:tabular-nums;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 h1,h2,h3,h4,p,ul,ol{margin:0}
 h1{font-size:2.3rem;line-height:1.12;font-weight:650;letter-spacing:-.022em;overflow-wrap:anywhere}
 h2{font-size:1.45rem;line-height:1.2;font-weight:650;letter-spacing:-.015em;margin:0 0 .9rem}
@@ -31,6 +31,7 @@ h3{font-size:1rem;font-weight:650;margin:1.7rem 0 .6rem}
 h3 small{font-weight:500;color:${palette.muted};margin-left:.25rem}
 h2,h3,h4{break-after:avoid}
 section{margin-top:3.2rem}
+section>p:has(+.wide){break-after:avoid}
 p{orphans:3;widows:3}
 .quiet{color:${palette.muted}}
 cite{font-style:normal}
@@ -48,15 +49,16 @@ cite{font-style:normal}
 .figures small{display:block;font-size:.86rem;color:${palette.muted}}
 .glance{margin-top:1.9rem}
 .glance h2{font-size:1rem;letter-spacing:0;margin-bottom:.4rem}
+.glance p{margin-top:.5rem}
 .chip{display:inline-flex;align-items:center;gap:.3rem;border-radius:4px;padding:.08rem .45rem .08rem .3rem;font-weight:600;font-size:.86rem;white-space:nowrap}
 .shape{flex:none}
 .count{display:inline-flex;align-items:center;gap:.2rem;font-weight:600;margin-right:.35rem;white-space:nowrap}
 ${severityRules}
 figure{margin:0;break-inside:avoid}
-figure svg{display:block;width:100%;height:auto}
+figure .pan svg{display:block;width:100%;height:auto}
 figcaption{color:${palette.muted};font-size:.86rem;margin-top:.4rem}
 .legend{display:flex;flex-wrap:wrap;gap:.2rem 1.1rem}
-.rows figure{margin-top:.7rem}
+.rows figure{margin-top:.9rem}
 .rule{border-top:1px solid ${palette.border};padding:.95rem 0 1.05rem}
 .keep,.finding,.foot{break-inside:avoid}
 .foot{break-before:avoid}
@@ -71,8 +73,9 @@ figcaption{color:${palette.muted};font-size:.86rem;margin-top:.4rem}
 .suggestions li{padding-left:1.15rem;position:relative;color:${palette.accent}}
 .suggestions li::before{content:'→';position:absolute;left:0}
 .sources{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:0 1.2rem;margin-top:.35rem;font-size:.86rem;color:${palette.muted}}
-.pair{display:flex;justify-content:space-between;gap:.8rem;font-size:.86rem;color:${palette.muted}}
-.pair b{color:${palette.text};font-weight:650}
+.pair{display:flex;line-height:1.3;justify-content:space-between;gap:.8rem;font-size:.86rem;color:${palette.muted}}
+.pair span+span{text-align:right}
+.pair b{display:block;color:${palette.text};font-weight:650}
 .bar{position:relative;height:6px;border-radius:3px;background:#e7e9ee;margin:.3rem 0 .35rem}
 .bar i{position:absolute;inset:0 auto 0 0;border-radius:3px}
 .bar i.plain{background:${palette.line}}
@@ -81,7 +84,7 @@ figcaption{color:${palette.muted};font-size:.86rem;margin-top:.4rem}
 .wide{overflow-x:auto}
 table{width:100%;border-collapse:collapse;font-size:.93rem;line-height:1.38}
 thead{display:table-header-group}
-th,td{text-align:left;vertical-align:top;padding:.42rem .8rem .42rem 0;overflow-wrap:break-word}
+th,td{text-align:left;vertical-align:top;padding:.34rem .8rem .34rem 0;overflow-wrap:break-word}
 th:last-child,td:last-child{padding-right:0}
 thead th{font-weight:600;color:${palette.muted};font-size:.86rem;border-bottom:1px solid ${palette.line};vertical-align:bottom}
 tbody th{font-weight:600}
@@ -92,14 +95,16 @@ td.number{white-space:nowrap}
 td.gap{font-style:italic;color:${severityColours.critical.ink}}
 .changed{color:${palette.accent};font-weight:600}
 .over{font-weight:650}
-td.load{min-width:6.5rem}
+td.load{min-width:6.5rem;white-space:nowrap}
+td.unknown{color:${palette.muted};white-space:nowrap}
 .squads th:first-child,.squads td:nth-child(2),.squads td:nth-child(3){width:24%}
 .people th:first-child{width:17%}
 .people td:nth-child(2){width:18%}
-.thresholds th:first-child{width:38%}
-.thresholds tr.group th{padding-top:.7rem}
+.thresholds th:first-child{width:25%}
+.thresholds td:nth-child(2){width:25%}
 .gaps th:first-child{width:24%}
-.gaps td:nth-child(2){width:30%}
+.gaps td:nth-child(2){width:32%}
+.gaps td:nth-child(3){min-width:6.5rem}
 .articles{padding-left:1.3rem}
 .articles li{margin-bottom:.35rem;break-inside:avoid}
 @media (max-width:40rem){
@@ -115,14 +120,15 @@ figure .pan{overflow-x:auto}
 figure .pan svg{min-width:42rem}
 }
 @media print{
-body{max-width:none;padding:0;font-size:9.6pt}
+html{font-size:9pt}
+body{max-width:none;padding:0}
 section{margin-top:9mm}
 .wide{overflow:visible}
 .new-page{break-before:page;margin-top:0}
 .chart{break-before:page;break-after:page;margin-top:0}
 .chart.on-side{page:wide}
-.chart.on-side svg{max-height:${wide}mm}
-.chart.upright svg{max-height:${tall}mm}
+.chart.on-side figure .pan svg{max-height:${wide}mm}
+.chart.upright figure .pan svg{max-height:${tall}mm}
 .chart+section{margin-top:0}
 .rows{break-after:page}
 }

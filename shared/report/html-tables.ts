@@ -39,7 +39,9 @@ function squadCells(squad: ReportSquad): string {
     `<th scope="row">${escapeHtml(squad.name)}</th>`,
     owner(squad.direction, squad.directionGap),
     owner(squad.backlog, squad.backlogGap),
-    `<td class="number">${squad.members ?? '<span class="quiet">not known</span>'}</td>`,
+    squad.members === null
+      ? '<td class="unknown">not known</td>'
+      : `<td class="number">${squad.members}</td>`,
     `<td>${countMarks(squad.findings)}</td>`,
   ].join('');
 }
@@ -52,7 +54,7 @@ export function squadsSection({ squads }: Report): string {
 }
 
 function loadCell({ load, loadText }: ReportPerson): string {
-  if (load === null) return '<td class="quiet">not known</td>';
+  if (load === null) return '<td class="unknown">not known</td>';
   const over = load > 100 ? ' over' : '';
   return `<td class="load"><span class="${over.trim()}">${escapeHtml(loadText)}</span><div class="bar" aria-hidden="true"><i class="plain${over}" style="width:${n(Math.min(100, load / 1.2))}%"></i><u style="left:${n(100 / 1.2)}%"></u></div></td>`;
 }
@@ -62,7 +64,7 @@ function personCells(person: ReportPerson): string {
     `<th scope="row">${escapeHtml(person.name)}</th>`,
     `<td>${escapeHtml(person.title)}</td>`,
     `<td>${escapeHtml(person.roles)}</td>`,
-    `<td class="number">${person.squads}</td>`,
+    `<td class="number">${person.squads || '–'}</td>`,
     loadCell(person),
     `<td>${countMarks(person.findings)}</td>`,
   ].join('');
@@ -80,21 +82,18 @@ export function peopleSection({ people, plainMembers }: Report): string {
 }
 
 export function methodSection({ thresholds, articles, pack }: Report): string {
-  const body = grouped(
-    thresholds,
-    ({ rule }) => rule,
-    3,
-    ({ label, value, from, ours, changedFrom }) => {
-      const changed =
-        changedFrom === null
-          ? ''
-          : `<br><span class="changed">Changed in this plan; the pack says ${escapeHtml(changedFrom)}</span>`;
-      const origin = ours
-        ? `<b>Ours.</b> ${escapeHtml(from.replace(/^Our own number\. /u, ''))}`
-        : escapeHtml(from);
-      return `<th scope="row">${escapeHtml(label)}</th><td class="number">${escapeHtml(value)}</td><td>${origin}${changed}</td>`;
-    },
-  );
+  const rows = thresholds.map(({ rule, label, value, from, ours, changedFrom }, at) => {
+    const changed =
+      changedFrom === null
+        ? ''
+        : `<br><span class="changed">Changed in this plan; the pack says ${escapeHtml(changedFrom)}</span>`;
+    const origin = ours
+      ? `<b>Ours.</b> ${escapeHtml(from.replace(/^Our own number\. /u, ''))}`
+      : escapeHtml(from);
+    // The rule is named once for all of its thresholds.
+    const name = thresholds[at - 1]?.rule === rule ? '' : escapeHtml(rule);
+    return `<tr><th scope="row">${name}</th><td>${escapeHtml(label)}</td><td>${escapeHtml(value)}</td><td>${origin}${changed}</td></tr>`;
+  });
   const list = articles.map(
     ({ title, note }) =>
       `<li><cite>${escapeHtml(title)}</cite>${note ? `<br><span class="quiet">${escapeHtml(note)}</span>` : ''}</li>`,
@@ -103,6 +102,6 @@ export function methodSection({ thresholds, articles, pack }: Report): string {
     '<section class="new-page"><h2>Method and sources</h2>',
     `<p>Findings come from fixed rules, each of which looks at one product, squad or person and answers “fires”, “holds” or “cannot tell”. Rule pack: <b>${escapeHtml(pack.title)}</b>. ${escapeHtml(pack.origin)}</p>`,
     `<h3>Articles</h3><ol class="articles">${list.join('')}</ol>`,
-    `<h3>Thresholds used</h3>${table('thresholds', ['Threshold', 'Value', 'From'], body)}</section>`,
+    `<h3>Thresholds used</h3>${table('thresholds', ['Rule', 'Threshold', 'Value', 'From'], rows.join(''))}</section>`,
   ].join('');
 }

@@ -29,6 +29,9 @@ function cover({ title, dateText, scenario, pack, summary, figures }: Report): s
   ].join('');
 }
 
+/** Rows that the first page has room for. */
+const GLANCE = 13;
+
 /** How often which rule fires, the worst first. */
 function glance({ findings }: Report): string {
   if (findings.length === 0) return '';
@@ -39,7 +42,9 @@ function glance({ findings }: Report): string {
       return `<tr><td>${chip(severity)}</td><th scope="row">${escapeHtml(group[0]?.title ?? '')}</th><td>${escapeHtml(shown.join(', '))}</td></tr>`;
     }),
   );
-  return `<div class="glance"><h2>At a glance</h2><div class="wide"><table><thead><tr><th>Severity</th><th>What is wrong</th><th>Where</th></tr></thead><tbody>${rows.join('')}</tbody></table></div></div>`;
+  const rest = rows.length - GLANCE;
+  const more = rest > 0 ? `<p class="quiet">And ${rest} more under Findings.</p>` : '';
+  return `<div class="glance"><h2>At a glance</h2><div class="wide"><table><thead><tr><th>Severity</th><th>What is wrong</th><th>Where</th></tr></thead><tbody>${rows.slice(0, GLANCE).join('')}</tbody></table></div>${more}</div>`;
 }
 
 function chartSection({ chart, productPictures }: Report): string {

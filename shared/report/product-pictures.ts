@@ -20,7 +20,10 @@ const COLUMNS = 3;
 /** More than these in one picture do not fit on a page: a larger product takes several. */
 const MOST = 21;
 const GAP = 24;
-const PAGE_WIDTH = COLUMNS * (SQUAD_WIDTH + SQUAD_GAP) - SQUAD_GAP + 2 * PRODUCT_PADDING;
+/** Three products of one squad each side by side; a product of three squads is a little narrower. */
+const PAGE_WIDTH = COLUMNS * (SQUAD_WIDTH + 2 * PRODUCT_PADDING + GAP) - GAP;
+/** Around a row: room for borders at the sides and for badges on top. */
+const MARGIN = { x: 1, y: 2 };
 
 interface Drawn {
   readonly product: Product | null;
@@ -112,6 +115,6 @@ export function productPictures(index: StructureIndex, options: ChartOptions): C
     const names = row.map(({ product }) => product?.name ?? 'Squads without a product').join(', ');
     const squads = row.reduce((sum, drawing) => sum + drawing.squads.length, 0);
     const extent = { x: 0, y: 0, width: PAGE_WIDTH, height: packed.height };
-    return svgOf(extent, names, `${names}: ${counted(squads, 'squad')}.`, shapes);
+    return svgOf(extent, names, `${names}: ${counted(squads, 'squad')}.`, shapes, MARGIN);
   });
 }

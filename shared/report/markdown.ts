@@ -1,0 +1,168 @@
+import { counted } from '../rules/words.ts';
+import { escapeMarkdown as e } from './escape.ts';
+import {
+  byRule,
+  gapSubjects,
+  gapWorth,
+  sharedAdvice,
+  someOf,
+  sourceTitles,
+} from './html-findings.ts';
+import { severities, severityWords } from './palette.ts';
+import type { FindingCounts, Report, ReportFinding } from './report-types.ts';
+
+function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell || ' ').join(' | ')} |`;
+  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function countWords(counts: FindingCounts): string {
+  return severities
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => `${counts[severity]} ${severityWords[severity].toLowerCase()}`)
+    .join(', ');
+}
+
+function findingLines(finding: ReportFinding, shared: string | null): string {
+  const { measured, threshold, suggestions, advice } = finding;
+  const pair = [
+    measured && `measured **${e(measured.text)}**`,
+    threshold && `threshold **${e(threshold.text)}**`,
+  ].filter(Boolean);
+  return [
+    `- ${e(finding.message)}${pair.length > 0 ? ` (${pair.join(', ')})` : ''}`,
+    ...(advice && advice !== shared ? [`  - ${e(advice)}`] : []),
+    ...suggestions.map((text) => `  - Suggestion: ${e(text)}`),
+  ].join('\n');
+}
+
+function ruleBlock(findings: readonly ReportFinding[]): string {
+  const [first] = findings;
+  if (!first) return '';
+  const shared = sharedAdvice(findings);
+  const notes = [
+    `Source: ${sourceTitles(first)
+      .map((title) => `*${e(title)}*`)
+      .join(', ')}.`,
+    ...first.thresholdNotes.map((note) => `Threshold: ${e(note)}.`),
+  ];
+  return [
+    `#### ${e(first.title)}`,
+    findings.map((finding) => findingLines(finding, shared)).join('\n'),
+    ...(shared ? [`**What to do.** ${e(shared)}`] : []),
+    notes.join(' '),
+  ].join('\n\n');
+}
+
+function findingParts(report: Report): string[] {
+  if (report.findings.length === 0)
+    return ['No rule found a problem in what the plan says so far.'];
+  return severities.flatMap((severity) => {
+    const findings = report.findings.filter((finding) => finding.severity === severity);
+    if (findings.length === 0) return [];
+    return [
+      `### ${severityWords[severity]} (${findings.length})`,
+      ...byRule(findings).map(ruleBlock),
+    ];
+  });
+}
+
+function gapParts({ gaps, openQuestions }: Report): string[] {
+  if (gaps.length === 0) return ['Nothing: every rule found what it asks for.'];
+  const rows = gaps.map((gap) => [
+    e(gap.fact),
+    `${gapSubjects(gap)}: ${e(someOf(gap.subjects, 5))}`,
+    gapWorth(gap),
+    e(gap.rules.join('; ')),
+  ]);
+  return [
+    `${counted(openQuestions, 'question')} cannot be answered from what the plan says. That does not mean that all is well there. What to fill in, the most useful first:`,
+    table(['Fill in', 'For', 'Questions', 'Asked by'], rows),
+  ];
+}
+
+function squadTable({ squads }: Report): string {
+  return table(
+    ['Product', 'Squad', 'Owns direction', 'Owns the backlog', 'Members', 'Findings'],
+    squads.map((squad) => [
+      e(squad.product ?? ''),
+      e(squad.name),
+      e(squad.direction),
+      e(squad.backlog),
+      squad.members === null ? 'not known' : String(squad.members),
+      countWords(squad.findings),
+    ]),
+  );
+}
+
+function peopleTable({ people }: Report): string {
+  return table(
+    ['Name', 'Title', 'Roles', 'Squads', 'Load', 'Findings'],
+    people.map((person) => [
+      person.open ? `*${e(person.name)}* (open)` : e(person.name),
+      e(person.title),
+      e(person.roles),
+      String(person.squads),
+      e(person.loadText),
+      countWords(person.findings),
+    ]),
+  );
+}
+
+/** Products with their squads, in words: what the picture shows, for a format that has no picture. */
+function chartList({ squads }: Report): string {
+  const lines: string[] = [];
+  let last: string | null | undefined;
+  for (const squad of squads) {
+    if (squad.product !== last) lines.push(`- **${e(squad.product ?? 'Without a product')}**`);
+    last = squad.product;
+    lines.push(
+      `  - ${e(squad.name)}: direction ${e(squad.direction)}, backlog ${e(squad.backlog)}`,
+    );
+  }
+  return lines.join('\n');
+}
+
+/** The report as Markdown (GitHub's dialect). Whatever users typed is escaped, also inside tables. */
+export function toMarkdown(report: Report): string {
+  const { title, dateText, scenario, pack, figures, plainMembers } = report;
+  const thresholds = report.thresholds.map(({ rule, label, value, from, ours, changedFrom }) => [
+    e(rule),
+    e(label),
+    e(value),
+    `${ours ? '**Ours.** ' : ''}${e(from.replace(/^Our own number\. /u, ''))}${changedFrom === null ? '' : ` **Changed in this plan; the pack says ${e(changedFrom)}.**`}`,
+  ]);
+  const about = [dateText, scenario && `Scenario: ${scenario}`, `Rules: ${pack.title}`];
+  const parts = [
+    `# ${e(title)}`,
+    e(about.filter(Boolean).join(' · ')),
+    '## Summary',
+    ...report.summary.map(e),
+    table(
+      figures.map(({ label }) => e(label)),
+      [figures.map(({ value, note }) => `**${e(value)}** ${e(note)}`)],
+    ),
+    '## The chart',
+    report.squads.length > 0 ? chartList(report) : 'Nothing is drawn yet.',
+    '## Findings',
+    ...findingParts(report),
+    '## What cannot be told yet',
+    ...gapParts(report),
+    ...(report.squads.length > 0 ? ['## Squads', squadTable(report)] : []),
+    ...(report.people.length > 0 ? ['## People', peopleTable(report)] : []),
+    ...(plainMembers > 0
+      ? [
+          `${counted(plainMembers, 'further person', 'further people')} without a PM, PO or leading role not listed.`,
+        ]
+      : []),
+    '## Method and sources',
+    `Rule pack: **${e(pack.title)}**. ${e(pack.origin)}`,
+    report.articles
+      .map(
+        ({ title: article, note }, at) => `${at + 1}. *${e(article)}*${note ? `. ${e(note)}` : ''}`,
+      )
+      .join('\n'),
+    table(['Rule', 'Threshold', 'Value', 'From'], thresholds),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
