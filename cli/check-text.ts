@@ -1,13 +1,12 @@
-import { sources } from '../shared/catalog/sources.ts';
 import type { RosterProblem } from '../shared/import/parse.ts';
 import { planOf } from '../shared/model/document.ts';
 import { countStructure } from '../shared/report/check-json.ts';
+import { sourceTitle, thresholdNotes, thresholdsUsed } from '../shared/report/method.ts';
 import { ruleById } from '../shared/rules/all.ts';
 import { facts } from '../shared/rules/facts.ts';
 import { formatMeasure } from '../shared/rules/measure.ts';
-import { thresholdInForce } from '../shared/rules/packs.ts';
 import { subjectName } from '../shared/rules/run.ts';
-import type { Citation, Finding, Rule, Severity, Unanswered } from '../shared/rules/types.ts';
+import type { Finding, Severity, Unanswered } from '../shared/rules/types.ts';
 import type { Judgement } from './judge.ts';
 import { wrap } from './wrap.ts';
 
@@ -24,45 +23,20 @@ function plural(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-function citationText(citation: Citation): string {
-  if (citation.kind === 'article') return sources[citation.source].title;
-  return citation.kind === 'arithmetic' ? 'arithmetic' : 'rule packs from outside the articles';
-}
-
-/** What is to be said about a threshold besides its number: whose it is, and whether the plan changed it. */
-function thresholdMarks(rule: Rule, finding: Finding, judgement: Judgement): string {
-  const all = Object.entries(rule.meta.thresholds);
-  const same = all.filter(([, spec]) => spec.unit === finding.threshold?.unit);
-  // A rule that counts signs has its limits in days and reviews: those are what is to be told then.
-  const specs = same.length > 0 ? same : all;
-  const marks: string[] = [];
-  if (specs.some(([, { origin }]) => origin.kind === 'ours')) {
-    marks.push('our number: the articles give none');
-  }
-  const { document, pack } = judgement;
-  if (
-    specs.some(([key, spec]) => thresholdInForce(document, rule.meta.id, key, spec, pack).changed)
-  ) {
-    marks.push('changed in this plan');
-  }
-  return marks.length === 0 ? '' : ` (${marks.join('; ')})`;
-}
-
 function findingText(finding: Finding, judgement: Judgement): string {
   const rule = ruleById(finding.rule);
   const lines = [wrap(finding.message, '  * ')];
   const { measured, threshold } = finding;
   const figures = [
     ...(measured ? [`measured ${formatMeasure(measured)}`] : []),
-    ...(threshold
-      ? [
-          `threshold ${formatMeasure(threshold)}${rule ? thresholdMarks(rule, finding, judgement) : ''}`,
-        ]
-      : []),
+    ...(threshold ? [`threshold ${formatMeasure(threshold)}`] : []),
+    `rule ${finding.rule}`,
   ];
-  lines.push(wrap([...figures, `rule ${finding.rule}`].join(', '), '    '));
+  lines.push(wrap(figures.join(', '), '    '));
   if (rule) {
-    const from = [...new Set(rule.meta.citations.map(citationText))].join('; ');
+    const notes = thresholdNotes(thresholdsUsed(judgement.document, rule, judgement.pack));
+    if (threshold && notes.length > 0) lines.push(wrap(notes.join('; '), '    '));
+    const from = [...new Set(rule.meta.citations.map(sourceTitle))].join('; ');
     lines.push(wrap(`source: ${from}`, '    '));
   }
   if (finding.advice) lines.push(wrap(`what to do: ${finding.advice}`, '    '));

@@ -61,6 +61,9 @@ Examples:
     .requiredOption('--out <file>', 'where to: .md, .html, .json or .pdf')
     .addOption(packOption())
     .addOption(todayOption())
+    .addOption(
+      new Option('--paper <size>', 'the size of its pages').choices(['A4', 'Letter']).default('A4'),
+    )
     .action(async (file, options) => finish(await report(file, options)));
   squadplan
     .command('schema')

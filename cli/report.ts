@@ -1,13 +1,75 @@
+import { realpathSync } from 'node:fs';
 import { extname } from 'node:path';
-import { checkOptions, type JudgeOptions } from './judge.ts';
+import writeFileAtomic from 'write-file-atomic';
+import { type Paper, toHtml } from '../shared/report/html.ts';
+import { toJson } from '../shared/report/json.ts';
+import { toMarkdown } from '../shared/report/markdown.ts';
+import { buildReport } from '../shared/report/model.ts';
+import type { Report } from '../shared/report/report-types.ts';
+import { checkOptions, exitCodeOf, type JudgeOptions, judge } from './judge.ts';
+import { readNamedPlan } from './read-named-plan.ts';
 import { UsageProblem } from './usage-problem.ts';
 
 export interface ReportOptions extends JudgeOptions {
   readonly out: string;
+  readonly paper: Paper;
 }
 
-/** Writes a report of a file; returns the exit code. */
-export async function report(_path: string, options: ReportOptions): Promise<number> {
+type Writer = (report: Report, paper: Paper) => string;
+
+/** How each kind of report is written, by the ending of its name. */
+const writers: Readonly<Record<string, Writer>> = {
+  '.md': toMarkdown,
+  '.html': (report, paper) => toHtml(report, { paper }),
+  '.json': toJson,
+};
+
+function writerFor(out: string): Writer {
+  const ending = extname(out).toLowerCase();
+  const writer = writers[ending];
+  if (writer) return writer;
+  if (ending === '.pdf') {
+    throw new UsageProblem(
+      'A PDF is printed by the app: open the plan there, or ask for .html here.',
+    );
+  }
+  const endings = Object.keys(writers).join(', ');
+  throw new UsageProblem(`${out}: a report ends in one of ${endings}.`);
+}
+
+/** The file that a path leads to, links followed; the path itself where nothing is there. */
+function fileAt(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+const systemWords: Readonly<Record<string, string>> = {
+  ENOENT: 'The folder is not there.',
+  ENOTDIR: 'The folder is not there.',
+  EACCES: 'It may not be written there.',
+  EPERM: 'It may not be written there.',
+  EROFS: 'It may not be written there.',
+  EISDIR: 'There is a folder of that name.',
+  ENOSPC: 'The disk is full.',
+};
+
+/** Writes a report of a file; returns the exit code. A report is there whole or not at all. */
+export async function report(path: string, options: ReportOptions): Promise<number> {
   checkOptions(options);
-  throw new UsageProblem(`A report cannot be written as “${extname(options.out)}”.`);
+  const write = writerFor(options.out);
+  if (fileAt(options.out) === fileAt(path)) {
+    throw new UsageProblem(`${options.out}: The report would replace the plan that it is about.`);
+  }
+  const judgement = judge(readNamedPlan(path).document, options);
+  const text = write(buildReport(judgement), options.paper);
+  try {
+    await writeFileAtomic(options.out, text);
+  } catch (error) {
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    throw new UsageProblem(`${options.out}: ${systemWords[code] ?? message}`);
+  }
+  return exitCodeOf(judgement);
 }
