@@ -7,11 +7,11 @@ import type { Person, TitleKind } from './entities.ts';
 const patterns: readonly (readonly [TitleKind, RegExp])[] = [
   [
     'product-leader',
-    /\b(cpo|chief product|vp,? (of )?product|vice president,? (of )?product|head of product|director,? (of )?product|product director|svp,? (of )?product|evp,? (of )?product)\b/i,
+    /\b(cpo|chief product|vp,? (of )?product|vice president,? (of )?product|head of product|director,? (of )?product|product director|svp,? (of )?product|evp,? (of )?product)\b(?! (design|marketing|operations|ops|analytics|engineering|security|support))/i,
   ],
   [
     'executive',
-    /\b(ceo|chief executive|founder|co-?founder|managing director|president|general manager|coo|chief operating)\b/i,
+    /\b(ceo|chief executive|founder|co-?founder|managing director|(?<!vice[ -])president|general manager|coo|chief operating)\b/i,
   ],
   [
     'engineering-leader',
@@ -26,10 +26,19 @@ const patterns: readonly (readonly [TitleKind, RegExp])[] = [
   ['pm', /\b(product manager|product management|pm|gpm)\b/i],
 ];
 
+/** A plan has thousands of people and few titles: each is read once. */
+const read = new Map<string, TitleKind | null>();
+
 /** What a title's words stand for, or null where the title is empty. */
 export function titleKindOf(title: string): TitleKind | null {
-  if (title.trim() === '') return null;
-  return patterns.find(([, pattern]) => pattern.test(title))?.[0] ?? 'other';
+  const known = read.get(title);
+  if (known !== undefined) return known;
+  const kind =
+    title.trim() === ''
+      ? null
+      : (patterns.find(([, pattern]) => pattern.test(title))?.[0] ?? 'other');
+  read.set(title, kind);
+  return kind;
 }
 
 /** What somebody's title stands for: the plan's own word first, then the title's. Null is unknown. */

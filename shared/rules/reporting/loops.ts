@@ -41,8 +41,9 @@ export function reportingLoops(index: StructureIndex): Person[][] {
     if (members.length > 1) loops.push(members);
   };
 
-  for (const { person, managers } of index.people.values()) {
-    if (managers.length === 0 || order.has(person)) continue;
+  for (const { person, managers, reports } of index.people.values()) {
+    // Only who has both can be on a way round: nearly nobody, in a large company.
+    if (managers.length === 0 || reports.length === 0 || order.has(person)) continue;
     enter(person);
     for (let visit = visits.at(-1); visit; visit = visits.at(-1)) {
       const manager = visit.managers[visit.next++];
