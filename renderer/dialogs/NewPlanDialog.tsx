@@ -1,23 +1,39 @@
 import { useId, useState } from 'react';
+import { sources } from '../../shared/catalog/sources.ts';
+import { templates } from '../../shared/templates/all.ts';
+import { addTemplate } from '../../shared/templates/build.ts';
+import { fitWhenDrawn } from '../actions/fit-when-drawn.ts';
+import { onScreen } from '../actions/import-roster.ts';
 import { switchTo } from '../actions/open-plan.ts';
 import { report } from '../actions/run.ts';
 import { call } from '../api.ts';
+import { newId, tryPlanCommand } from '../store/run-command.ts';
 import { Button } from '../ui/Button.tsx';
 import { Modal } from '../ui/Modal.tsx';
+import './new-plan-dialog.css';
 
+const EMPTY = '';
+const starts = [{ id: EMPTY, name: 'Empty plan' }, ...templates];
+
+async function create(name: string, templateId: string): Promise<void> {
+  if (!(await switchTo(() => call('plan:new', { name })))) return;
+  const template = templates.find(({ id }) => id === templateId);
+  if (!template) return;
+  tryPlanCommand(`Start from “${template.name}”`, (document) =>
+    onScreen(document, (structure) => addTemplate(structure, template, newId)),
+  );
+  fitWhenDrawn();
+}
+
+/** A name and what to begin with: nothing, or an organisation as the articles describe it. */
 export function NewPlanDialog({ onClose }: { onClose: () => void }) {
   const form = useId();
   const [name, setName] = useState('');
-  const create = () => {
-    const chosen = name.trim() || 'Untitled plan';
-    onClose();
-    switchTo(() => call('plan:new', { name: chosen })).catch((error) => report(error, 'New Plan'));
-  };
+  const [start, setStart] = useState('');
   return (
     <Modal
       title="New plan"
-      description="An empty plan, saved as you go. Nothing leaves this computer."
-      width="small"
+      description="Saved as you go, in a file on this computer."
       onClose={onClose}
       footer={
         <>
@@ -30,26 +46,70 @@ export function NewPlanDialog({ onClose }: { onClose: () => void }) {
     >
       <form
         id={form}
-        className="field"
+        className="new-plan"
         onSubmit={(event) => {
           event.preventDefault();
-          create();
+          onClose();
+          create(name.trim() || 'Untitled plan', start).catch((error) => report(error, 'New Plan'));
         }}
       >
-        <label className="field-label" htmlFor={`${form}-name`}>
-          Name
-        </label>
-        <input
-          id={`${form}-name`}
-          className="input"
-          // biome-ignore lint/a11y/noAutofocus: the one field of a dialog that was just asked for
-          autoFocus
-          maxLength={200}
-          placeholder="Untitled plan"
-          value={name}
-          onChange={(event) => setName(event.target.value)}
-        />
+        <div className="field">
+          <label className="field-label" htmlFor={`${form}-name`}>
+            Name
+          </label>
+          <input
+            id={`${form}-name`}
+            className="input"
+            // biome-ignore lint/a11y/noAutofocus: the one field of a dialog that was just asked for
+            autoFocus
+            maxLength={200}
+            placeholder="Untitled plan"
+            value={name}
+            onChange={(event) => setName(event.target.value)}
+          />
+        </div>
+        <div className="new-plan-choice">
+          <fieldset className="new-plan-starts">
+            <legend className="field-label">Start from</legend>
+            {starts.map((option) => (
+              <label key={option.id} className="new-plan-start">
+                <input
+                  type="radio"
+                  className="visually-hidden"
+                  name={`${form}-start`}
+                  checked={start === option.id}
+                  onChange={() => setStart(option.id)}
+                />
+                {option.name}
+              </label>
+            ))}
+          </fieldset>
+          <StartNote id={start} />
+        </div>
       </form>
     </Modal>
+  );
+}
+
+/** What the chosen start is good for, and when it no longer is. */
+function StartNote({ id }: { id: string }) {
+  const template = templates.find((candidate) => candidate.id === id);
+  if (!template) {
+    return (
+      <div className="new-plan-note" aria-live="polite">
+        <p>Draw squads and people yourself, or import a roster once the plan is open.</p>
+      </div>
+    );
+  }
+  return (
+    <div className="new-plan-note" aria-live="polite">
+      <h3>Good for</h3>
+      <p>{template.goodFor}</p>
+      <h3>Breaks when</h3>
+      <p>{template.breaksWhen}</p>
+      <p className="new-plan-source">
+        {template.sources.map((source) => sources[source].title).join('; ')}
+      </p>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Command } from 'cmdk';
-import Fuse from 'fuse.js';
+import Fuse, { type FuseResult } from 'fuse.js';
 import { Boxes, ChevronRight, Search, UserRound, UserRoundSearch, UsersRound } from 'lucide-react';
 import { Dialog } from 'radix-ui';
 import { useDeferredValue, useMemo, useState } from 'react';
@@ -13,6 +13,10 @@ import './palette.css';
 
 /** Of each group only the best are listed: typing one more letter is quicker than scrolling. */
 const MOST = 8;
+
+function keyOf({ kind, id }: PaletteItem): string {
+  return `${kind} ${id}`;
+}
 
 function close(): void {
   interfaceStore.setState({ palette: false });
@@ -37,7 +41,7 @@ function choose(item: PaletteItem): void {
 
 const options = {
   keys: ['text', 'more'],
-  threshold: 0.34,
+  threshold: 0.25,
   ignoreLocation: true,
   minMatchCharLength: 1,
 };
@@ -45,6 +49,24 @@ const options = {
 interface Group {
   readonly title: string;
   readonly items: readonly PaletteItem[];
+}
+
+const titles = { squad: 'Squads', person: 'People', product: 'Products' } as const;
+
+/** Better than any likeness: a name that begins with what was typed, then a word of it that does. */
+function rank({ item, score = 1 }: FuseResult<PaletteItem>, typed: string): number {
+  const name = item.text.toLowerCase();
+  if (name.startsWith(typed)) return score - 2;
+  return name.includes(` ${typed}`) ? score - 1 : score;
+}
+
+/** The best of one kind, and how good the best is: the group with the closest match comes first. */
+function group(title: string, found: readonly FuseResult<PaletteItem>[], typed: string) {
+  const ranked = found
+    .map((result) => ({ item: result.item, score: rank(result, typed) }))
+    .sort((a, b) => a.score - b.score);
+  const items = ranked.slice(0, MOST).map(({ item }) => item);
+  return { title, items, score: ranked[0]?.score ?? 1 };
 }
 
 /** Everything that can be found, gathered once when the palette opens. */
@@ -62,7 +84,7 @@ function useGroups(query: string): Group[] {
     };
   });
   return useMemo(() => {
-    const text = query.trim();
+    const text = query.trim().toLowerCase();
     if (text === '') {
       const others = found.commands.filter((item) => !found.recent.includes(item));
       return [
@@ -70,18 +92,18 @@ function useGroups(query: string): Group[] {
         { title: 'Commands', items: others },
       ];
     }
-    const subjects = found.subjectSearch.search(text, { limit: 60 }).map(({ item }) => item);
-    const of = (kind: PaletteItem['kind']) =>
-      subjects.filter((item) => item.kind === kind).slice(0, MOST);
-    return [
-      { title: 'Squads', items: of('squad') },
-      { title: 'People', items: of('person') },
-      { title: 'Products', items: of('product') },
-      {
-        title: 'Commands',
-        items: found.commandSearch.search(text, { limit: MOST }).map(({ item }) => item),
-      },
+    const subjects = found.subjectSearch.search(text);
+    const ranked = [
+      ...(['squad', 'person', 'product'] as const).map((kind) =>
+        group(
+          titles[kind],
+          subjects.filter(({ item }) => item.kind === kind),
+          text,
+        ),
+      ),
+      group('Commands', found.commandSearch.search(text), text),
     ];
+    return ranked.sort((a, b) => a.score - b.score);
   }, [found, query]);
 }
 
@@ -89,14 +111,26 @@ function useGroups(query: string): Group[] {
 export function Palette() {
   const [typed, setTyped] = useState('');
   const groups = useGroups(useDeferredValue(typed));
+  const first = groups.find(({ items }) => items.length > 0)?.items[0];
+  const firstKey = first ? keyOf(first) : '';
+  // Whatever is found best is what Enter takes, until the arrows choose another.
+  const [chosen, setChosen] = useState({ of: firstKey, key: firstKey });
+  const selected = chosen.of === firstKey ? chosen.key : firstKey;
   const hasPlan = planStore.getState().open !== null;
   return (
     <Dialog.Root open onOpenChange={(open) => !open && close()}>
       <Dialog.Portal>
-        <Dialog.Overlay className="palette-overlay" />
+        {/* No Dialog.Overlay: it would write a style element, which the page's policy refuses. */}
+        <div className="palette-overlay" />
         <Dialog.Content className="palette" aria-describedby={undefined}>
           <Dialog.Title className="visually-hidden">Search and commands</Dialog.Title>
-          <Command shouldFilter={false} loop label="Search and commands">
+          <Command
+            shouldFilter={false}
+            loop
+            label="Search and commands"
+            value={selected}
+            onValueChange={(key) => setChosen({ of: firstKey, key })}
+          >
             <div className="palette-search">
               <Search aria-hidden="true" />
               <Command.Input
@@ -112,7 +146,7 @@ export function Palette() {
                   items.length > 0 && (
                     <Command.Group key={title} heading={title}>
                       {items.map((item) => (
-                        <Item key={`${item.kind} ${item.id}`} item={item} />
+                        <Item key={keyOf(item)} item={item} />
                       ))}
                     </Command.Group>
                   ),
@@ -136,11 +170,7 @@ function Item({ item }: { item: PaletteItem }) {
   const Icon = item.kind === 'person' && item.open ? UserRoundSearch : icons[item.kind];
   const caps = item.kind === 'action' ? keyCaps(item.id) : [];
   return (
-    <Command.Item
-      className="palette-item"
-      value={`${item.kind} ${item.id}`}
-      onSelect={() => choose(item)}
-    >
+    <Command.Item className="palette-item" value={keyOf(item)} onSelect={() => choose(item)}>
       <Icon aria-hidden="true" />
       <span className="palette-text">{item.text}</span>
       <span className="palette-more">{item.more}</span>

@@ -25,12 +25,12 @@ const entries: readonly Entry[] = [
     title: 'Import a roster',
     note: 'A CSV file with people and their squads',
   },
-  { id: 'open', icon: <FolderOpen />, title: 'Open a file', note: 'A .squadplan file' },
+  { id: 'open', icon: <FolderOpen />, title: 'Open a file', note: 'A plan that was saved before' },
   {
     id: 'open-example',
     icon: <GraduationCap />,
     title: 'Open the example',
-    note: 'Eight squads, and what is wrong with them',
+    note: 'A small organisation, and what is wrong with it',
   },
 ];
 

@@ -30,6 +30,12 @@ export function Modal({
         <div className="modal-overlay" />
         <Dialog.Content
           className={`modal modal-${width}`}
+          // The dialog itself, unless something in it asks for the focus: on the close button, the
+          // button's tooltip would open, and Escape would close that in place of the dialog.
+          onOpenAutoFocus={(event) => {
+            event.preventDefault();
+            if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus();
+          }}
           {...(description ? {} : { 'aria-describedby': undefined })}
         >
           <header className="modal-header">
