@@ -4,6 +4,7 @@ import { checkText } from './check-text.ts';
 import { checkOptions, exitCodeOf, type JudgeOptions, judge } from './judge.ts';
 import { writeOut } from './output.ts';
 import { readNamedPlan } from './read-named-plan.ts';
+import { warnOfRoster } from './warn-of-roster.ts';
 
 export interface CheckOptions extends JudgeOptions {
   readonly format: 'text' | 'json';
@@ -16,6 +17,7 @@ export async function check(path: string, options: CheckOptions): Promise<number
   const judgement = judge(document, options);
   if (options.format === 'text') await writeOut(checkText(judgement, rosterProblems));
   else {
+    warnOfRoster(path, rosterProblems);
     const { structure, result, pack, today } = judgement;
     const how = { pack: pack.id, today };
     const json = checkJson(document, structure, rules, result, how);

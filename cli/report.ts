@@ -9,6 +9,7 @@ import type { Report } from '../shared/report/report-types.ts';
 import { checkOptions, exitCodeOf, type JudgeOptions, judge } from './judge.ts';
 import { readNamedPlan } from './read-named-plan.ts';
 import { UsageProblem } from './usage-problem.ts';
+import { warnOfRoster } from './warn-of-roster.ts';
 
 export interface ReportOptions extends JudgeOptions {
   readonly out: string;
@@ -63,7 +64,9 @@ export async function report(path: string, options: ReportOptions): Promise<numb
   if (fileAt(options.out) === fileAt(path)) {
     throw new UsageProblem(`${options.out}: The report would replace the plan that it is about.`);
   }
-  const judgement = judge(readNamedPlan(path).document, options);
+  const { document, rosterProblems } = readNamedPlan(path);
+  warnOfRoster(path, rosterProblems);
+  const judgement = judge(document, options);
   const text = write(buildReport(judgement), options.paper);
   try {
     await writeFileAtomic(options.out, text);

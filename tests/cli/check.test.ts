@@ -154,6 +154,9 @@ describe.concurrent('check as text', () => {
     );
     const { out } = await runCli(['check', path, ...today]);
     expect(out).toContain('row 2, Share');
+    const json = await runCli(['check', path, ...asJson]);
+    expect(json.err).toMatch(/^squadplan: .*odd\.csv: 1 row was not taken over in full.*\n$/);
+    expect((JSON.parse(json.out) as CheckJson).counts.people).toBe(2);
   });
 });
 

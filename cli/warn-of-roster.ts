@@ -1,0 +1,15 @@
+import type { RosterProblem } from '../shared/import/parse.ts';
+
+/**
+ * Says on standard error that a roster was not taken over in full, where the output itself has no
+ * place for it.
+ */
+export function warnOfRoster(path: string, problems: readonly RosterProblem[]): void {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const rows = new Set(errors.map(({ row }) => row)).size;
+  if (rows === 0) return;
+  const what = rows === 1 ? '1 row was' : `${rows} rows were`;
+  process.stderr.write(
+    `squadplan: ${path}: ${what} not taken over in full; “check --format text” says what is missing.\n`,
+  );
+}
