@@ -43,12 +43,13 @@ export function svgOf(
 ): ChartPicture {
   const width = extent.width + 2 * margin.x;
   const height = extent.height + 2 * margin.y;
-  const view = [extent.x - margin.x, extent.y - margin.y, width, height].map(n).join(' ');
+  const shift = `translate(${n(margin.x - extent.x)} ${n(margin.y - extent.y)})`;
   const svg = [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${view}" role="img" font-family="${FONT}" text-rendering="geometricPrecision">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${n(width)} ${n(height)}" role="img" font-family="${FONT}" text-rendering="geometricPrecision">`,
     `<title>${escapeHtml(title)}</title><desc>${escapeHtml(description)}</desc>`,
+    `<g transform="${shift}">`,
     ...parts,
-    '</svg>',
+    '</g></svg>',
   ].join('');
   return { svg, width, height };
 }

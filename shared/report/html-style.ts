@@ -2,7 +2,7 @@ import { FONT, palette, severities, severityColours } from './palette.ts';
 
 export type Paper = 'A4' | 'Letter';
 
-/** Height that the chart may take on a page on its side and upright, in millimetres. */
+/** Height that the chart may take on a page on its side and on an upright one, in millimetres. */
 const chartHeights: Readonly<Record<Paper, { readonly wide: number; readonly tall: number }>> = {
   A4: { wide: 156, tall: 236 },
   Letter: { wide: 161, tall: 218 },
@@ -107,7 +107,7 @@ td.unknown{color:${palette.muted};white-space:nowrap}
 .gaps td:nth-child(3){min-width:6.5rem}
 .articles{padding-left:1.3rem}
 .articles li{margin-bottom:.35rem;break-inside:avoid}
-@media (max-width:40rem){
+@media screen and (max-width:40rem){
 body{padding:1.4rem 1rem 3rem}
 h1{font-size:1.8rem}
 .figures{grid-template-columns:1fr 1fr}
@@ -131,6 +131,8 @@ section{margin-top:9mm}
 .chart.upright figure .pan svg{max-height:${tall}mm}
 .chart+section{margin-top:0}
 .rows{break-after:page}
+/* Chromium before 123 lays a page on its side out as wide as an upright one: there the chart stays upright. */
+@supports (-webkit-app-region:drag) and (not (field-sizing:content)){.chart.on-side{page:auto}}
 }
 `.trim();
 }

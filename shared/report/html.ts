@@ -30,7 +30,7 @@ function cover({ title, dateText, scenario, pack, summary, figures }: Report): s
 }
 
 /** Rows that the first page has room for. */
-const GLANCE = 13;
+const GLANCE = 11;
 
 /** How often which rule fires, the worst first. */
 function glance({ findings }: Report): string {

@@ -50,7 +50,9 @@ function drawn(product: Product | null, squads: readonly Squad[]): Drawn {
     x: x + PRODUCT_PADDING,
     y: y + PRODUCT_HEADER + PRODUCT_PADDING,
   }));
-  return { product, squads, places, ...regionSize(places) };
+  const { width, height } = regionSize(places);
+  // A full row of squads takes the whole page, so that the regions below each other end alike.
+  return { product, squads, places, width: squads.length < COLUMNS ? width : PAGE_WIDTH, height };
 }
 
 function parts(product: Product | null, squads: readonly Squad[]): Drawn[] {
