@@ -30,12 +30,6 @@ export function ThresholdsDialog({ rule: first, onClose }: ThresholdsDialogProps
   const list = useRef<HTMLDivElement>(null);
   const pack = packOf(planOf(document).pack);
   const kinds = useMemo(() => rulesByKind(rules, foldText(search.trim())), [search]);
-  useEffect(() => {
-    const card = first && list.current?.querySelector(`[data-rule="${CSS.escape(first)}"]`);
-    if (!card) return;
-    card.scrollIntoView({ block: 'start' });
-    card.querySelector('input')?.focus({ preventScroll: true });
-  }, [first]);
   return (
     <Modal
       title="Rules and thresholds"
@@ -66,17 +60,7 @@ export function ThresholdsDialog({ rule: first, onClose }: ThresholdsDialogProps
               tryPlanCommand(`Judge by ${packOf(id).title}`, (current) => choosePack(current, id));
             }}
           />
-          <div className="panel-search thresholds-search">
-            <Search aria-hidden="true" />
-            <input
-              type="text"
-              className="input"
-              aria-label="Find a rule"
-              placeholder="Find a rule"
-              value={search}
-              onChange={(event) => setSearch(event.target.value)}
-            />
-          </div>
+          <RuleSearch value={search} onChange={setSearch} first={first === undefined} />
           <nav aria-label="Kinds of rules">
             {kinds.map(([kind, ofKind]) => (
               <button
@@ -106,6 +90,34 @@ export function ThresholdsDialog({ rule: first, onClose }: ThresholdsDialogProps
         </div>
       </div>
     </Modal>
+  );
+}
+
+interface RuleSearchProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  /** Where to begin: no rule was asked for. */
+  readonly first: boolean;
+}
+
+function RuleSearch({ value, onChange, first }: RuleSearchProps) {
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (first) input.current?.focus();
+  }, [first]);
+  return (
+    <div className="panel-search thresholds-search">
+      <Search aria-hidden="true" />
+      <input
+        ref={input}
+        type="text"
+        className="input"
+        aria-label="Find a rule"
+        placeholder="Find a rule"
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </div>
   );
 }
 

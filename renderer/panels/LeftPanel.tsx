@@ -18,7 +18,7 @@ export function LeftPanel() {
           type="text"
           className="input"
           aria-label="Find a product, squad or person"
-          placeholder="Find a product, squad or person"
+          placeholder="Find by name"
           value={search}
           onChange={(event) => setSearch(event.target.value)}
           onKeyDown={(event) => {

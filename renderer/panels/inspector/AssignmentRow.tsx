@@ -50,24 +50,26 @@ export function AssignmentRow({ row, show }: AssignmentRowProps) {
         ) : (
           <RoleWord part={row.role} />
         )}
-        <button type="button" className="assignment-name" title={name} onClick={open}>
-          {name}
-          {show === 'place' && row.productId && <small> whole product</small>}
-        </button>
-        <button
-          type="button"
-          className="acting"
-          aria-pressed={row.acting}
-          aria-label={`${person.name} is acting, until somebody is found`}
-          title="Acting: held for the time being, until somebody is found"
-          onClick={() =>
-            runCommand(`Mark ${person.name} on ${place}`, (current) =>
-              editAssignment(current, row.id, { acting: !row.acting }),
-            )
-          }
-        >
-          acting
-        </button>
+        <span className="assignment-main">
+          <button type="button" className="assignment-name" title={name} onClick={open}>
+            {name}
+            {show === 'place' && row.productId && <small> whole product</small>}
+          </button>
+          <button
+            type="button"
+            className="acting"
+            aria-pressed={row.acting}
+            aria-label={`${person.name} is acting, until somebody is found`}
+            title="Acting: held for the time being, until somebody is found"
+            onClick={() =>
+              runCommand(`Mark ${person.name} on ${place}`, (current) =>
+                editAssignment(current, row.id, { acting: !row.acting }),
+              )
+            }
+          >
+            acting
+          </button>
+        </span>
         <span className="assignment-share">
           <NumberInput
             name={`Share of ${person.name}’s time on ${place}, in percent`}

@@ -43,7 +43,7 @@ export function PersonForm({ person }: { person: Person }) {
             onChange={(title) => write({ title }, `Edit title of ${name}`)}
           />
         </FactField>
-        <div className="field-pair">
+        <div className="title-kind">
           <TitleKindChoice person={person} write={write} />
           <NumberField
             label="Working time"
@@ -75,7 +75,7 @@ export function PersonForm({ person }: { person: Person }) {
       <TimeSplitForm person={person} />
       <StrategyForm person={person} write={write} />
       <TitleAuditForm person={person} />
-      <Section title="Notes">
+      <Section title="Notes" className="notes">
         <TextField
           label="Notes"
           multiline
@@ -96,7 +96,7 @@ function TitleKindChoice({ person, write }: TitleKindChoiceProps) {
   const read = titleKindOf(person.title);
   const kinds = Object.keys(titleKindWords) as (keyof typeof titleKindWords)[];
   const options = [
-    { value: '', label: read ? `As read: ${titleKindWords[read]}` : 'Read from title' },
+    { value: '', label: read ? `Read as ${titleKindWords[read]}` : 'Read from the title' },
     ...kinds.map((value) => ({ value, label: titleKindWords[value] })),
   ] as const;
   return (

@@ -61,7 +61,7 @@ export function ProductForm({ product }: { product: Product }) {
         <ProductPersonas id={id} name={name} />
       </Section>
       <ProductSquads id={id} />
-      <Section title="Notes">
+      <Section title="Notes" className="notes">
         <TextField
           label="Notes"
           multiline

@@ -78,29 +78,31 @@ function LineRow({ line, person }: { line: ReportingLine; person: Person }) {
   return (
     <li className="assignment-row">
       <Avatar name={person.name} part={partOfTitle(person)} open={person.open} />
-      <button
-        type="button"
-        className="assignment-name"
-        title={person.name}
-        onClick={() => goTo({ kind: 'person', id: person.id })}
-      >
-        {person.name}
-        {person.title && <small> {person.title}</small>}
-      </button>
-      <button
-        type="button"
-        className="acting"
-        aria-pressed={line.dotted}
-        aria-label={`The line to ${person.name} is dotted`}
-        title="A dotted line informs; only solid ones count as the line of command"
-        onClick={() =>
-          runCommand(`Turn the line to ${person.name}`, (current) =>
-            editReportingLine(current, line.id, !line.dotted),
-          )
-        }
-      >
-        dotted
-      </button>
+      <span className="assignment-main">
+        <button
+          type="button"
+          className="assignment-name"
+          title={person.name}
+          onClick={() => goTo({ kind: 'person', id: person.id })}
+        >
+          {person.name}
+          {person.title && <small> {person.title}</small>}
+        </button>
+        <button
+          type="button"
+          className="acting"
+          aria-pressed={line.dotted}
+          aria-label={`The line to ${person.name} is dotted`}
+          title="A dotted line informs; only solid ones count as the line of command"
+          onClick={() =>
+            runCommand(`Turn the line to ${person.name}`, (current) =>
+              editReportingLine(current, line.id, !line.dotted),
+            )
+          }
+        >
+          dotted
+        </button>
+      </span>
       <IconButton
         label={`Remove the line to ${person.name}`}
         onClick={() =>

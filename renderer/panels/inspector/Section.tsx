@@ -5,13 +5,14 @@ interface SectionProps {
   readonly title: string;
   /** A figure or words beside the title. */
   readonly note?: ReactNode;
+  readonly className?: string;
   readonly children: ReactNode;
 }
 
 /** Fields that belong together, under a heading. */
-export function Section({ title, note, children }: SectionProps) {
+export function Section({ title, note, className, children }: SectionProps) {
   return (
-    <section className="inspector-section" aria-label={title}>
+    <section className={`inspector-section ${className ?? ''}`} aria-label={title}>
       <header className="inspector-section-head">
         <h3>{title}</h3>
         {note && <span className="inspector-note">{note}</span>}

@@ -65,6 +65,11 @@ export function SeveralForm({ selection }: { selection: readonly Selected[] }) {
   );
 }
 
+/** `All 3 squads`; a single one is not all. */
+function headingOf(words: string): string {
+  return words.startsWith('1 ') ? `The ${words.slice(2)}` : `All ${words}`;
+}
+
 interface ForAllProps {
   readonly label: string;
   readonly value: string;
@@ -96,7 +101,7 @@ function SquadsSection({
 }) {
   const all = counted(squads.length, 'squad');
   return (
-    <Section title={`All ${all}`}>
+    <Section title={headingOf(all)}>
       <ForAll
         label="Product"
         value={sharedValue(squads, (squad) => squad.productId ?? '')}
@@ -130,7 +135,7 @@ function SquadsSection({
 function PeopleSection({ several: { people } }: { several: Several }) {
   const all = counted(people.length, 'person', 'people');
   return (
-    <Section title={`All ${all}`}>
+    <Section title={headingOf(all)}>
       <ForAll
         label="Can attend the standups of their squads"
         value={sharedValue(people, (person) => wordOf(person.canAttendStandups))}
@@ -156,7 +161,7 @@ function PeopleSection({ several: { people } }: { several: Several }) {
 function ProductsSection({ several: { products } }: { several: Several }) {
   const all = counted(products.length, 'product');
   return (
-    <Section title={`All ${all}`}>
+    <Section title={headingOf(all)}>
       <ForAll
         label="Highly complex"
         value={sharedValue(products, (product) => wordOf(product.highlyComplex))}

@@ -42,7 +42,7 @@ export function SlotEditor({ slot: role, on, place, holders, otherwise }: SlotEd
   const without = holders.map(({ personId }) => personId);
   const single = role !== 'member';
   return (
-    <div className="slot">
+    <div className="holders">
       {single && <h4 className="field-label">{word}</h4>}
       {holders.length > 0 && (
         <ul aria-label={`${word} of ${place}`}>
@@ -51,8 +51,8 @@ export function SlotEditor({ slot: role, on, place, holders, otherwise }: SlotEd
           ))}
         </ul>
       )}
-      {holders.length === 0 && otherwise && <p className="slot-otherwise">{otherwise}</p>}
-      <div className="slot-actions">
+      {holders.length === 0 && otherwise && <p className="holders-otherwise">{otherwise}</p>}
+      <div className="holders-actions">
         {single && holders.length > 0 && (
           <PersonPicker
             label={`Replace the ${word} of ${place}`}

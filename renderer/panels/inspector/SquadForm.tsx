@@ -107,7 +107,7 @@ export function SquadForm({ squad }: { squad: Squad }) {
           />
         </FactField>
       </Section>
-      <Section title="Notes">
+      <Section title="Notes" className="notes">
         <TextField
           label="Notes"
           multiline

@@ -6,6 +6,7 @@ import { useAnalysis } from '../../store/hooks.ts';
 import { interfaceStore, openDialog } from '../../store/interface-store.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { SeverityMark } from '../../ui/Marks.tsx';
+import { findingsView } from '../findings/findings-view.ts';
 import { flyTo } from '../fly-to.ts';
 
 interface SubjectHeaderProps {
@@ -40,6 +41,12 @@ export function SubjectHeader({ kind, id, word, icon }: SubjectHeaderProps) {
   );
 }
 
+/** Lists the findings on what is inspected, and no others. */
+function showAll(): void {
+  findingsView.setState({ onlySelection: true });
+  interfaceStore.setState({ rightPanel: 'findings' });
+}
+
 /** Findings named here; the rest is counted. */
 const NAMED = 4;
 
@@ -67,11 +74,7 @@ function SubjectFindings({ kind, id }: { kind: SubjectKind; id: string }) {
       ))}
       {more > 0 && (
         <li>
-          <button
-            type="button"
-            className="link"
-            onClick={() => interfaceStore.setState({ rightPanel: 'findings' })}
-          >
+          <button type="button" className="link" onClick={showAll}>
             {more} more
           </button>
         </li>

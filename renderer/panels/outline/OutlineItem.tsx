@@ -1,4 +1,4 @@
-import { Box, ChevronRight, FolderOpen, UserRound, UsersRound } from 'lucide-react';
+import { Box, ChevronRight, CircleDashed, FolderOpen, UserRound, UsersRound } from 'lucide-react';
 import { type DragEvent, type MouseEvent, memo } from 'react';
 import { moveSquad } from '../../../shared/commands/move-squad.ts';
 import { draggedKind, putDragged, readDragged } from '../../canvas/drag-data.ts';
@@ -56,7 +56,7 @@ export const OutlineItem = memo(function OutlineItem(props: OutlineItemProps) {
   const { id, row, top, query, selected, active } = props;
   const { node } = row;
   const marks = marksOf(node, row.expanded === false);
-  const Icon = icons[node.kind];
+  const Icon = node.open ? CircleDashed : icons[node.kind];
   const draggable = node.kind === 'person' || node.kind === 'squad';
   const mark = (event: DragEvent<HTMLElement>, over: boolean) => {
     if (over && draggedKind(event.dataTransfer) !== 'squad') return;

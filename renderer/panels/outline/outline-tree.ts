@@ -55,7 +55,7 @@ function personNode(
     folded: foldText(person.name),
     role,
     open: person.open,
-    detail: person.open ? 'open' : '',
+    detail: person.open && role !== 'member' ? 'open' : '',
     findings: analysis.bySubject.get(subjectKey({ kind: 'person', id: person.id })) ?? none,
     children: none,
   };

@@ -1,4 +1,5 @@
 import { RotateCcw } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { setThreshold } from '../../../shared/commands/plan.ts';
 import type { Rule } from '../../../shared/rules/types.ts';
 import { useOpenPlan } from '../../store/hooks.ts';
@@ -25,8 +26,14 @@ export function RuleCard({ rule, lit }: RuleCardProps) {
   const { document } = useOpenPlan();
   const { id, title, about, severity, citations } = rule.meta;
   const thresholds = thresholdsShown(document, rule);
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!lit) return;
+    card.current?.scrollIntoView({ block: 'start' });
+    card.current?.querySelector('input')?.focus({ preventScroll: true });
+  }, [lit]);
   return (
-    <article className="rule-card" data-rule={id} data-lit-rule={lit}>
+    <article ref={card} className="rule-card" data-rule={id} data-lit-rule={lit}>
       <header className="rule-card-head">
         <h4>{title}</h4>
         <SeverityMark severity={severity} withWord />
