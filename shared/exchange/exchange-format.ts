@@ -23,7 +23,10 @@ export const MAX_SCENARIOS = 500;
 type RowSchema = (table: TableName) => z.ZodType;
 
 function listsOf(names: readonly TableName[], rowSchema: RowSchema) {
-  const lists = names.map((name) => [name, z.array(rowSchema(name)).max(MAX_ROWS)] as const);
+  // A table may be left out: files written before it was added are read as having no rows in it.
+  const lists = names.map(
+    (name) => [name, z.array(rowSchema(name)).max(MAX_ROWS).default([])] as const,
+  );
   return z.strictObject(Object.fromEntries(lists));
 }
 
@@ -59,7 +62,7 @@ export function exchangeJsonSchema(): Record<string, unknown> {
   for (const [name, schema] of Object.entries({ ...planTables, ...scenarioTables })) {
     names.add(schema, { id: name });
   }
-  const { $schema, ...schema } = z.toJSONSchema(wholeSchema, { metadata: names });
+  const { $schema, ...schema } = z.toJSONSchema(wholeSchema, { metadata: names, io: 'input' });
   Object.assign(schema.$defs?.assignment as object, oneOfTwoPlaces);
   return {
     $schema,

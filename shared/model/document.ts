@@ -50,6 +50,7 @@ export function newDocument(
       ],
     ]),
     threshold: new Map(),
+    waiver: new Map(),
     structures: new Map([[scenarioId, emptyStructure(scenarioId)]]),
   };
 }

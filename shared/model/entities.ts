@@ -143,6 +143,60 @@ export const reportingLineSchema = z
   })
   .refine((row) => row.reportId !== row.managerId, { message: 'nobody reports to themselves' });
 
+/** How PM and PO of a squad work together. Same id as the squad. */
+export const squadPracticeSchema = z.strictObject({
+  id: idSchema,
+  /** Days between two meetings of the squad's PM and PO; 0 is "they never meet". */
+  meetingDays: z.int().min(0).max(366).nullable(),
+  /** How many people answer "what do we build next?" for the squad. */
+  nextWorkContacts: z.int().min(0).max(1000).nullable(),
+});
+
+/** What is agreed with somebody about their part. Same id as the person. */
+export const roleAnswersSchema = z.strictObject({
+  id: idSchema,
+  /** Expectations or success measures are stated for the direction half of the work. */
+  directionExpectations: yesNoSchema.nullable(),
+  /** The same for the backlog half. */
+  backlogExpectations: yesNoSchema.nullable(),
+  /** Has a part in making the roadmap. */
+  hasRoadmapPart: yesNoSchema.nullable(),
+});
+
+export const holderKindSchema = z.enum(['person', 'team', 'nobody']);
+
+/**
+ * Who holds one responsibility of a product or a squad, set by hand. Where there is no row, the
+ * holders of the roles hold it; several rows are several holders.
+ */
+export const responsibilityHolderSchema = z
+  .strictObject({
+    id: idSchema,
+    /** A responsibility of the catalogue. */
+    responsibility: labelSchema,
+    productId: idSchema.nullable(),
+    squadId: idSchema.nullable(),
+    holder: holderKindSchema,
+    /** Set exactly where the holder is a person. */
+    personId: idSchema.nullable(),
+  })
+  .refine((row) => (row.squadId === null) !== (row.productId === null), {
+    message: 'a responsibility is held for one squad or for one product',
+  })
+  .refine((row) => (row.holder === 'person') === (row.personId !== null), {
+    message: 'a holder is a person, the team or nobody',
+  });
+
+/** A squad's answer on one symptom of a fuzzy boundary, on one day. */
+export const symptomAnswerSchema = z.strictObject({
+  id: idSchema,
+  squadId: idSchema,
+  /** A symptom of the catalogue. */
+  symptom: labelSchema,
+  present: z.boolean(),
+  on: daySchema,
+});
+
 export const subjectKindSchema = z.enum(['product', 'squad', 'person']);
 
 /**
@@ -189,6 +243,19 @@ export const thresholdSchema = z.strictObject({
   value: z.number().min(-1_000_000).max(1_000_000),
 });
 
+/** A finding accepted for a time, with a reason. */
+export const waiverSchema = z.strictObject({
+  id: idSchema,
+  ruleId: labelSchema,
+  subjectKind: z.enum(['product', 'squad', 'person', 'plan']),
+  subjectId: idSchema,
+  reason: textSchema.min(1, 'needs a reason'),
+  /** The last day on which it is accepted. */
+  until: daySchema,
+  /** The measured value when it was accepted: a worse one brings the finding back. */
+  measured: z.number().nullable(),
+});
+
 export type Product = z.infer<typeof productSchema>;
 export type Market = z.infer<typeof marketSchema>;
 export type Persona = z.infer<typeof personaSchema>;
@@ -207,3 +274,8 @@ export type Position = z.infer<typeof positionSchema>;
 export type PlanSettings = z.infer<typeof planSchema>;
 export type Scenario = z.infer<typeof scenarioSchema>;
 export type Threshold = z.infer<typeof thresholdSchema>;
+export type SquadPractice = z.infer<typeof squadPracticeSchema>;
+export type RoleAnswers = z.infer<typeof roleAnswersSchema>;
+export type ResponsibilityHolder = z.infer<typeof responsibilityHolderSchema>;
+export type SymptomAnswer = z.infer<typeof symptomAnswerSchema>;
+export type Waiver = z.infer<typeof waiverSchema>;

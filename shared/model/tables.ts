@@ -8,12 +8,17 @@ import {
   positionSchema,
   productSchema,
   reportingLineSchema,
+  responsibilityHolderSchema,
+  roleAnswersSchema,
   scenarioSchema,
+  squadPracticeSchema,
   squadSchema,
   strategySignalsSchema,
+  symptomAnswerSchema,
   thresholdSchema,
   timeSplitSchema,
   titleAuditSchema,
+  waiverSchema,
 } from './entities.ts';
 
 /** Tables of which every scenario has its own rows, in an order in which no row precedes what it refers to. */
@@ -29,6 +34,10 @@ export const scenarioTables = {
   assignment: assignmentSchema,
   reportingLine: reportingLineSchema,
   position: positionSchema,
+  squadPractice: squadPracticeSchema,
+  roleAnswers: roleAnswersSchema,
+  responsibilityHolder: responsibilityHolderSchema,
+  symptomAnswer: symptomAnswerSchema,
 } as const;
 
 /** Tables that belong to the plan as a whole. */
@@ -36,6 +45,7 @@ export const planTables = {
   plan: planSchema,
   scenario: scenarioSchema,
   threshold: thresholdSchema,
+  waiver: waiverSchema,
 } as const;
 
 export const tables = { ...planTables, ...scenarioTables } as const;
@@ -74,5 +84,11 @@ export const references: readonly Reference[] = [
   { table: 'assignment', field: 'productId', to: ['product'] },
   { table: 'reportingLine', field: 'reportId', to: ['person'] },
   { table: 'reportingLine', field: 'managerId', to: ['person'] },
+  { table: 'squadPractice', field: 'id', to: ['squad'] },
+  { table: 'roleAnswers', field: 'id', to: ['person'] },
+  { table: 'responsibilityHolder', field: 'productId', to: ['product'] },
+  { table: 'responsibilityHolder', field: 'squadId', to: ['squad'] },
+  { table: 'responsibilityHolder', field: 'personId', to: ['person'] },
+  { table: 'symptomAnswer', field: 'squadId', to: ['squad'] },
   { table: 'position', field: 'id', to: ['product', 'squad', 'person'] },
 ];

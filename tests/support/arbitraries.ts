@@ -105,13 +105,17 @@ function connected(
   const own = references.filter((reference: Reference) => reference.table === table);
   for (const [at, { field, to }] of own.entries()) {
     const target = table === 'position' ? (result.subject as ScenarioTable) : to[0];
-    const nullable = table === 'squad' || (table === 'assignment' && field !== 'personId');
+    const onEither =
+      table === 'assignment' ? field !== 'personId' : table === 'responsibilityHolder';
+    const nullable = table === 'squad' || onEither;
     const skip = nullable && (picks[at] ?? 0) % 4 === 0;
     const id = target && !skip ? pick([...structure[target].keys()], picks[at] ?? 0) : undefined;
     if (id === undefined && !nullable) return undefined;
     result[field] = id ?? null;
   }
-  if (table === 'assignment' && result.squadId !== null) result.productId = null;
+  const onOnePlace = table === 'assignment' || table === 'responsibilityHolder';
+  if (onOnePlace && result.squadId !== null) result.productId = null;
+  if (table === 'responsibilityHolder' && result.holder !== 'person') result.personId = null;
   return tables[table].safeParse(result).success ? result : undefined;
 }
 
@@ -174,8 +178,9 @@ export function documentArbitrary(max = 6): fc.Arbitrary<PlanDocument> {
         maxLength: 3,
         selector: ({ id }) => id,
       }),
+      waivers: fc.uniqueArray(rowArbitrary('waiver'), { maxLength: 3, selector: ({ id }) => id }),
     })
-    .map(({ name, today, later, laterRow, thresholds }) => {
+    .map(({ name, today, later, laterRow, thresholds, waivers }) => {
       const base = newDocument(name, '2026-01-01T09:00:00.000Z');
       const scenario = new Map(base.scenario);
       const structures = new Map([['today', today]]);
@@ -184,6 +189,7 @@ export function documentArbitrary(max = 6): fc.Arbitrary<PlanDocument> {
         structures.set('later', later);
       }
       const threshold = new Map(thresholds.map((row) => [row.id, row]));
-      return { ...base, scenario, structures, threshold };
+      const waiver = new Map(waivers.map((row) => [row.id, row]));
+      return { ...base, scenario, structures, threshold, waiver };
     });
 }

@@ -119,10 +119,10 @@ describe('a file that is no plan is refused', () => {
       'salary',
     ],
     [
-      'without a table',
-      (f) => void delete f.scenarios[0]?.rows.market,
-      'scenarios[0].rows.market',
-      'expected array',
+      'without the tables of a scenario',
+      (f) => void delete (f.scenarios[0] as Partial<{ rows: unknown }>).rows,
+      'scenarios[0].rows',
+      'expected object',
     ],
     [
       'with a row of a wrong type',

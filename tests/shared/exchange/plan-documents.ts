@@ -86,6 +86,10 @@ const scenarioRows = fc
       assignment: [],
       reportingLine: [],
       position: [],
+      squadPractice: [],
+      roleAnswers: [],
+      responsibilityHolder: [],
+      symptomAnswer: [],
     };
     products.forEach(({ markets, personas, ...fields }, n) => {
       const productId = `p${n}`;
@@ -166,6 +170,7 @@ export const planDocuments: fc.Arbitrary<PlanDocument> = fc
           ...fields,
         })),
         threshold: thresholds.map((rule) => ({ id: `${rule}#n`, ruleId: rule, key: 'n', value })),
+        waiver: [],
       },
       scenarios: scenarios.map(({ rows }, n) => ({ scenarioId: `c${n}`, rows })),
     };
