@@ -57,7 +57,8 @@ ${severityRules}
 figure{margin:0;break-inside:avoid}
 figure .pan svg{display:block;width:100%;height:auto}
 figcaption{color:${palette.muted};font-size:.86rem;margin-top:.4rem}
-.legend{display:flex;flex-wrap:wrap;gap:.2rem 1.1rem}
+.legend{display:flex;flex-wrap:wrap;align-items:center;gap:.2rem 1.1rem}
+.legend>span{display:inline-flex;align-items:center;gap:.35rem}
 .rows figure{margin-top:.9rem}
 .rule{border-top:1px solid ${palette.border};padding:.95rem 0 1.05rem}
 .keep,.finding,.foot{break-inside:avoid}

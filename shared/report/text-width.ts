@@ -7,7 +7,7 @@ const PLAIN = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\d]/u;
 /** Widths by class, the narrowest first; the first class that names a character decides. */
 const classes: readonly (readonly [RegExp, number])[] = [
   [/[ijl'|]/, 0.27],
-  [/[\s.,:;!()[\]/Itfr"\u00B7-]/, 0.36],
+  [/[\s.,:;!()[\]/Itfr\u00B7-]/, 0.36],
   [/[cksvxyzJ]/, 0.53],
   [/[mM]/, 0.89],
   [/[W@%…—]/, 1.02],
@@ -36,7 +36,7 @@ export interface TextStyle {
 }
 
 function scaleOf({ size, bold = false }: TextStyle): number {
-  return size * (bold ? 1.06 : 1);
+  return size * (bold ? 1.1 : 1);
 }
 
 /** Estimated width of a line of text, in the unit of its size. Never less than what is drawn. */

@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { escapeHtml, escapeMarkdown } from '../../../shared/report/escape.ts';
+import { decode } from './markup.ts';
+
+test('escaped text reads the same and opens no tag, attribute or entity', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      const escaped = escapeHtml(text);
+      expect(escaped).not.toMatch(/[<>"']|&(?!(?:amp|lt|gt|quot|#39);)/);
+      expect(decode(escaped)).toBe(text.replaceAll(/(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]/gu, ''));
+    }),
+  );
+});
+
+test('control characters and halves of characters, which no XML may hold, are left out', () => {
+  expect(escapeHtml('a\u0000b\u001Bc\uD800d\uFFFEe')).toBe('abcde');
+});
+
+test.each([
+  ['a | b', 'a \\| b'],
+  ['two\nlines', 'two lines'],
+  ['*bold* _it_ `code`', '\\*bold\\* \\_it\\_ \\`code\\`'],
+  ['<script>', '\\<script\\>'],
+  ['[x](y)', '\\[x\\](y)'],
+  ['# head', '\\# head'],
+  ['- item', '\\- item'],
+  ['1. item', '1\\. item'],
+  ['back\\slash', 'back\\\\slash'],
+  ['AT&T', 'AT&amp;T'],
+  ['Pay-outs +1', 'Pay-outs +1'],
+])('in Markdown %j is written %j', (text, escaped) => {
+  expect(escapeMarkdown(text)).toBe(escaped);
+});
