@@ -11,6 +11,7 @@ import type { NewKind } from '../canvas/drag-data.ts';
 import { interfaceStore } from '../store/interface-store.ts';
 import { currentStructure } from '../store/plan-store.ts';
 import { newId, runCommand } from '../store/run-command.ts';
+import { withPlaces } from './with-places.ts';
 
 export type AddedKind = NewKind | 'person';
 
@@ -55,23 +56,26 @@ export function addNew(what: AddedKind, options: AddOptions = {}): string | null
   const id = newId();
   const name = freeName(stem, new Set([...structure[subject].values()].map((row) => row.name)));
   const productId = subject === 'squad' ? options.productId : undefined;
-  const at = placeFor(structure, subject, { ...options, productId });
   const role = what === 'pm' || what === 'po' ? what : null;
   const done = runCommand(`Add ${name}`, (base) =>
-    draftStructure(base, (draft) => {
-      if (subject === 'product') putProduct(draft, { id, name });
-      else if (subject === 'squad') putSquad(draft, { id, name, productId: productId ?? null });
-      else putPerson(draft, { id, name, title, open: what === 'vacancy' });
-      place(draft, subject, id, at, options.at !== undefined);
-      if (role && options.squadId) {
-        const on = { squadId: options.squadId };
-        putAssignment(draft, { id: newId(), personId: id, role, on });
-      }
-    }),
+    withPlaces(base, (drawn) =>
+      draftStructure(drawn, (draft) => {
+        const at = placeFor(drawn, subject, { ...options, productId });
+        if (subject === 'product') putProduct(draft, { id, name });
+        else if (subject === 'squad') putSquad(draft, { id, name, productId: productId ?? null });
+        else putPerson(draft, { id, name, title, open: what === 'vacancy' });
+        place(draft, subject, id, at, options.at !== undefined);
+        if (role && options.squadId) {
+          const on = { squadId: options.squadId };
+          putAssignment(draft, { id: newId(), personId: id, role, on });
+        }
+      }),
+    ),
   );
   if (!done) return null;
   interfaceStore.setState({
     selection: [{ kind: subject, id }],
+    flyTo: { subjects: [{ kind: subject, id }] },
     renaming: id,
     rightPanel: 'inspector',
     view: 'chart',

@@ -11,6 +11,7 @@ import { interfaceStore, notify, openDialog, select } from '../store/interface-s
 import { currentStructure } from '../store/plan-store.ts';
 import { newId, runCommand } from '../store/run-command.ts';
 import { selectionLabel } from './selection-label.ts';
+import { drawnStructure, withPlaces } from './with-places.ts';
 
 /** What is selected as a clip; null where nothing selected can be copied. */
 export function copySelection(): Clip | null {
@@ -19,7 +20,7 @@ export function copySelection(): Clip | null {
     .selection.filter(
       (item): item is Copied => item.kind !== 'assignment' && item.kind !== 'reportingLine',
     );
-  return chosen.length === 0 ? null : copySubjects(currentStructure(), chosen);
+  return chosen.length === 0 ? null : copySubjects(drawnStructure(currentStructure()), chosen);
 }
 
 /** The clip that a text holds, or null where it is some other text. */
@@ -40,10 +41,12 @@ export function pasteHere(clip: Clip, verb: 'Paste' | 'Duplicate' = 'Paste'): vo
     : (chartControl()?.middle() ?? { x: 0, y: 0 });
   let pasted: Pasted | null = null;
   const label = `${verb} ${clipLabel(clip)}`;
-  const done = runCommand(label, (structure) => {
-    pasted = pasteClip(structure, clip, near, newId);
-    return pasted.changes;
-  });
+  const done = runCommand(label, (structure) =>
+    withPlaces(structure, (drawn) => {
+      pasted = pasteClip(drawn, clip, near, newId);
+      return pasted.changes;
+    }),
+  );
   if (!done || !pasted) return;
   const { added } = pasted as Pasted;
   select(added);

@@ -4,9 +4,7 @@ import { composeChanges } from '../../shared/changes/compose.ts';
 import { importRoster } from '../../shared/commands/import-roster.ts';
 import { applyLayout } from '../../shared/commands/place.ts';
 import type { Roster, RosterCounts } from '../../shared/import/roster.ts';
-import { completeLayout } from '../../shared/layout/layout.ts';
 import type { PlanDocument, Structure } from '../../shared/model/document.ts';
-import { buildIndex } from '../../shared/model/structure-index.ts';
 import { counted, listOf } from '../../shared/rules/words.ts';
 import { call } from '../api.ts';
 import { notify } from '../store/interface-store.ts';
@@ -14,6 +12,7 @@ import { planStore } from '../store/plan-store.ts';
 import { newId, tryPlanCommand } from '../store/run-command.ts';
 import { fitWhenDrawn } from './fit-when-drawn.ts';
 import { switchTo } from './open-plan.ts';
+import { missingPlaces } from './with-places.ts';
 
 export type ImportTarget = 'this-plan' | 'new-plan';
 
@@ -35,8 +34,7 @@ export function laidOut(
   changes: readonly Change[],
 ): Change[] {
   const after = applyChanges(document, changes).structures.get(structure.scenarioId) ?? structure;
-  const places = completeLayout(buildIndex(after));
-  return composeChanges(changes, applyLayout(after, places));
+  return composeChanges(changes, applyLayout(after, missingPlaces(after)));
 }
 
 /** Changes to the scenario on screen, with places for everything that they add. */

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useInterface } from '../store/hooks.ts';
 import { closeDialog, type Dialog } from '../store/interface-store.ts';
 
@@ -24,12 +24,18 @@ const AboutDialog = lazy(async () => ({
 const ThresholdsDialog = lazy(async () => ({
   default: (await import('./ThresholdsDialog.tsx')).ThresholdsDialog,
 }));
-const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Palette }));
+const loadPalette = () => import('./Palette.tsx');
+const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }));
 
 /** Whatever is open over the window. */
 export function Dialogs() {
   const dialog = useInterface((state) => state.dialog);
   const palette = useInterface((state) => state.palette);
+  useEffect(() => {
+    // Fetched before it is asked for: whoever presses its keys types on at once.
+    const idle = requestIdleCallback(() => void loadPalette(), { timeout: 2000 });
+    return () => cancelIdleCallback(idle);
+  }, []);
   return (
     <Suspense>
       {dialog && <OpenDialog dialog={dialog} />}

@@ -5,20 +5,36 @@ import type { Structure } from '../model/document.ts';
 import { type SubjectKind, subjectKindSchema } from '../model/entities.ts';
 import { type Id, idSchema, lengthSchema } from '../model/fields.ts';
 import { buildIndex } from '../model/structure-index.ts';
-import { type Row, type ScenarioTable, scenarioTables } from '../model/tables.ts';
+import {
+  type Row,
+  references,
+  type ScenarioTable,
+  scenarioTableNames,
+  scenarioTables,
+} from '../model/tables.ts';
 
-const rowsSchema = z.strictObject({
-  product: z.array(scenarioTables.product),
-  market: z.array(scenarioTables.market),
-  persona: z.array(scenarioTables.persona),
-  squad: z.array(scenarioTables.squad),
-  person: z.array(scenarioTables.person),
-  timeSplit: z.array(scenarioTables.timeSplit),
-  strategySignals: z.array(scenarioTables.strategySignals),
-  titleAudit: z.array(scenarioTables.titleAudit),
-  assignment: z.array(scenarioTables.assignment),
-  reportingLine: z.array(scenarioTables.reportingLine),
-});
+/** Tables whose rows a clip holds: all but places, which it keeps in absolute units. */
+export type ClipTable = Exclude<ScenarioTable, 'position'>;
+const clipTables = scenarioTableNames.filter((table): table is ClipTable => table !== 'position');
+
+const rowsSchema = z.strictObject(
+  Object.fromEntries(clipTables.map((table) => [table, z.array(scenarioTables[table])])) as {
+    [T in ClipTable]: z.ZodArray<(typeof scenarioTables)[T]>;
+  },
+);
+
+const drawn: ReadonlySet<ScenarioTable> = new Set(['product', 'squad', 'person']);
+const lines: ReadonlySet<ScenarioTable> = new Set(['assignment', 'reportingLine']);
+/** Tables of what is known about products, squads and people: rows that go wherever their subject goes. */
+export const factTables = clipTables.filter((table) => !drawn.has(table) && !lines.has(table));
+
+/** Ids that a row names by its references, empty ones left out. */
+export function namedBy(table: ScenarioTable, row: object): Id[] {
+  return references.flatMap((reference) => {
+    const id = (row as Record<string, unknown>)[reference.field];
+    return reference.table === table && typeof id === 'string' ? [id] : [];
+  });
+}
 
 /** Part of a plan on its way to another place: what copy puts on the clipboard. */
 export const clipSchema = z.strictObject({
@@ -78,8 +94,13 @@ export function copySubjects(structure: Structure, subjects: readonly Copied[]):
   const holders = new Set(assignments.map(({ personId }) => personId));
   const people = rowsWhere(structure, 'person', ({ id }) => ids.has(id) || holders.has(id));
   const personIds = new Set(people.map(({ id }) => id));
-  const ofPerson = ({ id }: { id: Id }) => personIds.has(id);
-  const ofProduct = ({ productId }: { productId: Id }) => productIds.has(productId);
+  const copied = new Set([...productIds, ...squadIds, ...personIds]);
+  const facts = Object.fromEntries(
+    factTables.map((table) => [
+      table,
+      rowsWhere(structure, table, (row) => namedBy(table, row).every((id) => copied.has(id))),
+    ]),
+  ) as unknown as Pick<Clip['rows'], (typeof factTables)[number]>;
 
   const picture = pictureOf(buildIndex(structure));
   const places: Clip['places'] = [];
@@ -95,14 +116,10 @@ export function copySubjects(structure: Structure, subjects: readonly Copied[]):
     format: 'squadplan-clip',
     version: 1,
     rows: {
+      ...facts,
       product: products,
-      market: rowsWhere(structure, 'market', ofProduct),
-      persona: rowsWhere(structure, 'persona', ofProduct),
       squad: squads,
       person: people,
-      timeSplit: rowsWhere(structure, 'timeSplit', ofPerson),
-      strategySignals: rowsWhere(structure, 'strategySignals', ofPerson),
-      titleAudit: rowsWhere(structure, 'titleAudit', ofPerson),
       assignment: assignments,
       reportingLine: rowsWhere(
         structure,

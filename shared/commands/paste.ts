@@ -9,6 +9,7 @@ import { buildIndex } from '../model/structure-index.ts';
 import { putAssignment } from './assignments.ts';
 import { type Clip, type Copied, clipBounds } from './clip.ts';
 import { draftStructure } from './command.ts';
+import { putFacts } from './paste-facts.ts';
 import { type Point, place } from './place.ts';
 import { putReportingLine } from './reporting.ts';
 
@@ -64,12 +65,7 @@ export function pasteClip(structure: Structure, clip: Clip, near: Point, newId: 
       const line = { id: newId(), reportId: idOf(reportId), managerId: idOf(managerId), dotted };
       if (line.reportId !== line.managerId) putReportingLine(draft, line);
     }
-    for (const row of clip.rows.market) {
-      draft.put('market', { ...row, id: newId(), productId: idOf(row.productId) });
-    }
-    for (const row of clip.rows.persona) {
-      draft.put('persona', { ...row, id: newId(), productId: idOf(row.productId) });
-    }
+    putFacts(draft, structure, clip, idOf, newId);
     putPlaces(draft, structure, clip, near, idOf);
   });
   return { changes, added: clip.chosen.map(({ kind, id }) => ({ kind, id: idOf(id) })) };
@@ -94,12 +90,6 @@ function putRows(draft: StructureDraft, structure: Structure, clip: Clip, idOf: 
     if (structure.person.has(idOf(row.id))) continue;
     // Open positions are often called alike; a number would say nothing.
     draft.put('person', row.open ? { ...row, id: idOf(row.id) } : named(row, people));
-  }
-  for (const table of ['timeSplit', 'strategySignals', 'titleAudit'] as const) {
-    for (const row of clip.rows[table]) {
-      if (!structure.person.has(idOf(row.id)))
-        draft.put(table, { ...row, id: idOf(row.id) } as never);
-    }
   }
 }
 
