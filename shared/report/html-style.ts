@@ -104,6 +104,7 @@ td.unknown{color:${palette.muted};white-space:nowrap}
 .thresholds th:first-child{width:25%}
 .thresholds td:nth-child(2){width:25%}
 .gaps th:first-child{width:24%}
+.gaps tbody th::first-letter{text-transform:uppercase}
 .gaps td:nth-child(2){width:32%}
 .gaps td:nth-child(3){min-width:6.5rem}
 .articles{padding-left:1.3rem}
