@@ -1,24 +1,15 @@
-import { BaseEdge, EdgeLabelRenderer, type EdgeProps } from '@xyflow/react';
+import { BaseEdge, EdgeLabelRenderer, type EdgeProps, useStore } from '@xyflow/react';
 import { memo } from 'react';
-import { PERSON_HEIGHT, SQUAD_HEIGHT } from '../../shared/layout/sizes.ts';
 import type { ChartEdge } from './chart-edges.ts';
-import { downwardsPath, middleOf, roundedPath, sidewaysPath } from './edge-path.ts';
-
-/** Lines of different kinds into one card run beside each other, not over each other. */
-const lanes = { pm: 0, po: 4, member: 8, reporting: 12, dotted: 14 } as const;
+import { linePoints } from './edge-ends.ts';
+import { middleOf, roundedPath } from './edge-path.ts';
 
 /** A reporting line or an assignment: orthogonal and quiet, with its words while it is selected. */
 export const ChartEdgeLine = memo(function ChartEdgeLine(props: EdgeProps<ChartEdge>) {
-  const { sourceX, sourceY, targetX, targetY, targetPosition, data, selected, interactionWidth } =
-    props;
+  const { target, sourceX, sourceY, targetX, targetY, data, selected, interactionWidth } = props;
+  const width = useStore((state) => state.nodeLookup.get(target)?.width ?? 0);
   if (!data) return null;
-  const from = { x: sourceX, y: sourceY };
-  const to = { x: targetX, y: targetY };
-  const height = data.leaves === 'person' ? PERSON_HEIGHT : SQUAD_HEIGHT;
-  const points =
-    targetPosition === 'left'
-      ? sidewaysPath(from, to, height, lanes[data.kind])
-      : downwardsPath(from, to);
+  const points = linePoints({ x: sourceX, y: sourceY }, { x: targetX, y: targetY }, width, data);
   const label = selected ? middleOf(points) : null;
   return (
     <>

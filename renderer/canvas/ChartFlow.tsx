@@ -3,11 +3,10 @@ import {
   BackgroundVariant,
   ConnectionLineType,
   type EdgeTypes,
-  MiniMap,
   type NodeTypes,
   ReactFlow,
 } from '@xyflow/react';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { GRID } from '../../shared/layout/sizes.ts';
 import { useInterface } from '../store/hooks.ts';
 import { interfaceStore, select } from '../store/interface-store.ts';
@@ -15,6 +14,7 @@ import { ChartEdgeLine } from './ChartEdgeLine.tsx';
 import type { ChartEdge } from './chart-edges.ts';
 import type { ChartNode } from './chart-nodes.ts';
 import { EmptyPlan } from './EmptyPlan.tsx';
+import { Overview } from './Overview.tsx';
 import { PersonCard } from './PersonCard.tsx';
 import { ProductRegion } from './ProductRegion.tsx';
 import { SquadCard } from './SquadCard.tsx';
@@ -48,17 +48,14 @@ export function ChartFlow() {
   const panelDrop = usePanelDrop(frame, model);
   const keys = useChartKeys(frame, model);
   const connect = useConnect();
-  const { onNodesChange, onEdgesChange } = useSelectionChanges(model, take);
+  const selecting = useSelectionChanges(model, take);
   const someSelected = useInterface((state) => state.selection.length > 0);
-  const [panning, setPanning] = useState(false);
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the cards inside are the interactive parts; this hears what bubbles up from them
     <div
       ref={frame}
       className="chart"
       data-focused={someSelected || undefined}
-      data-panning={panning || undefined}
       tabIndex={-1}
       {...panelDrop}
       {...keys}
@@ -68,12 +65,9 @@ export function ChartFlow() {
         edges={model.edges}
         nodeTypes={nodeTypes}
         edgeTypes={edgeTypes}
-        onNodesChange={onNodesChange}
-        onEdgesChange={onEdgesChange}
+        {...selecting}
         onNodeDoubleClick={(_event, node) => interfaceStore.setState({ renaming: node.id })}
         onPaneClick={() => select([])}
-        onMoveStart={() => setPanning(true)}
-        onMoveEnd={() => setPanning(false)}
         {...drag}
         {...connect}
         fitView
@@ -104,16 +98,7 @@ export function ChartFlow() {
         aria-label="Chart of the organisation"
       >
         <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} />
-        {model.nodes.length > 0 && (
-          <MiniMap
-            pannable
-            zoomable
-            ariaLabel="Overview of the chart"
-            nodeClassName={(node) => `minimap-${node.type}`}
-            nodeBorderRadius={16}
-            nodeStrokeWidth={0}
-          />
-        )}
+        <Overview places={model.places} />
       </ReactFlow>
       {model.nodes.length === 0 && <EmptyPlan />}
     </div>

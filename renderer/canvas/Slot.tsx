@@ -58,7 +58,13 @@ function SlotPerson({ person, part, reachable }: SlotPersonProps) {
     putDragged(event.dataTransfer, { kind: 'person', id: person.id, ...from });
     interfaceStore.setState({ dragging: true });
   };
-  const note = person.note ? `, ${person.note}` : '';
+  const says = [
+    person.name,
+    person.open && 'open position',
+    person.note,
+    person.ofProduct && 'PM of the product',
+  ];
+  const words = says.filter(Boolean).join(', ');
   return (
     <button
       type="button"
@@ -67,8 +73,8 @@ function SlotPerson({ person, part, reachable }: SlotPersonProps) {
       data-open={person.open || undefined}
       draggable
       tabIndex={reachable ? 0 : -1}
-      aria-label={`${part.toUpperCase()}: ${person.name}${person.open ? ', open position' : ''}${note}`}
-      title={`${person.name}${note}`}
+      aria-label={`${part.toUpperCase()}: ${words}`}
+      title={words}
       onDragStart={drag}
       onClick={(event) => {
         event.stopPropagation();
@@ -76,8 +82,11 @@ function SlotPerson({ person, part, reachable }: SlotPersonProps) {
       }}
     >
       <Avatar name={person.name} part={part} open={person.open} />
-      <span className="slot-name" dir="auto">
-        {person.name}
+      <span className="slot-words">
+        <span className="slot-name" dir="auto">
+          {person.name}
+        </span>
+        {person.ofProduct && <span className="slot-aside">product PM</span>}
       </span>
       {person.note && <span className="slot-note">{person.note}</span>}
     </button>

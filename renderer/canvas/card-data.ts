@@ -26,7 +26,10 @@ export interface Occupant {
   readonly open: boolean;
   /** The assignment that puts them here; empty where they are here by another role. */
   readonly assignmentId: string;
+  /** Always said: "also PM", "acting". */
   readonly note: string;
+  /** Said where there is room: holds the role for the whole product. */
+  readonly ofProduct: boolean;
 }
 
 /** A PM or PO slot: who is in it, or what its being empty means. */
@@ -37,6 +40,13 @@ export interface SlotData {
   readonly emptyNote: string;
 }
 
+/** A squad as its region draws it far out; relative to the region. */
+export interface SquadBlock {
+  readonly x: number;
+  readonly y: number;
+  readonly worst: Severity | 'none';
+}
+
 export interface ProductCardData extends Record<string, unknown> {
   readonly name: string;
   readonly pm: SlotData;
@@ -44,6 +54,7 @@ export interface ProductCardData extends Record<string, unknown> {
   /** Null where the markets are not known. */
   readonly markets: number | null;
   readonly badge: BadgeData | null;
+  readonly blocks: readonly SquadBlock[];
 }
 
 export interface SquadCardData extends Record<string, unknown> {
@@ -92,10 +103,15 @@ export function badgeOf(findings: readonly Finding[] | undefined): BadgeData | n
   };
 }
 
-function occupant(person: Person, assignment: Assignment | undefined, note: string): Occupant {
+function occupant(
+  person: Person,
+  assignment: Assignment | undefined,
+  note = '',
+  ofProduct = false,
+): Occupant {
   const notes = [assignment?.acting ? 'acting' : '', note].filter(Boolean).join(', ');
   const { id, name, open } = person;
-  return { id, name, open, assignmentId: assignment?.id ?? '', note: notes };
+  return { id, name, open, assignmentId: assignment?.id ?? '', note: notes, ofProduct };
 }
 
 function holderOf(assignments: readonly Assignment[], role: 'pm' | 'po', personId: string) {
@@ -106,12 +122,13 @@ export function productData(
   index: StructureIndex,
   id: string,
   findings: readonly Finding[] | undefined,
+  blocks: readonly SquadBlock[],
 ): ProductCardData {
   const assignments = index.assignmentsByProduct.get(id) ?? [];
   const people: Occupant[] = [];
   for (const row of assignments) {
     const person = row.role === 'pm' ? index.structure.person.get(row.personId) : undefined;
-    if (person) people.push(occupant(person, row, ''));
+    if (person) people.push(occupant(person, row));
   }
   return {
     name: index.structure.product.get(id)?.name ?? '',
@@ -119,6 +136,7 @@ export function productData(
     squads: index.squadsByProduct.get(id)?.length ?? 0,
     markets: index.marketsByProduct.get(id)?.length ?? null,
     badge: badgeOf(findings),
+    blocks,
   };
 }
 
@@ -127,10 +145,10 @@ export function squadData(
   facts: SquadFacts,
   findings: readonly Finding[] | undefined,
 ): SquadCardData {
-  const { squad, product, assignments, directionOwners, backlogOwner, combined } = facts;
+  const { squad, assignments, directionOwners, backlogOwner, combined } = facts;
   const pm = directionOwners.map((person) => {
     const own = holderOf(assignments, 'pm', person.id);
-    return occupant(person, own, own ? '' : `PM of ${product?.name ?? 'the product'}`);
+    return occupant(person, own, '', !own);
   });
   const fromPo = backlogOwner.kind === 'people' && backlogOwner.from === 'po';
   const po = fromPo
@@ -146,7 +164,7 @@ export function squadData(
     backlogOwner.kind === 'people' && !fromPo
       ? 'PM orders it'
       : backlogOwner.kind === 'team'
-        ? 'the team orders it'
+        ? 'team orders it'
         : '';
   let openMembers = 0;
   for (const { role, personId } of assignments) {
@@ -173,17 +191,14 @@ export function partOf({ person, assignments }: PersonFacts): Part {
 }
 
 function servesOf(facts: PersonFacts): string {
-  const squads = new Set<string>();
-  const products = new Set<string>();
-  for (const { squadId, productId } of facts.assignments) {
-    if (squadId !== null) squads.add(squadId);
-    if (productId !== null) products.add(productId);
-  }
+  const squads = new Set(facts.directedSquads.map(({ id }) => id));
+  for (const { squadId } of facts.assignments) if (squadId !== null) squads.add(squadId);
   const parts: string[] = [];
-  if (products.size > 0) parts.push(plural(products.size, 'product'));
   if (squads.size > 0) parts.push(plural(squads.size, 'squad'));
-  if (facts.reports.length > 0) parts.push(plural(facts.reports.length, 'report'));
-  return parts.length > 0 ? parts.slice(0, 2).join(' · ') : 'no squad yet';
+  if (facts.reports.length > 0 && facts.assignments.length === 0) {
+    parts.push(plural(facts.reports.length, 'report'));
+  }
+  return parts.length > 0 ? parts.join(' · ') : 'no squad yet';
 }
 
 export function personData(

@@ -10,8 +10,12 @@ const partWords = { pm: 'PM', po: 'PO', member: 'Person', leader: 'Leader' } as 
 function slotWords({ people, emptyNote }: SlotData): string {
   if (people.length === 0) return emptyNote ? `none, ${emptyNote}` : 'none';
   return people
-    .map(({ name, open, note }) => {
-      const notes = [open ? 'open position' : '', note].filter(Boolean);
+    .map(({ name, open, note, ofProduct }) => {
+      const notes = [
+        open ? 'open position' : '',
+        note,
+        ofProduct ? 'PM of the product' : '',
+      ].filter(Boolean);
       return notes.length > 0 ? `${name} (${notes.join(', ')})` : name;
     })
     .join(' and ');

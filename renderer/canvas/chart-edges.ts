@@ -8,8 +8,10 @@ export interface ChartEdgeData extends Record<string, unknown> {
   readonly kind: EdgeKind;
   /** "Ada is PM of Search". */
   readonly label: string;
-  /** Height of the card that the line leaves. */
+  /** What its ends are cards of: decides where on the card the line ends. */
   readonly leaves: 'person' | 'squad';
+  readonly reaches: 'person' | 'squad' | 'product';
+  readonly slot: 'pm' | 'po' | null;
   /** People at its ends, also where a slot stands for them. */
   readonly people: readonly string[];
 }
@@ -30,7 +32,7 @@ export function edgeIdOf({ kind, id }: Selected): string | null {
   return kind === 'assignment' ? `${ASSIGNMENT}${id}` : null;
 }
 
-const handleOf = (end: EdgeEnd): string => (end.kind === 'squad' && end.slot ? end.slot : 'in');
+const slotOf = (end: EdgeEnd) => (end.kind === 'squad' ? end.slot : null);
 
 function about(index: StructureIndex, id: string): { label: string; people: string[] } {
   const { structure } = index;
@@ -72,8 +74,8 @@ export class EdgeMaker {
         last &&
         last.source === from.id &&
         last.target === to.id &&
-        last.targetHandle === handleOf(to) &&
-        last.data?.kind === kind &&
+        last.data?.slot === slotOf(to) &&
+        last.data.kind === kind &&
         last.data.label === label;
       if (same) {
         edges.set(id, last);
@@ -86,15 +88,13 @@ export class EdgeMaker {
         id,
         type: 'chart',
         source: from.id,
-        sourceHandle: 'out',
         target: to.id,
-        targetHandle: handleOf(to),
         className: `chart-edge chart-edge-${kind}`,
         zIndex: EDGE_LAYER,
         ariaLabel: label,
         reconnectable: false,
         interactionWidth: 14,
-        data: { kind, label, leaves, people },
+        data: { kind, label, leaves, reaches: to.kind, slot: slotOf(to), people },
       });
     }
     const list = [...edges.values()];

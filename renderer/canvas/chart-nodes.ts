@@ -1,16 +1,18 @@
 import { type Node, type NodeHandle, Position } from '@xyflow/react';
+import { PERSON_HEIGHT, PERSON_WIDTH } from '../../shared/layout/sizes.ts';
 import type { StructureIndex } from '../../shared/model/structure-index.ts';
 import type { Finding } from '../../shared/rules/types.ts';
 import {
+  badgeOf,
   type PersonCardData,
   type ProductCardData,
   personData,
   productData,
+  type SquadBlock,
   type SquadCardData,
   squadData,
 } from './card-data.ts';
 import { personLabel, productLabel, squadLabel } from './card-labels.ts';
-import { PM_SLOT_MIDDLE, PO_SLOT_MIDDLE } from './card-measures.ts';
 import { onCanvas, type Place } from './places.ts';
 
 export type ProductNode = Node<ProductCardData, 'product'>;
@@ -52,27 +54,23 @@ function samePlace(a: Place, b: Place): boolean {
   );
 }
 
-const end = { width: 0, height: 0 };
+/**
+ * Lines are drawn from a card's corner (Anchor.tsx) to wherever on the card they end, so that React
+ * Flow need not measure a card before it can draw its lines.
+ */
+const corner = { position: Position.Left, x: 0, y: 0, width: 0, height: 0 };
+const handles: NodeHandle[] = [
+  { ...corner, type: 'source' },
+  { ...corner, type: 'target' },
+];
 
-/** Where lines may begin and end on a card, so that React Flow needs to measure nothing. */
-function handlesOf({ subject, width, height }: Place): NodeHandle[] {
-  const { Left, Top, Bottom } = Position;
-  if (subject === 'person') {
-    return [
-      { id: 'in', type: 'target', position: Top, x: width / 2, y: 0, ...end },
-      { id: 'out', type: 'source', position: Bottom, x: width / 2, y: height, ...end },
-    ];
-  }
-  if (subject === 'product') {
-    return [{ id: 'in', type: 'target', position: Top, x: 32, y: 0, ...end }];
-  }
-  return [
-    { id: 'pm', type: 'target', position: Left, x: 0, y: PM_SLOT_MIDDLE, ...end },
-    { id: 'po', type: 'target', position: Left, x: 0, y: PO_SLOT_MIDDLE, ...end },
-    { id: 'in', type: 'target', position: Left, x: 0, y: 20, ...end },
-    { id: 'out', type: 'source', position: Bottom, x: width / 2, y: height, ...end },
-  ];
-}
+/** A person's card has handles of its own besides: reporting lines are drawn from them. */
+const grip = { x: PERSON_WIDTH / 2 - 6, width: 12, height: 12 };
+const personHandles: NodeHandle[] = [
+  ...handles,
+  { ...grip, id: 'in', type: 'target', position: Position.Top, y: -6 },
+  { ...grip, id: 'out', type: 'source', position: Position.Bottom, y: PERSON_HEIGHT - 6 },
+];
 
 function nodeOf(id: string, data: CardData, label: string, place: Place): ChartNode {
   const size = { width: place.width, height: place.height };
@@ -84,7 +82,7 @@ function nodeOf(id: string, data: CardData, label: string, place: Place): ChartN
     ...(place.parent === null ? {} : { parentId: place.parent }),
     ...size,
     measured: size,
-    handles: handlesOf(place),
+    handles: place.subject === 'person' ? personHandles : handles,
     zIndex: LAYER[place.subject],
     ariaRole: 'group',
     ariaLabel: label,
@@ -108,8 +106,7 @@ export class NodeMaker {
   ): readonly ChartNode[] {
     const drawn = new Map<string, Drawn>();
     for (const [id, place] of places) {
-      const findings = bySubject.get(`${place.subject}:${id}`);
-      const made = cardOf(index, id, place, findings, limit);
+      const made = cardOf(index, id, { places, bySubject, limit });
       if (!made) continue;
       const [data, label] = made;
       const last = this.#drawn.get(id);
@@ -127,15 +124,36 @@ export class NodeMaker {
   }
 }
 
+interface Pictured {
+  readonly places: ReadonlyMap<string, Place>;
+  readonly bySubject: ReadonlyMap<string, readonly Finding[]>;
+  readonly limit: number | null;
+}
+
+/** A region's squads as it draws them far out: where each stands, and the worst that is wrong with it. */
+function blocksOf(
+  index: StructureIndex,
+  id: string,
+  places: Pictured['places'],
+  bySubject: Pictured['bySubject'],
+): SquadBlock[] {
+  return (index.squadsByProduct.get(id) ?? []).flatMap((squad) => {
+    const place = places.get(squad.id);
+    const worst = badgeOf(bySubject.get(`squad:${squad.id}`))?.worst ?? 'none';
+    return place ? [{ x: place.x, y: place.y, worst }] : [];
+  });
+}
+
 function cardOf(
   index: StructureIndex,
   id: string,
-  place: Place,
-  findings: readonly Finding[] | undefined,
-  limit: number | null,
+  { places, bySubject, limit }: Pictured,
 ): [CardData, string] | null {
+  const place = places.get(id);
+  if (!place) return null;
+  const findings = bySubject.get(`${place.subject}:${id}`);
   if (place.subject === 'product') {
-    const data = productData(index, id, findings);
+    const data = productData(index, id, findings, blocksOf(index, id, places, bySubject));
     return [data, productLabel(data)];
   }
   if (place.subject === 'squad') {

@@ -1,4 +1,4 @@
-interface Point {
+export interface Point {
   readonly x: number;
   readonly y: number;
 }
@@ -7,6 +7,8 @@ interface Point {
 const RADIUS = 6;
 /** How far a line keeps from the card that it leaves or reaches, in canvas units. */
 const CLEAR = 10;
+/** The widest lane, in canvas units: within the space between two columns of squads. */
+const LANES = 14;
 
 /** An SVG path through the points with rounded corners; points that are no corners cost nothing. */
 export function roundedPath(points: readonly Point[]): string {
@@ -40,13 +42,14 @@ function towards(from: Point, to: Point, part: number): Point {
  * under the card, then down the free space left of the squad's column. Never through a card of a
  * tidy grid.
  * @param height of the card that the line leaves, so that it can leave upwards as well.
- * @param lane shifts lines of one kind off the lines of another, in canvas units.
+ * @param lane how far left of the squad's card the line comes down, in canvas units: a lane for each
+ * kind of line, so that they run beside each other.
  */
 export function sidewaysPath(from: Point, to: Point, height: number, lane: number): Point[] {
   const up = to.y < from.y - height - CLEAR;
   const start = up ? { x: from.x, y: from.y - height } : from;
-  const along = start.y + (up ? -1 : 1) * (CLEAR + lane);
-  const beside = to.x - CLEAR + lane / 2;
+  const along = start.y + (up ? -1 : 1) * (CLEAR + LANES - lane);
+  const beside = to.x - lane;
   return [start, { x: start.x, y: along }, { x: beside, y: along }, { x: beside, y: to.y }, to];
 }
 

@@ -32,6 +32,14 @@ function offset(
   const ahead = sideways ? dx : dy;
   const signed = direction === 'left' || direction === 'up' ? -ahead : ahead;
   if (signed <= 1) return null;
+  // What this card stands in, or what stands in it, begins behind its middle: it is not ahead.
+  const begins = {
+    up: from.y + from.height / 2 - (to.y + to.height),
+    down: to.y - (from.y + from.height / 2),
+    left: from.x + from.width / 2 - (to.x + to.width),
+    right: to.x - (from.x + from.width / 2),
+  }[direction];
+  if (begins < 0) return null;
   // Boxes that share a row or column are not aside at all, however far their middles are.
   const gap = sideways
     ? Math.max(to.y - (from.y + from.height), from.y - (to.y + to.height), 0)

@@ -20,7 +20,10 @@ export interface ChartModel {
 
 const none: ReadonlySet<string> = new Set();
 
-/** Far out, only the lines of what is selected are drawn: the others would be noise, and cost most. */
+/**
+ * Far out, regions draw their squads themselves, and only the lines of what is selected are drawn:
+ * the others would be noise, and cost most.
+ */
 export function useChartModel(
   moved: ReadonlyMap<string, { x: number; y: number }> | null,
   ringed: ReadonlySet<string>,
@@ -66,9 +69,15 @@ export function useChartModel(
     );
   }, [finding, result, index, places]);
 
+  const drawn = useMemo(() => {
+    if (!farOut) return bases;
+    const kept = (id: string) =>
+      selected.has(id) || lit.has(id) || ringed.has(id) || related?.nodes.has(id);
+    return bases.filter(({ id, parentId }) => parentId === undefined || kept(id));
+  }, [farOut, bases, selected, related, lit, ringed]);
   const nodes = useMemo(
-    () => kept.decorator.nodes(bases, { selected, related, lit, ringed, moved }),
-    [kept, bases, selected, related, lit, ringed, moved],
+    () => kept.decorator.nodes(drawn, { selected, related, lit, ringed, moved }),
+    [kept, drawn, selected, related, lit, ringed, moved],
   );
   const shown = useMemo(
     () => (farOut ? lines.filter(({ id }) => related?.edges.has(id)) : lines),

@@ -1,5 +1,5 @@
 import type { EdgeChange, NodeChange } from '@xyflow/react';
-import { useMemo, useRef } from 'react';
+import { type MouseEvent, useMemo, useRef } from 'react';
 import { interfaceStore, type Selected, select } from '../store/interface-store.ts';
 import { type ChartEdge, edgeIdOf, selectedByEdge } from './chart-edges.ts';
 import type { ChartNode } from './chart-nodes.ts';
@@ -41,8 +41,15 @@ export function useSelectionChanges(
         });
       },
       onEdgesChange: (changes: EdgeChange<ChartEdge>[]) => {
-        const picked = changes.filter((one) => one.type === 'select');
-        if (picked.length > 0) change(picked, selectedByEdge);
+        // A frame selects cards. Lines are selected one by one: by a click, below.
+        const dropped = changes.filter((one) => one.type === 'select' && !one.selected);
+        change(dropped as SelectChange[], () => null);
+      },
+      onEdgeClick: (event: MouseEvent, { id }: ChartEdge) => {
+        const line = selectedByEdge(id);
+        const { selection } = interfaceStore.getState();
+        const more = event.shiftKey || event.ctrlKey || event.metaKey;
+        select(more ? [...selection.filter((one) => one.id !== line.id), line] : [line]);
       },
     };
   }, [take]);

@@ -1,7 +1,7 @@
 import { useStore, useStoreApi } from '@xyflow/react';
 import { type RefObject, useEffect } from 'react';
 import { interfaceStore } from '../store/interface-store.ts';
-import { counterScale, type Detail, detailAt } from './zoom-steps.ts';
+import { counterScale, type Detail, detailAt, UNNAMED } from './zoom-steps.ts';
 
 /** How often the zoom shown elsewhere in the window follows, in milliseconds. */
 const PAUSE = 80;
@@ -9,12 +9,14 @@ const PAUSE = 80;
 /** Puts the step of detail on the chart's frame, where the style sheet reads it. Cards know nothing of it. */
 export function useZoomSteps(frame: RefObject<HTMLElement | null>): Detail {
   const detail = useStore((state) => detailAt(state.transform[2]));
+  const unnamed = useStore((state) => state.transform[2] < UNNAMED);
   const scale = useStore((state) => counterScale(state.transform[2]));
   useEffect(() => {
     if (!frame.current) return;
     frame.current.dataset.detail = detail;
+    frame.current.toggleAttribute('data-unnamed', unnamed);
     frame.current.style.setProperty('--counter-scale', String(scale));
-  }, [frame, detail, scale]);
+  }, [frame, detail, scale, unnamed]);
 
   const store = useStoreApi();
   useEffect(() => {

@@ -7,8 +7,11 @@ export const MAX_ZOOM = 2.5;
 export function detailAt(zoom: number): Detail {
   if (zoom >= 0.7) return 'near';
   if (zoom >= 0.36) return 'mid';
-  return zoom >= 0.17 ? 'far' : 'dots';
+  return zoom >= 0.2 ? 'far' : 'dots';
 }
+
+/** Below this even a product's name has no room. */
+export const UNNAMED = 0.07;
 
 /** Ratio of one step of counter-scaling to the next. */
 const STEP = 1.15;

@@ -1,0 +1,39 @@
+import {
+  PERSON_HEIGHT,
+  PERSON_WIDTH,
+  SQUAD_HEIGHT,
+  SQUAD_WIDTH,
+} from '../../shared/layout/sizes.ts';
+import type { ChartEdgeData } from './chart-edges.ts';
+import { downwardsPath, type Point, sidewaysPath } from './edge-path.ts';
+
+/**
+ * Where the slots stand on a squad's card, in canvas units from its upper edge: the middle of what
+ * slots.css draws.
+ */
+const SLOT_MIDDLE = { pm: 71, po: 109 } as const;
+/** Where a line to a squad's members ends: beside its name. */
+const NAME_MIDDLE = 20;
+/** Lines into a region end at its upper edge, this far from its corners. */
+const REGION_CORNER = 24;
+
+/** How far left of a squad's card the lines of each kind come down, in canvas units. */
+const lanes = { pm: 14, po: 11, reporting: 8, dotted: 5, member: 3 } as const;
+
+/**
+ * The corners of a line between two cards, from where their upper left corners are.
+ * @param width of the card that the line reaches.
+ */
+export function linePoints(from: Point, to: Point, width: number, data: ChartEdgeData): Point[] {
+  const person = data.leaves === 'person';
+  const height = person ? PERSON_HEIGHT : SQUAD_HEIGHT;
+  const start = { x: from.x + (person ? PERSON_WIDTH : SQUAD_WIDTH) / 2, y: from.y + height };
+  if (data.reaches === 'squad') {
+    const end = { x: to.x, y: to.y + (data.slot ? SLOT_MIDDLE[data.slot] : NAME_MIDDLE) };
+    return sidewaysPath(start, end, height, lanes[data.kind]);
+  }
+  if (data.reaches === 'person') return downwardsPath(start, { x: to.x + width / 2, y: to.y });
+  const left = to.x + REGION_CORNER;
+  const x = Math.min(Math.max(start.x, left), to.x + width - REGION_CORNER);
+  return downwardsPath(start, { x, y: to.y });
+}
