@@ -37,7 +37,8 @@ export function UnsavedDialog({
   const copy = async () => {
     setBusy(true);
     try {
-      if (await saveCopy()) return;
+      // Everything is in the copy; the dialog is gone with the plan that it was about.
+      if (await saveCopy()) answer(true);
     } catch (error) {
       report(error, 'Save a copy');
     } finally {

@@ -94,6 +94,11 @@ export function currentStructure(): Structure {
   return structure;
 }
 
+/** The scenario to show: the one on screen while it is there, else the one for today. */
+function shownScenario(document: PlanDocument, scenarioId: string): string {
+  return document.structures.has(scenarioId) ? scenarioId : planOf(document).todayScenarioId;
+}
+
 function sealStep(): void {
   if (!openStep) return;
   clearTimeout(openStep.timer);
@@ -123,7 +128,8 @@ export function edit(
   const revision = open.revision + 1;
   const step: Step = { revision, label, changes };
   const history = recorded(open.history, step);
-  planStore.setState({ open: { ...open, document, revision, history } });
+  const scenarioId = shownScenario(document, open.scenarioId);
+  planStore.setState({ open: { ...open, document, scenarioId, revision, history } });
   const request = requestOf(open, label, 'edit', changes);
   if (mergeKey === undefined) queue.add(request);
   else {
@@ -199,7 +205,9 @@ async function walkNow(kind: 'undo' | 'redo'): Promise<void> {
   const applied = kind === 'undo' ? invertChanges(changes) : changes;
   const document = applyChanges(open.document, applied);
   const history = kind === 'undo' ? undone(open.history) : redone(open.history);
-  planStore.setState({ open: { ...open, document, history, revision: open.revision + 1 } });
+  const scenarioId = shownScenario(document, open.scenarioId);
+  const revision = open.revision + 1;
+  planStore.setState({ open: { ...open, document, scenarioId, history, revision } });
   queue.add(requestOf(open, step.label, kind, applied));
 }
 
