@@ -63,7 +63,9 @@ export function exchangeJsonSchema(): Record<string, unknown> {
     names.add(schema, { id: name });
   }
   const { $schema, ...schema } = z.toJSONSchema(wholeSchema, { metadata: names, io: 'input' });
-  Object.assign(schema.$defs?.assignment as object, oneOfTwoPlaces);
+  for (const table of ['assignment', 'responsibilityHolder'] as const) {
+    Object.assign(schema.$defs?.[table] as object, oneOfTwoPlaces);
+  }
   return {
     $schema,
     title: 'Squadplan plan',
