@@ -1,6 +1,7 @@
 import { deleteSubjects, deletionEffect } from '../../shared/commands/delete.ts';
 import { drawnPeople } from '../../shared/layout/drawn-people.ts';
 import type { SubjectKind } from '../../shared/model/entities.ts';
+import { references } from '../../shared/model/tables.ts';
 import { currentAnalysis } from '../store/hooks.ts';
 import { interfaceStore, openDialog, type Selected, select } from '../store/interface-store.ts';
 import { currentStructure } from '../store/plan-store.ts';
@@ -8,8 +9,10 @@ import { runCommand } from '../store/run-command.ts';
 import { nameOf, selectionLabel } from './selection-label.ts';
 import type { Action } from './types.ts';
 
-/** Tables whose rows go with their subject without anybody missing them. */
-const unsaid = new Set(['position', 'timeSplit', 'strategySignals', 'titleAudit']);
+/** Tables whose rows are part of their subject, under its id: that they go as well need not be said. */
+const unsaid: ReadonlySet<string> = new Set(
+  references.filter(({ field }) => field === 'id').map(({ table }) => table),
+);
 
 /** Whether deleting takes more with it than what was chosen: then the user is asked first. */
 export function deletesMore(subjects: readonly Selected[]): boolean {

@@ -9,8 +9,10 @@ export const windowActions: readonly Action[] = [
   {
     id: 'theme',
     run: () => {
-      const dark = document.documentElement.dataset.theme === 'dark';
-      interfaceStore.setState({ theme: dark ? 'light' : 'dark' });
+      const wanted = document.documentElement.dataset.theme === 'dark' ? 'light' : 'dark';
+      const system = window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+      // Back at what the system has, the window follows the system again.
+      interfaceStore.setState({ theme: wanted === system ? 'system' : wanted });
     },
   },
   { id: 'shortcuts', run: () => openDialog({ kind: 'shortcuts' }) },

@@ -5,6 +5,7 @@ function opened(at: string): string {
   const moment = parseISO(at);
   if (!isValid(moment)) return '';
   const days = (Date.now() - moment.getTime()) / 86_400_000;
+  if (days * 24 * 60 < 1) return 'just now';
   return days < 7
     ? formatDistanceToNow(moment, { addSuffix: true }).replace('about ', '')
     : format(moment, 'd MMM yyyy');

@@ -59,7 +59,10 @@ export function pasteClip(structure: Structure, clip: Clip, near: Point, newId: 
       if (!draft.get('person', idOf(personId))) continue;
       const on =
         squadId === null ? { productId: idOf(productId ?? '') } : { squadId: idOf(squadId) };
-      putAssignment(draft, { id: newId(), personId: idOf(personId), role, on, share, acting });
+      const holder = idOf(personId);
+      // A copy takes nobody's time twice: how much it takes of somebody who was here is not known.
+      const known = structure.person.has(holder) ? null : share;
+      putAssignment(draft, { id: newId(), personId: holder, role, on, share: known, acting });
     }
     for (const { reportId, managerId, dotted } of clip.rows.reportingLine) {
       const line = { id: newId(), reportId: idOf(reportId), managerId: idOf(managerId), dotted };

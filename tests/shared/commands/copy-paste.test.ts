@@ -44,7 +44,7 @@ const plan = org()
   .squad('Ops')
   .person('Ada', { title: 'Product Manager', time: { backlog: 50 } })
   .pm('Ada', ['Search', 'Checkout'])
-  .po('Ben', 'Search')
+  .po('Ben', 'Search', { share: 60 })
   .open('Open PO', { title: 'Product Owner' })
   .po('Open PO', 'Checkout')
   .reports('Ben', 'Ada')
@@ -68,6 +68,11 @@ describe('a squad pasted into the same plan', () => {
     expect(added).toEqual([{ kind: 'squad', id: copy?.id }]);
   });
 
+  test('takes none of their time twice', () => {
+    const shares = [...after.assignment.values()].filter(({ role }) => role === 'po');
+    expect(shares.map(({ share }) => share)).toEqual([60, null, null]);
+  });
+
   test('is held by the same people, of whom nobody is there twice', () => {
     expect(holders(after, squad('Search 2')?.id)).toEqual(['pm Ada', 'po Ben']);
     expect(after.person.size).toBe(structureOf(plan).person.size);
@@ -81,6 +86,7 @@ describe('a squad pasted into another plan', () => {
   test('leaves its product and brings its people with what is known of them', () => {
     expect(squad('Search 2')?.productId).toBeNull();
     expect(holders(after, squad('Search 2')?.id)).toEqual(['pm Ada', 'po Ben']);
+    expect([...after.assignment.values()].map(({ share }) => share)).toEqual([null, 60]);
     expect([...after.timeSplit.values()].map(({ backlog }) => backlog)).toEqual([50]);
   });
 
