@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { onCanvas, placesOf, type Seen, unplaced } from '../../../renderer/canvas/places.ts';
+import { applyChanges } from '../../../shared/changes/apply.ts';
+import { moveOnCanvas } from '../../../shared/commands/place.ts';
+import { addSquad } from '../../../shared/commands/subjects.ts';
+import type { PlanDocument } from '../../../shared/model/document.ts';
+import { todayStructure } from '../../../shared/model/document.ts';
+import { buildIndex } from '../../../shared/model/structure-index.ts';
+import { idOf, org } from '../../support/org.ts';
+
+function company(): PlanDocument {
+  return org()
+    .squads(['Search', 'Ranking', 'Suggest'], { in: 'Discovery' })
+    .squads(['Checkout', 'Refunds'], { in: 'Payments' })
+    .squad('Platform')
+    .pm('Ada', ['Search', 'Checkout'])
+    .person('Cy', { title: 'Chief Product Officer' })
+    .reports('Ada', 'Cy')
+    .document();
+}
+
+const placesIn = (document: PlanDocument, seen: Seen) =>
+  placesOf(buildIndex(todayStructure(document)), seen);
+
+describe('places of what the plan has not placed', () => {
+  test('everything drawn has a place, inside its product where it has one', () => {
+    const places = placesIn(company(), new Map());
+    expect([...places.keys()].sort()).toEqual(
+      [
+        idOf('product', 'Discovery'),
+        idOf('product', 'Payments'),
+        ...['Search', 'Ranking', 'Suggest', 'Checkout', 'Refunds', 'Platform'].map((name) =>
+          idOf('squad', name),
+        ),
+        idOf('person', 'Ada'),
+        idOf('person', 'Cy'),
+      ].sort(),
+    );
+    for (const place of places.values()) {
+      const region = place.parent === null ? null : places.get(place.parent);
+      if (!region) continue;
+      expect(place.x + place.width).toBeLessThanOrEqual(region.width);
+      expect(place.y + place.height).toBeLessThanOrEqual(region.height);
+    }
+  });
+
+  test('a new squad makes no other jump', () => {
+    const seen: Seen = new Map();
+    const document = company();
+    const before = placesIn(document, seen);
+    const changes = addSquad(todayStructure(document), {
+      id: 'new',
+      name: 'New',
+      productId: idOf('product', 'Discovery'),
+    });
+    const after = placesIn(applyChanges(document, changes), seen);
+    expect(after.has('new')).toBe(true);
+    for (const [id, { x, y }] of before) expect(after.get(id), id).toMatchObject({ x, y });
+  });
+
+  test('undoing a first move puts the card back where it was seen', () => {
+    const seen: Seen = new Map();
+    const document = company();
+    const id = idOf('squad', 'Platform');
+    const before = placesIn(document, seen).get(id);
+    const move = moveOnCanvas(todayStructure(document), [
+      { id, subject: 'squad', x: 4000, y: 4000 },
+    ]);
+    expect(placesIn(applyChanges(document, move), seen).get(id)).toMatchObject({
+      x: 4000,
+      y: 4000,
+    });
+    expect(placesIn(document, seen).get(id)).toEqual(before);
+  });
+
+  test('what the plan places is not among what it leaves open', () => {
+    const document = company();
+    const id = idOf('squad', 'Platform');
+    const moved = applyChanges(
+      document,
+      moveOnCanvas(todayStructure(document), [{ id, subject: 'squad', x: 0, y: 0 }]),
+    );
+    const index = buildIndex(todayStructure(moved));
+    const open = unplaced(index, placesOf(index, new Map())).map((row) => row.id);
+    expect(open).not.toContain(id);
+    expect(open).toContain(idOf('product', 'Payments'));
+  });
+
+  test('a squad’s place on the canvas counts its region’s', () => {
+    const places = placesIn(company(), new Map());
+    const squad = idOf('squad', 'Search');
+    const region = places.get(idOf('product', 'Discovery'));
+    const place = places.get(squad);
+    expect(onCanvas(places, squad)).toEqual({
+      x: (region?.x ?? 0) + (place?.x ?? 0),
+      y: (region?.y ?? 0) + (place?.y ?? 0),
+    });
+    expect(onCanvas(places, 'nobody')).toBeNull();
+  });
+});
