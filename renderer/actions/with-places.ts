@@ -4,10 +4,12 @@ import { applyLayout } from '../../shared/commands/place.ts';
 import { completeLayout, type Placed } from '../../shared/layout/layout.ts';
 import type { Structure } from '../../shared/model/document.ts';
 import { buildIndex } from '../../shared/model/structure-index.ts';
+import { chartControl } from '../canvas/chart-control.ts';
 
 /** Places of whatever the plan itself places nowhere yet, as the chart draws it. Regions stay as large as they need. */
 export function missingPlaces(structure: Structure): Placed[] {
-  return completeLayout(buildIndex(structure))
+  const position = chartControl()?.drawn().position ?? structure.position;
+  return completeLayout(buildIndex({ ...structure, position }))
     .filter(({ id }) => !structure.position.has(id))
     .map((place) => ({ ...place, width: null, height: null }));
 }

@@ -1,3 +1,4 @@
+import type { Structure } from '../../shared/model/document.ts';
 import type { SubjectRef } from '../../shared/rules/types.ts';
 
 /** What actions may ask of the chart while it is on screen. */
@@ -11,6 +12,8 @@ export interface ChartControl {
   readonly layOut: (all: boolean) => void;
   /** Middle of what is seen, in canvas units: where new things go. */
   readonly middle: () => { x: number; y: number };
+  /** The structure with everything placed where it is drawn: for finding free room. */
+  readonly drawn: () => Structure;
   readonly focus: () => void;
 }
 

@@ -1,5 +1,6 @@
 import { drawnPeople } from '../../shared/layout/drawn-people.ts';
 import { completeLayout } from '../../shared/layout/layout.ts';
+import type { Rect } from '../../shared/layout/rect.ts';
 import { regionSize } from '../../shared/layout/region.ts';
 import {
   PERSON_HEIGHT,
@@ -7,8 +8,10 @@ import {
   SQUAD_HEIGHT,
   SQUAD_WIDTH,
 } from '../../shared/layout/sizes.ts';
+import type { Structure } from '../../shared/model/document.ts';
 import type { Position, SubjectKind } from '../../shared/model/entities.ts';
 import type { StructureIndex } from '../../shared/model/structure-index.ts';
+import { newCell } from './room-in-region.ts';
 
 /** Where something is drawn, in canvas units; relative to the product's region where it has a parent. */
 export interface Place {
@@ -65,6 +68,7 @@ export function placesOf(index: StructureIndex, seen: Seen): ReadonlyMap<string,
       });
     }
   }
+  if (known.size < subjects.length) joinRegions(index, subjects, known, seen);
   if (known.size < subjects.length) {
     const parents = new Map(subjects.map(({ id, parent }) => [id, parent]));
     const laidOut = completeLayout({ ...index, structure: { ...structure, position: known } });
@@ -81,6 +85,34 @@ export function placesOf(index: StructureIndex, seen: Seen): ReadonlyMap<string,
       places.set(id, { subject, x: at.x, y: at.y, parent, ...sizeOf(index, subject, at, known) });
   }
   return places;
+}
+
+/** Squads that come into a region that is drawn already: nothing else moves for them. */
+function joinRegions(
+  index: StructureIndex,
+  subjects: readonly Subject[],
+  known: Map<string, Position>,
+  seen: Seen,
+): void {
+  const rectOf = (at: Position): Rect => ({
+    x: at.x,
+    y: at.y,
+    ...sizeOf(index, at.subject, at, known),
+  });
+  for (const { id, subject, parent } of subjects) {
+    const region = parent === null ? undefined : known.get(parent);
+    if (subject !== 'squad' || known.has(id) || !region) continue;
+    const squads = (index.squadsByProduct.get(region.id) ?? []).flatMap(
+      (one) => known.get(one.id) ?? [],
+    );
+    const others = subjects.flatMap((other) => {
+      const at = other.parent === null && other.id !== region.id ? known.get(other.id) : undefined;
+      return at ? [rectOf(at)] : [];
+    });
+    const { x, y } = newCell(rectOf(region), squads, others);
+    known.set(id, { id, subject, x, y, width: null, height: null, byHand: false });
+    seen.set(id, { x, y, parent });
+  }
 }
 
 function sizeOf(
@@ -108,6 +140,13 @@ export function onCanvas(
   if (!place) return null;
   const region = place.parent === null ? null : places.get(place.parent);
   return { x: place.x + (region?.x ?? 0), y: place.y + (region?.y ?? 0) };
+}
+
+/** The structure with everything where it is drawn now: for whoever looks for free room on the chart. */
+export function asDrawn(index: StructureIndex, places: ReadonlyMap<string, Place>): Structure {
+  const rows = unplaced(index, places).map((row) => [row.id, { ...row, byHand: false }] as const);
+  const position = new Map([...index.structure.position, ...rows]);
+  return { ...index.structure, position };
 }
 
 /** Everything that the plan itself does not place yet, where it is drawn now. */

@@ -8,6 +8,7 @@ import { interfaceStore, notify } from '../store/interface-store.ts';
 import { runCommand } from '../store/run-command.ts';
 import { setChartControl } from './chart-control.ts';
 import { focusCard } from './focus-card.ts';
+import { asDrawn } from './places.ts';
 import { cardsOf } from './related.ts';
 import { boundsOfAll } from './spatial.ts';
 import type { ChartModel } from './use-chart-model.ts';
@@ -106,6 +107,7 @@ export function useChartView(
         if (!box) return { x: 0, y: 0 };
         return flow.screenToFlowPosition({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
       },
+      drawn: () => asDrawn(latest.current.index, latest.current.places),
       focus: () => {
         const { places } = latest.current;
         const { selection } = interfaceStore.getState();

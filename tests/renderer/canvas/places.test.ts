@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { onCanvas, placesOf, type Seen, unplaced } from '../../../renderer/canvas/places.ts';
+import { newCell } from '../../../renderer/canvas/room-in-region.ts';
 import { applyChanges } from '../../../shared/changes/apply.ts';
 import { moveOnCanvas } from '../../../shared/commands/place.ts';
 import { addSquad } from '../../../shared/commands/subjects.ts';
@@ -96,5 +97,33 @@ describe('places of what the plan has not placed', () => {
       y: (region?.y ?? 0) + (place?.y ?? 0),
     });
     expect(onCanvas(places, 'nobody')).toBeNull();
+  });
+});
+
+describe('a squad that comes into a region', () => {
+  const squads = [
+    { x: 20, y: 72 },
+    { x: 296, y: 72 },
+    { x: 20, y: 228 },
+  ];
+  const region = { x: 0, y: 0, width: 572, height: 384 };
+  const full = [...squads, { x: 296, y: 228 }];
+
+  test('takes the free cell', () => {
+    expect(newCell(region, squads, [])).toEqual({ x: 296, y: 228 });
+  });
+
+  test('makes a full region grow away from its neighbours', () => {
+    const below = { x: 0, y: 420, width: 300, height: 200 };
+    const right = { x: 620, y: 0, width: 300, height: 200 };
+    expect(newCell(region, full, [])).toEqual({ x: 20, y: 384 });
+    expect(newCell(region, full, [right])).toEqual({ x: 20, y: 384 });
+    expect(newCell(region, full, [below])).toEqual({ x: 572, y: 72 });
+  });
+
+  test('finds a cell even where every side is taken', () => {
+    const around = { x: -900, y: -900, width: 4000, height: 4000 };
+    const at = newCell(region, full, [around]);
+    expect(full).not.toContainEqual(at);
   });
 });
