@@ -1,9 +1,8 @@
 import type { Change } from '../changes/change.ts';
 import type { Structure } from '../model/document.ts';
-import type { StrategySignals, TimeSplit, TitleAudit } from '../model/entities.ts';
+import type { RoleAnswers, StrategySignals, TimeSplit, TitleAudit } from '../model/entities.ts';
 import type { Id } from '../model/fields.ts';
-import type { Row } from '../model/tables.ts';
-import { draftStructure, need, validRow } from './command.ts';
+import { editBeside } from './edit-beside.ts';
 
 export const emptyTimeSplit: Omit<TimeSplit, 'id'> = {
   strategy: null,
@@ -24,23 +23,11 @@ export const emptyTitleAudit: Omit<TitleAudit, 'id'> = {
   setsRoadmap: null,
   doesMarketResearch: null,
 };
-
-/** Writes one of the records kept beside a person; one in which nothing is known is not kept. */
-function editBeside<T extends 'timeSplit' | 'strategySignals' | 'titleAudit'>(
-  structure: Structure,
-  table: T,
-  personId: Id,
-  empty: Omit<Row<T>, 'id'>,
-  fields: Partial<Omit<Row<T>, 'id'>>,
-): Change[] {
-  return draftStructure(structure, (draft) => {
-    need(draft, 'person', personId);
-    const row = { ...empty, ...draft.get(table, personId), ...fields, id: personId } as Row<T>;
-    const known = Object.entries(row).some(([key, value]) => key !== 'id' && value !== null);
-    if (known) draft.put(table, validRow(table, row));
-    else draft.remove(table, personId);
-  });
-}
+export const emptyRoleAnswers: Omit<RoleAnswers, 'id'> = {
+  directionExpectations: null,
+  backlogExpectations: null,
+  hasRoadmapPart: null,
+};
 
 /** Sets parts of somebody's time split, in percent of their working time; null is "not known". */
 export function setTimeSplit(
@@ -67,4 +54,13 @@ export function setTitleAudit(
   answers: Partial<Omit<TitleAudit, 'id'>>,
 ): Change[] {
   return editBeside(structure, 'titleAudit', personId, emptyTitleAudit, answers);
+}
+
+/** Sets what is agreed with somebody about their part; null is "not known". */
+export function setRoleAnswers(
+  structure: Structure,
+  personId: Id,
+  answers: Partial<Omit<RoleAnswers, 'id'>>,
+): Change[] {
+  return editBeside(structure, 'roleAnswers', personId, emptyRoleAnswers, answers);
 }

@@ -34,6 +34,20 @@ export const packs: readonly Pack[] = [
       'From outside the five articles: the Scaled Agile Framework (SAFe) has a Product Manager work with up to four Product Owners, and a Product Owner with one or two teams.',
     values: { 'overload/po-squads': { squads: 3 }, 'overload/pm-pos': { pos: 4 } },
   },
+  {
+    id: 'svpg',
+    title: 'SVPG: a Product Manager with each team of 6 to 10 engineers',
+    origin:
+      'From outside the five articles: Silicon Valley Product Group (SVPG) has one Product Manager for about six to ten engineers and no separate Product Owner role. The larger team is its figure; advising one person for both in products of up to three squads is our reading of it.',
+    values: { 'split/team-size': { people: 10 }, 'merge/small-scope': { squads: 4 } },
+  },
+  {
+    id: 'custom',
+    title: 'Our own',
+    origin:
+      'The plan’s own: begins with the thresholds of the five articles, to be changed one by one. What is changed has no source but this plan.',
+    values: {},
+  },
 ];
 
 /** The pack of that id. @throws Error naming the packs there are. */

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { responsibilities } from '../../shared/catalog/responsibilities.ts';
+import { symptoms } from '../../shared/catalog/symptoms.ts';
 import { applyChanges } from '../../shared/changes/apply.ts';
 import type { Change } from '../../shared/changes/change.ts';
 import { assign, editAssignment, fillSlot, unassign } from '../../shared/commands/assignments.ts';
@@ -6,6 +8,7 @@ import { CommandRefused } from '../../shared/commands/command.ts';
 import { deleteSubjects } from '../../shared/commands/delete.ts';
 import { moveSquad } from '../../shared/commands/move-squad.ts';
 import {
+  setRoleAnswers,
   setStrategySignals,
   setTimeSplit,
   setTitleAudit,
@@ -19,6 +22,16 @@ import {
   removeReportingLine,
 } from '../../shared/commands/reporting.ts';
 import {
+  type Holder,
+  resetResponsibilities,
+  setResponsibilityHolders,
+} from '../../shared/commands/responsibility-holders.ts';
+import {
+  answerSymptom,
+  setSquadPractice,
+  withdrawSymptomAnswer,
+} from '../../shared/commands/squad-facts.ts';
+import {
   addPerson,
   addProduct,
   addSquad,
@@ -26,9 +39,11 @@ import {
   editProduct,
   editSquad,
 } from '../../shared/commands/subjects.ts';
+import { acceptFinding, withdrawWaiver } from '../../shared/commands/waivers.ts';
 import type { PlanDocument, Structure } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/fields.ts';
 import type { ScenarioTable } from '../../shared/model/tables.ts';
+import type { RuleId } from '../../shared/rules/types.ts';
 import { rowArbitrary } from './arbitraries.ts';
 
 /**
@@ -98,6 +113,62 @@ const commands: Readonly<Record<string, fc.Arbitrary<Command>>> = {
   setTitleAudit: rowArbitrary('titleAudit').map(
     (row) => (s, pick) => setTitleAudit(s, pick.id('person'), withoutId(row)),
   ),
+  setRoleAnswers: rowArbitrary('roleAnswers').map(
+    (row) => (s, pick) => setRoleAnswers(s, pick.id('person'), withoutId(row)),
+  ),
+  setSquadPractice: rowArbitrary('squadPractice').map(
+    (row) => (s, pick) => setSquadPractice(s, pick.id('squad'), withoutId(row)),
+  ),
+  answerSymptom: fc
+    .tuple(rowArbitrary('symptomAnswer'), fc.constantFrom(...symptoms))
+    .map(([{ present, on }, { id: symptom }]) => (s, pick) => {
+      const squadId = pick.id('squad');
+      return answerSymptom(s, { squadId, symptom, present, on }, () => pick.fresh('symptomAnswer'));
+    }),
+  withdrawSymptomAnswer: fc.constant((s, pick) => {
+    const row = s.symptomAnswer.get(pick.id('symptomAnswer'));
+    return row ? withdrawSymptomAnswer(s, row) : [];
+  }),
+  setResponsibilityHolders: fc
+    .tuple(
+      fc.constantFrom(...responsibilities),
+      fc.option(fc.array(fc.constantFrom('person', 'team', 'nobody'), { maxLength: 2 })),
+    )
+    .map(([{ id: responsibility, layer }, kinds]) => (s, pick) => {
+      const on =
+        layer === 'strategy' ? { productId: pick.id('product') } : { squadId: pick.id('squad') };
+      const holders = kinds?.map(
+        (kind): Holder =>
+          kind === 'person' ? { kind, personId: pick.id('person') } : (kind as 'team' | 'nobody'),
+      );
+      let made = 0;
+      return setResponsibilityHolders(
+        s,
+        { responsibility, on },
+        holders ?? null,
+        () => `${pick.fresh('responsibilityHolder')}-${made++}`,
+      );
+    }),
+  resetResponsibilities: fc.constant((s, pick) => {
+    const row = s.responsibilityHolder.get(pick.id('responsibilityHolder'));
+    if (!row) return [];
+    const { responsibility, squadId, productId } = row;
+    const on = squadId ? { squadId } : { productId: productId ?? '' };
+    return resetResponsibilities(s, [{ responsibility, on }]);
+  }),
+  acceptFinding: rowArbitrary('waiver').map((row) => (_, pick, document) => {
+    const finding = {
+      rule: row.ruleId as RuleId,
+      subjects: [{ kind: row.subjectKind, id: row.subjectId }] as const,
+      measured: row.measured === null ? null : { value: row.measured, unit: 'days' as const },
+    };
+    const id = `new-waiver-${document.waiver.size}-${pick.number()}`;
+    return acceptFinding(document, finding, { id, reason: row.reason, until: row.until });
+  }),
+  withdrawWaiver: fc.constant((_, pick, document) => {
+    const ids = [...document.waiver.keys()];
+    return withdrawWaiver(document, ids[pick.number() % ids.length] ?? 'no-waiver');
+  }),
   setMarkets: fc.array(rowArbitrary('market'), { maxLength: 3 }).map((rows) => (s, pick) => {
     const fresh = rows.map(({ name }, at) => ({ id: `${pick.fresh('market')}-${at}`, name }));
     return setMarkets(s, pick.id('product'), fresh);
@@ -168,7 +239,7 @@ const commands: Readonly<Record<string, fc.Arbitrary<Command>>> = {
         renamePlan(document, name),
   ),
   choosePack: fc
-    .constantFrom('seed', 'less', 'safe')
+    .constantFrom('seed', 'less', 'safe', 'svpg', 'custom')
     .map((pack) => (_, __, document) => choosePack(document, pack)),
 };
 
