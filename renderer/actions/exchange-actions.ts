@@ -18,7 +18,7 @@ export async function openExchange(fileName: string, text: string): Promise<void
     document = readExchange(text);
   } catch (error) {
     if (!(error instanceof ExchangeProblem)) throw error;
-    notify(`${fileName} cannot be imported. Nothing was changed.`, 'error', error.message);
+    notify(`${fileName} was not imported, and nothing was changed. ${error.message}`, 'error');
     return;
   }
   const name = planOf(document).name;

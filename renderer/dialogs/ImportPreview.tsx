@@ -19,7 +19,8 @@ export function ImportPreview({ table, mapping }: { table: RosterTable; mapping:
   const shown = Math.min(ROWS, table.rows.length);
   return (
     <section className="import-preview" aria-label="Preview">
-      <div className="import-table-frame">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled by keyboard */}
+      <section className="import-table-frame" aria-label="First rows" tabIndex={0}>
         <table className="import-table">
           <thead>
             <tr>
@@ -45,7 +46,7 @@ export function ImportPreview({ table, mapping }: { table: RosterTable; mapping:
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <p className="import-shown">
         {shown < table.rows.length
           ? `The first ${shown} of ${table.rows.length.toLocaleString('en')} rows`

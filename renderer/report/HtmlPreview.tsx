@@ -18,6 +18,8 @@ function pageNodes(html: string): { root: Element; sheet: CSSStyleSheet } {
   const page = new DOMParser().parseFromString(text, 'text/html');
   for (const element of page.querySelectorAll('script, link, meta, base')) element.remove();
   const root = document.importNode(page.documentElement, true);
+  // In the window it is one part among others.
+  root.querySelector('main')?.setAttribute('role', 'presentation');
   for (const element of root.querySelectorAll<HTMLElement | SVGElement>('[data-style]')) {
     element.style.cssText = element.dataset.style ?? '';
   }

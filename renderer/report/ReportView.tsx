@@ -57,8 +57,9 @@ export function ReportView() {
     }
   };
   return (
-    <main className="workspace-view report-view" aria-label="Report">
-      <div className="report-stage">
+    <section className="workspace-view report-view" aria-label="Report">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled by keyboard */}
+      <section className="report-stage" aria-label="Preview" tabIndex={0}>
         {isPage ? (
           <HtmlPreview html={content} title={`Report on ${report.planName}`} />
         ) : (
@@ -67,7 +68,7 @@ export function ReportView() {
             {content.length > SHOWN_TEXT && '\n…'}
           </pre>
         )}
-      </div>
+      </section>
       <aside className="report-side" aria-label="Export">
         <RadioList
           legend="Format"
@@ -91,7 +92,7 @@ export function ReportView() {
           and sent nowhere.
         </p>
       </aside>
-    </main>
+    </section>
   );
 }
 
