@@ -1,4 +1,4 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useCallback, useEffect, useRef } from 'react';
 import type { Finding } from '../../../shared/rules/types.ts';
 import { findingKey } from '../../store/analysis.ts';
@@ -27,12 +27,24 @@ function toggleFinding(finding: Finding): void {
   }
 }
 
+/** Scrolls as little as shows the whole of a line, or its beginning where it is taller than the list. */
+function showWhole(virtual: Virtualizer<HTMLElement, Element>, index: number): void {
+  const line = virtual.measurementsCache[index];
+  const height = virtual.scrollRect?.height ?? 0;
+  const top = virtual.scrollOffset ?? 0;
+  if (!line) return;
+  if (line.start < top) virtual.scrollToOffset(line.start);
+  else if (line.end > top + height) {
+    virtual.scrollToOffset(Math.min(line.start, line.end - height));
+  }
+}
+
 /** Everything that the rules found, and everything that they cannot tell yet. */
 export function FindingsPanel() {
   const lines = useFindingLines();
   const opened = useInterface((state) => state.finding);
   const { result } = useAnalysis();
-  const scroller = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLElement>(null);
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
@@ -46,7 +58,7 @@ export function FindingsPanel() {
     if (opened === null || !exists) return;
     // Chosen elsewhere while the list does not show it: the list gives way.
     if (at < 0) showAllFindings();
-    else virtual.scrollToIndex(at, { align: 'auto' });
+    else requestAnimationFrame(() => showWhole(virtual, at));
   }, [opened, at, exists, virtual]);
 
   const focusLine = (index: number) => {

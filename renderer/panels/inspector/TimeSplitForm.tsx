@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { type CSSProperties, useId, useState } from 'react';
 import { setTimeSplit } from '../../../shared/commands/person-facts.ts';
 import type { Person, TimeSplit } from '../../../shared/model/entities.ts';
 import { sumOf } from '../../../shared/rules/answers.ts';
@@ -80,12 +80,19 @@ function SplitBar({ split, sum }: { split: TimeSplit | null; sum: number }) {
         {sum > 100 && <span className="split-full" style={{ left: `${(100 / whole) * 100}%` }} />}
       </div>
       {limit !== null && (
-        <p className="split-limit-words" style={{ paddingLeft: `${(limit / whole) * 100}%` }}>
+        <p className="split-limit-words" style={besideLine((limit / whole) * 100)}>
           <span>backlog limit for a PM: {formatNumber(limit)} %</span>
         </p>
       )}
     </div>
   );
+}
+
+/** Words under a line of the bar, on the side that has room for them. */
+function besideLine(percent: number): CSSProperties {
+  return percent <= 50
+    ? { paddingLeft: `${percent}%` }
+    : { paddingRight: `${100 - percent}%`, textAlign: 'right' };
 }
 
 interface PartFieldProps {

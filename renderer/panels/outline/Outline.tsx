@@ -18,8 +18,9 @@ const ROW_HEIGHT = 26;
 const SMALL = 12;
 /** Products, squads and people as a tree; what is selected here is selected on the chart. */
 export function Outline({ search }: { search: string }) {
-  const analysis = useAnalysis();
-  const nodes = useDeferredValue(outlineOf(analysis));
+  // Typing in a field comes first; the outline follows when there is time.
+  const analysis = useDeferredValue(useAnalysis());
+  const nodes = outlineOf(analysis);
   const { folder, fileName } = useOpenPlan();
   const plan = `${folder}/${fileName}`;
   const byHand = useStore(expansionStore, (state) => state.plans.get(plan));

@@ -42,7 +42,7 @@ export function outlineRows(nodes: readonly OutlineNode[], filter: Filter): Outl
         : siblings.filter((node) => node.folded.includes(query) || matchesBelow(node, query));
     shown.forEach((node, at) => {
       const below = query !== '' && matchesBelow(node, query);
-      const expanded = node.children.length === 0 ? null : below || filter.isExpanded(node);
+      const expanded = !node.hasChildren ? null : below || filter.isExpanded(node);
       const number = rows.length;
       rows.push({
         node,

@@ -14,12 +14,15 @@ export interface OutlineNode {
   /** Id of what it stands for; empty for a group. */
   readonly id: string;
   readonly name: string;
+  /** The name as the search compares it. */
   readonly folded: string;
   readonly role: Role | 'leader' | null;
   readonly open: boolean;
   /** Words after the name: a title, a count. */
   readonly detail: string;
   readonly findings: readonly Finding[];
+  readonly hasChildren: boolean;
+  /** Made when first asked for: a large plan is mostly folded, and is made anew on every edit. */
   readonly children: readonly OutlineNode[];
 }
 
@@ -32,6 +35,39 @@ const leaderKinds = new Set([
   'engineering-leader',
   'delivery-leader',
 ]);
+
+const foldedNames = new WeakMap<object, string>();
+
+/** A row's folded name; rows never change, so that each is folded once however often the plan does. */
+function foldedName(row: { readonly name: string }): string {
+  let folded = foldedNames.get(row);
+  if (folded === undefined) {
+    folded = foldText(row.name);
+    foldedNames.set(row, folded);
+  }
+  return folded;
+}
+
+interface NodeParts extends Omit<OutlineNode, 'folded' | 'children' | 'name'> {
+  /** What the node stands for. */
+  readonly row: { readonly name: string };
+  readonly make: () => readonly OutlineNode[];
+}
+
+function nodeOf({ row, make, ...rest }: NodeParts): OutlineNode {
+  let children: readonly OutlineNode[] | undefined;
+  return {
+    ...rest,
+    name: row.name,
+    get folded() {
+      return foldedName(row);
+    },
+    get children() {
+      children ??= make();
+      return children;
+    },
+  };
+}
 
 function sorted<T extends { readonly name: string }>(rows: Iterable<T>): T[] {
   return [...rows].sort((a, b) => byName.compare(a.name, b.name));
@@ -47,18 +83,18 @@ function personNode(
   person: Person,
   role: OutlineNode['role'],
 ): OutlineNode {
-  return {
+  return nodeOf({
+    row: person,
     key: `${parent}/${role ?? ''}:${person.id}`,
     kind: 'person',
     id: person.id,
-    name: person.name,
-    folded: foldText(person.name),
     role,
     open: person.open,
     detail: person.open && role !== 'member' ? 'open' : '',
     findings: analysis.bySubject.get(subjectKey({ kind: 'person', id: person.id })) ?? none,
-    children: none,
-  };
+    hasChildren: false,
+    make: () => none,
+  });
 }
 
 function peopleOf(
@@ -78,47 +114,47 @@ function peopleOf(
 function squadNode(analysis: Analysis, squad: Squad): OutlineNode {
   const facts = analysis.index.squads.get(squad.id);
   const key = `squad:${squad.id}`;
-  return {
+  return nodeOf({
+    row: squad,
     key,
     kind: 'squad',
     id: squad.id,
-    name: squad.name,
-    folded: foldText(squad.name),
     role: null,
     open: false,
     detail: facts?.size == null ? '' : String(facts.size),
     findings: analysis.bySubject.get(subjectKey({ kind: 'squad', id: squad.id })) ?? none,
-    children: peopleOf(analysis, key, facts?.assignments ?? none),
-  };
+    hasChildren: (facts?.assignments.length ?? 0) > 0,
+    make: () => peopleOf(analysis, key, facts?.assignments ?? none),
+  });
 }
 
-function group(key: string, name: string, children: readonly OutlineNode[]): OutlineNode[] {
-  if (children.length === 0) return [];
-  const detail = String(children.length);
-  const rest = { id: '', folded: foldText(name), role: null, open: false, findings: none } as const;
-  return [{ key, kind: 'group', name, detail, children, ...rest }];
+function group(key: string, name: string, make: () => readonly OutlineNode[], count: number) {
+  if (count === 0) return [];
+  const rest = { id: '', role: null, open: false, findings: none, hasChildren: true } as const;
+  return [nodeOf({ row: { name }, key, kind: 'group', detail: String(count), make, ...rest })];
 }
 
 function build(analysis: Analysis): OutlineNode[] {
   const { structure, index } = analysis;
   const products = sorted(structure.product.values()).map((product): OutlineNode => {
     const key = `product:${product.id}`;
-    const squads = sorted(index.squadsByProduct.get(product.id) ?? none);
-    return {
+    const squads = index.squadsByProduct.get(product.id) ?? none;
+    const assignments = index.assignmentsByProduct.get(product.id) ?? none;
+    return nodeOf({
+      row: product,
       key,
       kind: 'product',
       id: product.id,
-      name: product.name,
-      folded: foldText(product.name),
       role: null,
       open: false,
       detail: String(squads.length),
       findings: analysis.bySubject.get(subjectKey({ kind: 'product', id: product.id })) ?? none,
-      children: [
-        ...peopleOf(analysis, key, index.assignmentsByProduct.get(product.id) ?? none),
-        ...squads.map((squad) => squadNode(analysis, squad)),
+      hasChildren: squads.length + assignments.length > 0,
+      make: () => [
+        ...peopleOf(analysis, key, assignments),
+        ...sorted(squads).map((squad) => squadNode(analysis, squad)),
       ],
-    };
+    });
   });
   const loose: Squad[] = [];
   for (const squad of structure.squad.values()) if (squad.productId === null) loose.push(squad);
@@ -128,17 +164,14 @@ function build(analysis: Analysis): OutlineNode[] {
     if (facts.assignments.length > 0) continue;
     (isLeader(facts) ? leaders : others).push(facts.person);
   }
-  const nodesOf = (key: string, people: Person[], role: 'leader' | null) =>
+  const nodesOf = (key: string, people: Person[], role: 'leader' | null) => () =>
     sorted(people).map((person) => personNode(analysis, key, person, role));
+  const looseNodes = () => sorted(loose).map((squad) => squadNode(analysis, squad));
   return [
     ...products,
-    ...group(
-      'loose',
-      'Squads in no product',
-      sorted(loose).map((row) => squadNode(analysis, row)),
-    ),
-    ...group('leaders', 'Leaders', nodesOf('leaders', leaders, 'leader')),
-    ...group('others', 'Not on a squad', nodesOf('others', others, null)),
+    ...group('loose', 'Squads in no product', looseNodes, loose.length),
+    ...group('leaders', 'Leaders', nodesOf('leaders', leaders, 'leader'), leaders.length),
+    ...group('others', 'Not on a squad', nodesOf('others', others, null), others.length),
   ];
 }
 

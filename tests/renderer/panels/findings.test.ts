@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest';
+import {
+  type FindingFilter,
+  filterFindings,
+  findingLines,
+  groupFindings,
+} from '../../../renderer/panels/findings/finding-groups.ts';
+import {
+  completeness,
+  lackingCount,
+  missingFacts,
+} from '../../../renderer/panels/findings/missing-facts.ts';
+import {
+  effectWords,
+  suggestionEffect,
+} from '../../../renderer/panels/findings/suggestion-preview.ts';
+import { metaOf } from '../../../renderer/panels/rules/rule-meta.ts';
+import { analysisOf } from '../../../renderer/store/analysis.ts';
+import { rules } from '../../../shared/rules/all.ts';
+import type { Finding, Severity, Unanswered } from '../../../shared/rules/types.ts';
+import { idOf, org } from '../../support/org.ts';
+
+const TODAY = '2026-11-02';
+const structure = org().squads(['Überblick', 'Lab']).person('Ann').structure();
+
+function finding(severity: Severity, rule: Finding['rule'], ...names: string[]): Finding {
+  const subjects = names.map((name) => ({
+    kind: name === 'Ann' ? ('person' as const) : ('squad' as const),
+    id: idOf(name === 'Ann' ? 'person' : 'squad', name),
+  }));
+  const [first, ...rest] = subjects;
+  if (!first) throw new Error('a finding has a subject');
+  const nothing = { measured: null, threshold: null, advice: null, suggestions: [] };
+  return { ...nothing, rule, severity, subjects: [first, ...rest], message: `About ${names}.` };
+}
+
+const findings = [
+  finding('critical', 'split/squads', 'Ann', 'Lab'),
+  finding('warning', 'missing/filled-role', 'Überblick'),
+  finding('advice', 'split/personas', 'Lab'),
+];
+const all: FindingFilter = {
+  severities: new Set(['critical', 'warning', 'advice']),
+  text: '',
+  selection: null,
+};
+const rulesLeft = (filter: Partial<FindingFilter>) =>
+  filterFindings(findings, { ...all, ...filter }, structure, metaOf).map(({ rule }) => rule);
+
+describe('the list of findings', () => {
+  test('lets through what the filter names', () => {
+    expect(rulesLeft({})).toHaveLength(3);
+    expect(rulesLeft({ severities: new Set(['advice']) })).toEqual(['split/personas']);
+    expect(rulesLeft({ text: 'uberblick' })).toEqual(['missing/filled-role']);
+    expect(rulesLeft({ text: 'split lab' })).toEqual(['split/squads', 'split/personas']);
+    expect(rulesLeft({ text: 'split nowhere' })).toEqual([]);
+  });
+
+  test('only what is about the selection: any subject of a finding counts', () => {
+    const lab = { kind: 'squad', id: idOf('squad', 'Lab') } as const;
+    expect(rulesLeft({ selection: [lab] })).toEqual(['split/squads', 'split/personas']);
+    expect(rulesLeft({ selection: [] })).toEqual([]);
+  });
+
+  test.each([
+    ['severity', ['Critical', 'Warning', 'Advice']],
+    ['subject', ['Ann', 'Überblick', 'Lab']],
+    ['rule', findings.map(({ rule }) => metaOf(rule)?.title)],
+  ] as const)('groups by %s', (by, names) => {
+    const groups = groupFindings(findings, by, structure, metaOf);
+    expect(groups.map(({ name }) => name)).toEqual(names);
+  });
+
+  test('a folded group keeps its heading', () => {
+    const groups = groupFindings(findings, 'severity', structure, metaOf);
+    const lines = findingLines(groups, new Set(['critical']));
+    expect(lines.map(({ kind }) => kind)).toEqual([
+      'group',
+      'group',
+      'finding',
+      'group',
+      'finding',
+    ]);
+  });
+});
+
+describe('what cannot be told', () => {
+  const lacks = (
+    rule: Unanswered['rule'],
+    ...facts: [string, Unanswered['missing'][0]['fact']][]
+  ) =>
+    ({
+      rule,
+      subjects: [{ kind: 'person', id: 'a' }],
+      missing: facts.map(([id, fact]) => ({ fact, subject: { kind: 'person', id } })),
+    }) satisfies Unanswered;
+  const groups = missingFacts([
+    lacks('split/backlog-time', ['a', 'time-split.backlog']),
+    lacks('split/backlog-full-time', ['a', 'time-split.backlog'], ['b', 'time-split.backlog']),
+    lacks('title/mismatch', ['a', 'person.manager']),
+  ]);
+
+  test('is listed by the fact that is missing, what settles most first', () => {
+    expect(groups.map(({ fact, answers }) => [fact, answers])).toEqual([
+      ['time-split.backlog', 2],
+      ['person.manager', 1],
+    ]);
+    expect(groups.map(lackingCount)).toEqual(['2 people', '1 person']);
+  });
+
+  test('names those first for whom most answers wait', () => {
+    expect(groups[0]?.subjects).toEqual([
+      { subject: { kind: 'person', id: 'a' }, answers: 2 },
+      { subject: { kind: 'person', id: 'b' }, answers: 1 },
+    ]);
+  });
+
+  test.each([
+    [[], [], 0, 1],
+    [[1], [1], 2, 0.75],
+    [[], [1], 0, 0],
+  ])(
+    'findings %j, unanswered %j and %i that hold: %f is known',
+    (found, cannotTell, holding, is) => {
+      expect(completeness({ findings: found, cannotTell, holding })).toBe(is);
+    },
+  );
+});
+
+describe('the preview of a suggestion', () => {
+  const three = org().pm('Ann', ['A', 'B', 'C']);
+  const document = three.document();
+  const before = three.structure();
+  const { result } = analysisOf(document, before, TODAY);
+  const split = result.findings.find(({ rule }) => rule === 'split/squads');
+  const suggestion = split?.suggestions[0];
+  if (!suggestion) throw new Error('the rule offers something');
+  const judged = { document, structure: before, findings: result.findings, today: TODAY };
+  const effect = suggestionEffect(rules, judged, suggestion);
+
+  test('names what it clears and what it raises', () => {
+    expect(effect.clears.map(({ rule }) => rule)).toContain('split/squads');
+    expect(effect.raises.map(({ rule }) => rule)).toContain('missing/filled-role');
+  });
+
+  test('leaves the plan as it is', () => {
+    expect(before.person.size).toBe(1);
+    expect(document.structures.get(before.scenarioId)).toBe(before);
+  });
+
+  test.each([
+    [2, 1, 'Clears 2 findings and raises 1 finding.'],
+    [1, 0, 'Clears 1 finding.'],
+    [0, 2, 'Clears none and raises 2 findings.'],
+    [0, 0, 'Clears no finding by itself.'],
+  ])('%i cleared and %i raised reads: %s', (clears, raises, words) => {
+    const [one] = findings;
+    if (!one) throw new Error('there are findings');
+    const times = (count: number) => Array.from({ length: count }, () => one);
+    expect(effectWords({ clears: times(clears), raises: times(raises) })).toBe(words);
+  });
+});
