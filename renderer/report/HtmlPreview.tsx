@@ -19,7 +19,10 @@ function pageNodes(html: string): { root: Element; sheet: CSSStyleSheet } {
   for (const element of page.querySelectorAll('script, link, meta, base')) element.remove();
   const root = document.importNode(page.documentElement, true);
   // In the window it is one part among others.
-  root.querySelector('main')?.setAttribute('role', 'presentation');
+  const main = root.querySelector('main');
+  const part = document.createElement('div');
+  part.append(...(main?.childNodes ?? []));
+  main?.replaceWith(part);
   for (const element of root.querySelectorAll<HTMLElement | SVGElement>('[data-style]')) {
     element.style.cssText = element.dataset.style ?? '';
   }

@@ -6,7 +6,7 @@ import { keyText } from '../actions/keys.ts';
 import { switchTo } from '../actions/open-plan.ts';
 import { report, runAction } from '../actions/run.ts';
 import { call } from '../api.ts';
-import { ThemeButton } from '../workspace/TopBar.tsx';
+import { ThemeButton } from '../workspace/ThemeButton.tsx';
 import { PlanCard } from './PlanCard.tsx';
 import './start-screen.css';
 

@@ -2,17 +2,14 @@ import {
   FileInput,
   FileText,
   House,
-  Moon,
   Network,
   PanelLeft,
   PanelRight,
   Redo2,
   Search,
-  Sun,
   Undo2,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { ActionId } from '../../shared/actions.ts';
 import { planOf } from '../../shared/model/document.ts';
 import { keyCaps, keyText } from '../actions/keys.ts';
 import { runAction } from '../actions/run.ts';
@@ -22,7 +19,7 @@ import { Button, IconButton } from '../ui/Button.tsx';
 import { Tip } from '../ui/Tip.tsx';
 import { PlanName } from './PlanName.tsx';
 import { SaveMark } from './SaveMark.tsx';
-import { useShownTheme } from './use-theme.ts';
+import { ThemeButton } from './ThemeButton.tsx';
 import './top-bar.css';
 
 /** What is open, what is shown of it, and what is needed all the time. */
@@ -155,18 +152,5 @@ function PanelButtons() {
         <PanelRight />
       </IconButton>
     </>
-  );
-}
-
-export function ThemeButton() {
-  const dark = useShownTheme() === 'dark';
-  const action: ActionId = 'theme';
-  return (
-    <IconButton
-      label={dark ? 'Switch to light' : 'Switch to dark'}
-      onClick={() => runAction(action)}
-    >
-      {dark ? <Sun /> : <Moon />}
-    </IconButton>
   );
 }
