@@ -12,6 +12,7 @@ import type { Structure } from '../../shared/model/document.ts';
 import type { SubjectKind } from '../../shared/model/entities.ts';
 import type { StructureIndex } from '../../shared/model/structure-index.ts';
 import { type Place, unplaced } from './places.ts';
+import { newCell } from './room-in-region.ts';
 
 interface Point {
   readonly x: number;
@@ -31,12 +32,28 @@ export interface Dropped extends Point {
   readonly into: string | null;
 }
 
-/** The place in a region nearest to where a squad was dropped, under the header and beside the others. */
-export function roomInRegion(
+/** The cell of a region's grid nearest to where a squad was dropped that came from elsewhere. */
+export function cellInRegion(
   places: ReadonlyMap<string, Place>,
   productId: string,
   wanted: Point,
-  ignore: ReadonlySet<string>,
+): Point {
+  const region = places.get(productId);
+  const squads: Place[] = [];
+  const others: Place[] = [];
+  for (const [id, place] of places) {
+    if (place.parent === productId) squads.push(place);
+    else if (place.parent === null && id !== productId) others.push(place);
+  }
+  return region ? newCell(region, squads, others, wanted) : wanted;
+}
+
+/** The place in its own region nearest to where a squad was dropped, clear of header and others. */
+function roomInRegion(
+  places: ReadonlyMap<string, Place>,
+  productId: string,
+  wanted: Point,
+  squadId: string,
 ): Point {
   const space = new FreeSpace(GAP);
   const left = PRODUCT_PADDING - GAP;
@@ -44,7 +61,7 @@ export function roomInRegion(
   space.take({ x: -FAR, y: -FAR, width: FAR + left, height: 2 * FAR });
   space.take({ x: -FAR, y: -FAR, width: 2 * FAR, height: FAR + top });
   for (const [id, place] of places) {
-    if (place.parent === productId && !ignore.has(id)) space.take(place);
+    if (place.parent === productId && id !== squadId) space.take(place);
   }
   const x = Math.max(wanted.x, PRODUCT_PADDING);
   const y = Math.max(wanted.y, PRODUCT_HEADER + PRODUCT_PADDING);
@@ -76,7 +93,12 @@ export function dropChanges(
     }
     const region = into === null ? null : places.get(into);
     const wanted = { x: x - (region?.x ?? 0), y: y - (region?.y ?? 0) };
-    const at = into === null ? wanted : roomInRegion(taken, into, wanted, new Set([id]));
+    const at =
+      into === null
+        ? wanted
+        : places.get(id)?.parent === into
+          ? roomInRegion(taken, into, wanted, id)
+          : cellInRegion(taken, into, wanted);
     taken.set(id, { subject, ...at, ...SQUAD, parent: into });
     changes.push(...moveSquad(structure, id, into, at));
   }

@@ -28,8 +28,14 @@ function cell(column: number, row: number): Point {
  * column, whichever does not make the region grow over its neighbours.
  * @param squads places of those that are there, relative to the region.
  * @param others what stands on the canvas beside the region.
+ * @param wanted where it was dropped, relative to the region: the nearest cell then; else the first.
  */
-export function newCell(region: Rect, squads: readonly Point[], others: readonly Rect[]): Point {
+export function newCell(
+  region: Rect,
+  squads: readonly Point[],
+  others: readonly Rect[],
+  wanted?: Point,
+): Point {
   const size = (length: number, first: number, step: number) =>
     Math.max(1, Math.floor((length - first - PRODUCT_PADDING + SQUAD_GAP) / step));
   const columns = size(region.width, ORIGIN.x, SQUAD_WIDTH + SQUAD_GAP);
@@ -50,5 +56,9 @@ export function newCell(region: Rect, squads: readonly Point[], others: readonly
     const rect = { x: region.x, y: region.y, ...grown };
     return !others.some((other) => tooNear(rect, other) && !tooNear(region, other));
   };
+  if (wanted) {
+    const away = (place: Point) => Math.hypot(place.x - wanted.x, place.y - wanted.y);
+    free.sort((a, b) => away(a) - away(b));
+  }
   return free.find(fits) ?? free[0] ?? cell(0, rows + 1);
 }

@@ -5,7 +5,7 @@ import { interfaceStore } from '../store/interface-store.ts';
 import { currentStructure } from '../store/plan-store.ts';
 import { runCommand } from '../store/run-command.ts';
 import { type Dragged, draggedKind, draggedNow, readDragged } from './drag-data.ts';
-import { type Dropped, dropChanges, dropLabel, roomInRegion } from './drop-changes.ts';
+import { cellInRegion, type Dropped, dropChanges, dropLabel } from './drop-changes.ts';
 import { light, regionElement, slotAt } from './drop-target.ts';
 import { createInSlot, fitsSlot, putIntoSlot } from './fill-slot.ts';
 import { regionAt } from './spatial.ts';
@@ -83,7 +83,7 @@ function dropOnCanvas(dragged: Dragged, at: { x: number; y: number }, model: Cha
     if (dragged.what !== 'squad' || !origin) addNew(dragged.what, { at: corner });
     else {
       const wanted = { x: corner.x - origin.x, y: corner.y - origin.y };
-      const room = roomInRegion(places, region, wanted, new Set());
+      const room = cellInRegion(places, region, wanted);
       addNew('squad', { at: room, productId: region });
     }
     return;

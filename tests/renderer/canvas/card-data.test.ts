@@ -27,6 +27,7 @@ const finding = (rule: Finding['rule'], severity: Finding['severity']): Finding 
   message: '',
   advice: null,
   suggestions: [],
+  evidence: [],
 });
 
 describe('the slots of a squad', () => {

@@ -121,6 +121,12 @@ describe('a squad that comes into a region', () => {
     expect(newCell(region, full, [below])).toEqual({ x: 572, y: 72 });
   });
 
+  test('takes the cell nearest to where it was dropped', () => {
+    const two = squads.slice(0, 1);
+    expect(newCell(region, two, [], { x: 30, y: 250 })).toEqual({ x: 20, y: 228 });
+    expect(newCell(region, two, [], { x: 300, y: 90 })).toEqual({ x: 296, y: 72 });
+  });
+
   test('finds a cell even where every side is taken', () => {
     const around = { x: -900, y: -900, width: 4000, height: 4000 };
     const at = newCell(region, full, [around]);
