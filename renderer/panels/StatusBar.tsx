@@ -1,6 +1,6 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { useMemo } from 'react';
-import type { Severity } from '../../shared/rules/types.ts';
+import type { RunResult, Severity } from '../../shared/rules/types.ts';
 import { counted } from '../../shared/rules/words.ts';
 import { chartControl } from '../canvas/chart-control.ts';
 import { useAnalysis, useInterface } from '../store/hooks.ts';
@@ -19,7 +19,7 @@ export function StatusBar() {
   const { person, squad, product, assignment } = structure;
   // biome-ignore lint/correctness/useExhaustiveDependencies: places on the canvas count for nothing
   const counts = useMemo(() => planCounts(structure), [person, squad, product, assignment]);
-  const known = Math.floor(completeness(result) * 100);
+  const known = evidenceWords(result);
   return (
     <section className="status-bar" aria-label="Status">
       <span>{counted(counts.products, 'product')}</span>
@@ -35,12 +35,19 @@ export function StatusBar() {
       <FindingCounts />
       <Tip text="Questions of the rules that the plan can answer" side="top">
         <button type="button" className="status-button" onClick={() => openFindings(null)}>
-          {known} % of evidence known
+          {known}
         </button>
       </Tip>
       <Zoom />
     </section>
   );
+}
+
+/** How much of what the rules ask the plan can answer, rounded down: 100 % means all of it. */
+function evidenceWords(result: RunResult): string {
+  const { findings, holding, cannotTell } = result;
+  if (findings.length + holding + cannotTell.length === 0) return 'Nothing to judge yet';
+  return `${Math.floor(completeness(result) * 100)} % of evidence known`;
 }
 
 const all: readonly Severity[] = ['critical', 'warning', 'advice'];

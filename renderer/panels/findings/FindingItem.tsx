@@ -2,11 +2,12 @@ import { ChevronRight } from 'lucide-react';
 import { memo } from 'react';
 import type { Finding } from '../../../shared/rules/types.ts';
 import { SeverityMark } from '../../ui/Marks.tsx';
-import { metaOf } from '../rules/rule-meta.ts';
 import { FindingDetail } from './FindingDetail.tsx';
 
 interface FindingItemProps {
   readonly finding: Finding;
+  /** Said under the sentence: the rule's title, or the subject where the rule is the heading. */
+  readonly under: string;
   readonly open: boolean;
   readonly onToggle: (finding: Finding) => void;
   readonly onApplied: () => void;
@@ -14,7 +15,7 @@ interface FindingItemProps {
 
 /** One finding: a line that opens to everything known about it. */
 export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
-  const { finding, open, onToggle, onApplied } = props;
+  const { finding, under, open, onToggle, onApplied } = props;
   return (
     <article className="finding" data-open={open}>
       <button
@@ -27,7 +28,7 @@ export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
         <SeverityMark severity={finding.severity} />
         <span className="finding-words">
           <span className="finding-message">{finding.message}</span>
-          <span className="finding-rule">{metaOf(finding.rule)?.title ?? finding.rule}</span>
+          <span className="finding-rule">{under}</span>
         </span>
         <ChevronRight className="finding-twist" aria-hidden="true" />
       </button>

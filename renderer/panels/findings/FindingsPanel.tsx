@@ -1,31 +1,15 @@
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useCallback, useEffect, useRef } from 'react';
-import type { Finding } from '../../../shared/rules/types.ts';
 import { findingKey } from '../../store/analysis.ts';
 import { useAnalysis, useInterface } from '../../store/hooks.ts';
-import { interfaceStore } from '../../store/interface-store.ts';
-import { SeverityMark } from '../../ui/Marks.tsx';
-import { flyTo } from '../fly-to.ts';
 import { EmptyFindings, NothingShown } from './EmptyFindings.tsx';
-import { FindingItem } from './FindingItem.tsx';
-import { FindingsHeading } from './FindingsHeading.tsx';
+import { FindingsLine } from './FindingsLine.tsx';
 import { FindingsToolbar } from './FindingsToolbar.tsx';
-import { showAllFindings, toggleFold } from './findings-view.ts';
-import { LackingItem, MissingFactItem } from './MissingFactItem.tsx';
-import { CANNOT_TELL, type ListLine, useFindingLines } from './use-finding-lines.ts';
+import { showAllFindings } from './findings-view.ts';
+import { useFindingLines } from './use-finding-lines.ts';
 import './findings.css';
 
 const heights = { group: 30, finding: 54, unanswered: 30, missing: 52, lacking: 28 } as const;
-
-/** Opens a finding and shows what it is about; opening it again closes it. */
-function toggleFinding(finding: Finding): void {
-  const key = findingKey(finding);
-  if (interfaceStore.getState().finding === key) interfaceStore.setState({ finding: null });
-  else {
-    interfaceStore.setState({ finding: key });
-    flyTo(finding.subjects.filter(({ kind }) => kind !== 'plan'));
-  }
-}
 
 /** Scrolls as little as shows the whole of a line, or its beginning where it is taller than the list. */
 function showWhole(virtual: Virtualizer<HTMLElement, Element>, index: number): void {
@@ -83,6 +67,9 @@ export function FindingsPanel() {
     <div className="findings">
       <FindingsToolbar />
       {result.findings.length === 0 && <EmptyFindings />}
+      {result.findings.length > 0 && !lines.some(({ kind }) => kind === 'group') && (
+        <NothingShown />
+      )}
       <section
         ref={scroller}
         className="findings-list"
@@ -101,65 +88,12 @@ export function FindingsPanel() {
                 className="findings-line"
                 style={{ transform: `translateY(${start}px)` }}
               >
-                <Line line={line} opened={opened} onApplied={applied} />
+                <FindingsLine line={line} opened={opened} onApplied={applied} />
               </li>
             ) : null;
           })}
         </ul>
-        {lines.length === 0 && result.findings.length > 0 && <NothingShown />}
       </section>
     </div>
   );
-}
-
-function Line({
-  line,
-  opened,
-  onApplied,
-}: {
-  line: ListLine;
-  opened: string | null;
-  onApplied: () => void;
-}) {
-  switch (line.kind) {
-    case 'finding':
-      return (
-        <FindingItem
-          finding={line.finding}
-          open={line.key === opened}
-          onToggle={toggleFinding}
-          onApplied={onApplied}
-        />
-      );
-    case 'group':
-      return (
-        <FindingsHeading
-          name={line.group.name}
-          count={line.group.findings.length}
-          folded={line.folded}
-          foldKey={line.group.key}
-        >
-          {line.group.severity && <SeverityMark severity={line.group.severity} />}
-        </FindingsHeading>
-      );
-    case 'unanswered':
-      return (
-        <FindingsHeading
-          name="Cannot tell yet"
-          count={line.count}
-          folded={line.folded}
-          foldKey={CANNOT_TELL}
-        />
-      );
-    case 'missing':
-      return (
-        <MissingFactItem
-          group={line.group}
-          open={line.open}
-          onToggle={() => toggleFold(line.key)}
-        />
-      );
-    case 'lacking':
-      return <LackingItem lacking={line.lacking} group={line.group} />;
-  }
 }

@@ -81,18 +81,31 @@ export type FindingLine =
       readonly group: FindingGroup;
       readonly folded: boolean;
     }
-  | { readonly kind: 'finding'; readonly key: string; readonly finding: Finding };
+  | {
+      readonly kind: 'finding';
+      readonly key: string;
+      readonly finding: Finding;
+      /** Said under the sentence: the group's heading is not repeated. */
+      readonly under: string;
+    };
 
 /** Groups and the findings of those that are unfolded, top to bottom. */
 export function findingLines(
   groups: readonly FindingGroup[],
   folded: ReadonlySet<string>,
+  underOf: (finding: Finding) => string,
 ): FindingLine[] {
   return groups.flatMap((group): FindingLine[] => {
     const heading = { kind: 'group', key: `group ${group.key}`, group } as const;
     if (folded.has(group.key)) return [{ ...heading, folded: true }];
     const lines = group.findings.map(
-      (finding) => ({ kind: 'finding', key: findingKey(finding), finding }) as const,
+      (finding) =>
+        ({
+          kind: 'finding',
+          key: findingKey(finding),
+          finding,
+          under: underOf(finding),
+        }) as const,
     );
     return [{ ...heading, folded: false }, ...lines];
   });

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { subjectName } from '../../../shared/rules/run.ts';
+import type { Finding } from '../../../shared/rules/types.ts';
 import type { Analysis } from '../../store/analysis.ts';
 import { subjectKey } from '../../store/analysis.ts';
 import { useAnalysis, useInterface } from '../../store/hooks.ts';
@@ -94,6 +95,11 @@ export function useFindingLines(): readonly ListLine[] {
     const filter = { severities, text, selection: selected };
     const findings = filterFindings(result.findings, filter, structure, metaOf);
     const groups = groupFindings(findings, grouping, structure, metaOf);
-    return [...findingLines(groups, toggled), ...missingLines(analysis, selected, text, toggled)];
+    const underOf = ({ rule, subjects }: Finding) =>
+      grouping === 'rule' ? subjectName(structure, subjects[0]) : (metaOf(rule)?.title ?? rule);
+    return [
+      ...findingLines(groups, toggled, underOf),
+      ...missingLines(analysis, selected, text, toggled),
+    ];
   }, [analysis, severities, grouping, text, selected, toggled]);
 }

@@ -16,6 +16,7 @@ import './outline.css';
 const ROW_HEIGHT = 26;
 /** Plans with more squads than this open with the squads folded. */
 const SMALL = 12;
+
 /** Products, squads and people as a tree; what is selected here is selected on the chart. */
 export function Outline({ search }: { search: string }) {
   // Typing in a field comes first; the outline follows when there is time.

@@ -73,7 +73,7 @@ describe('the list of findings', () => {
 
   test('a folded group keeps its heading', () => {
     const groups = groupFindings(findings, 'severity', structure, metaOf);
-    const lines = findingLines(groups, new Set(['critical']));
+    const lines = findingLines(groups, new Set(['critical']), ({ rule }) => rule);
     expect(lines.map(({ kind }) => kind)).toEqual([
       'group',
       'group',

@@ -1,0 +1,73 @@
+import type { Finding } from '../../../shared/rules/types.ts';
+import { findingKey } from '../../store/analysis.ts';
+import { interfaceStore } from '../../store/interface-store.ts';
+import { SeverityMark } from '../../ui/Marks.tsx';
+import { flyTo } from '../fly-to.ts';
+import { FindingItem } from './FindingItem.tsx';
+import { FindingsHeading } from './FindingsHeading.tsx';
+import { toggleFold } from './findings-view.ts';
+import { LackingItem, MissingFactItem } from './MissingFactItem.tsx';
+import { CANNOT_TELL, type ListLine } from './use-finding-lines.ts';
+
+/** Opens a finding and shows what it is about; opening it again closes it. */
+function toggleFinding(finding: Finding): void {
+  const key = findingKey(finding);
+  if (interfaceStore.getState().finding === key) interfaceStore.setState({ finding: null });
+  else {
+    interfaceStore.setState({ finding: key });
+    flyTo(finding.subjects.filter(({ kind }) => kind !== 'plan'));
+  }
+}
+
+interface FindingsLineProps {
+  readonly line: ListLine;
+  /** Key of the finding that is open. */
+  readonly opened: string | null;
+  readonly onApplied: () => void;
+}
+
+/** One line of the list, whatever it is. */
+export function FindingsLine({ line, opened, onApplied }: FindingsLineProps) {
+  switch (line.kind) {
+    case 'finding':
+      return (
+        <FindingItem
+          finding={line.finding}
+          under={line.under}
+          open={line.key === opened}
+          onToggle={toggleFinding}
+          onApplied={onApplied}
+        />
+      );
+    case 'group':
+      return (
+        <FindingsHeading
+          name={line.group.name}
+          count={line.group.findings.length}
+          folded={line.folded}
+          foldKey={line.group.key}
+        >
+          {line.group.severity && <SeverityMark severity={line.group.severity} />}
+        </FindingsHeading>
+      );
+    case 'unanswered':
+      return (
+        <FindingsHeading
+          name="Cannot tell yet"
+          count={line.count}
+          folded={line.folded}
+          foldKey={CANNOT_TELL}
+        />
+      );
+    case 'missing':
+      return (
+        <MissingFactItem
+          group={line.group}
+          open={line.open}
+          onToggle={() => toggleFold(line.key)}
+        />
+      );
+    case 'lacking':
+      return <LackingItem lacking={line.lacking} group={line.group} />;
+  }
+}
