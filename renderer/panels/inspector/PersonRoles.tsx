@@ -83,8 +83,8 @@ function AddRole({ person }: { person: Person }) {
         ))}
       </select>
       <Picker
-        label={`Add as ${roleWords[role]} to a squad or product`}
-        shown="of a squad or product…"
+        label={`Add to a squad or product as ${roleWords[role]}`}
+        shown="Add to a squad or product"
         icon={<Plus />}
         placeholder="Find a squad or product"
         items={places}

@@ -41,6 +41,7 @@ export function SlotEditor({ slot: role, on, place, holders, otherwise }: SlotEd
   });
   const without = holders.map(({ personId }) => personId);
   const single = role !== 'member';
+  const adding = !single ? 'Add a member' : holders.length > 0 ? 'Add another' : `Choose a ${word}`;
   return (
     <div className="holders">
       {single && <h4 className="field-label">{word}</h4>}
@@ -62,18 +63,8 @@ export function SlotEditor({ slot: role, on, place, holders, otherwise }: SlotEd
           />
         )}
         <PersonPicker
-          label={
-            holders.length > 0 ? `Add another ${word} to ${place}` : `Choose a ${word} for ${place}`
-          }
-          shown={
-            holders.length > 0
-              ? single
-                ? 'Add another'
-                : 'Add a member'
-              : single
-                ? `Choose a ${word}`
-                : 'Add a member'
-          }
+          label={`${adding}${single && holders.length > 0 ? ` ${word}` : ''} for ${place}`}
+          shown={adding}
           without={without}
           {...put(false)}
         />

@@ -4,7 +4,7 @@ import { moveSquad } from '../../../shared/commands/move-squad.ts';
 import { draggedKind, putDragged, readDragged } from '../../canvas/drag-data.ts';
 import { currentStructure } from '../../store/plan-store.ts';
 import { runCommand } from '../../store/run-command.ts';
-import { RoleWord, SeverityMark, severityWords } from '../../ui/Marks.tsx';
+import { RoleWord, SeverityMark } from '../../ui/Marks.tsx';
 import { Highlight } from './Highlight.tsx';
 import { marksOf, type OutlineRow } from './outline-rows.ts';
 import type { OutlineNode } from './outline-tree.ts';
@@ -21,18 +21,9 @@ interface OutlineItemProps {
   readonly onExpand: (row: OutlineRow) => void;
 }
 
+/** Heard after the name; seen as an icon. */
 const kindWords = { product: 'product', squad: 'squad', person: '', group: '' } as const;
 const icons = { product: Box, squad: UsersRound, person: UserRound, group: FolderOpen } as const;
-
-function spoken({ node }: OutlineRow, marks: ReturnType<typeof marksOf>): string {
-  const role =
-    node.role === 'leader' || node.role === 'member' ? '' : (node.role ?? '').toUpperCase();
-  const found = marks
-    ? `${marks.count} ${marks.count === 1 ? 'finding' : 'findings'}, ${severityWords[marks.severity].toLowerCase()}`
-    : '';
-  const words = [node.name, kindWords[node.kind], role, node.open ? 'open position' : '', found];
-  return words.filter((word) => word !== '').join(', ');
-}
 
 function takesSquads(node: OutlineNode): boolean {
   return node.kind === 'product' || node.key === 'loose';
@@ -57,6 +48,7 @@ export const OutlineItem = memo(function OutlineItem(props: OutlineItemProps) {
   const { node } = row;
   const marks = marksOf(node, row.expanded === false);
   const Icon = node.open ? CircleDashed : icons[node.kind];
+  const kind = node.open ? 'open position' : kindWords[node.kind];
   const draggable = node.kind === 'person' || node.kind === 'squad';
   const mark = (event: DragEvent<HTMLElement>, over: boolean) => {
     if (over && draggedKind(event.dataTransfer) !== 'squad') return;
@@ -81,7 +73,6 @@ export const OutlineItem = memo(function OutlineItem(props: OutlineItemProps) {
       role="treeitem"
       className={`outline-item outline-${node.kind}`}
       style={{ transform: `translateY(${top}px)`, paddingLeft: 4 + (row.level - 1) * 14 }}
-      aria-label={spoken(row, marks)}
       aria-level={row.level}
       aria-posinset={row.position}
       aria-setsize={row.siblings}
@@ -110,13 +101,16 @@ export const OutlineItem = memo(function OutlineItem(props: OutlineItemProps) {
       >
         {row.expanded !== null && <ChevronRight />}
       </span>
-      {node.role && node.role !== 'member' ? (
-        <RoleWord part={node.role} />
-      ) : (
-        <Icon className="outline-icon" aria-hidden="true" />
-      )}
       <span className={`outline-name ${node.open ? 'outline-name-open' : ''}`} title={node.name}>
         <Highlight text={node.name} query={query} />
+        {kind !== '' && <span className="outline-kind">, {kind}</span>}
+      </span>
+      <span className="outline-mark">
+        {node.role && node.role !== 'member' ? (
+          <RoleWord part={node.role} />
+        ) : (
+          <Icon className="outline-icon" aria-hidden="true" />
+        )}
       </span>
       {node.detail !== '' && <span className="outline-detail">{node.detail}</span>}
       {marks && (
