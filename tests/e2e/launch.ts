@@ -69,7 +69,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
 
   page: async ({ app }, use) => {
-    await use(await app.firstWindow());
+    await use(await readyWindow(app));
   },
 });
 
@@ -79,7 +79,15 @@ function start(display: Display, args: string[], env: Record<string, string>) {
     throw new Error('Electron is not here yet: run npm run test:e2e, which fetches it.');
   return electron.launch({
     executablePath: runtime.executable,
-    args: [...sandboxArguments(), ...display.arguments, projectFolder, ...args],
+    args: [
+      ...sandboxArguments(),
+      ...display.arguments,
+      // Holds the app until the test runner has taken hold of it; without, a quick start can slip by.
+      '-r',
+      join(projectFolder, 'node_modules/playwright-core/lib/server/electron/loader.js'),
+      projectFolder,
+      ...args,
+    ],
     env: {
       ...(process.env as Record<string, string>),
       ...electronEnvironment(runtime),
@@ -87,4 +95,11 @@ function start(display: Display, args: string[], env: Record<string, string>) {
       ...env,
     },
   });
+}
+
+/** The app's window once it shows something: what is typed before that goes nowhere. */
+export async function readyWindow(app: ElectronApplication): Promise<Page> {
+  const page = await app.firstWindow();
+  await page.getByRole('banner').or(page.getByRole('main')).first().waitFor();
+  return page;
 }

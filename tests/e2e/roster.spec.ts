@@ -1,0 +1,38 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { projectFolder } from '../../scripts/setup/places.mjs';
+import { expect, test } from './launch.ts';
+import { chooseFile, workspace } from './workspace.ts';
+
+test('a real roster becomes a plan in one step', async ({ app, page }) => {
+  const { newPlan, status, finding, showFindings, undo } = workspace(page);
+  await newPlan('Roster');
+  await chooseFile(app, join(projectFolder, 'examples/real-org-2022.csv'));
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: /import/i });
+  await expect(dialog).toContainText('20 products');
+  await expect(dialog).toContainText('60 squads');
+  await expect(dialog).toContainText('Product Manager');
+  await dialog.getByRole('button', { name: /^Import/ }).click();
+  await expect(status).toContainText('20 products');
+  await expect(status).toContainText('60 squads');
+  await showFindings();
+  for (const name of ['GPM 10', 'PM 06', 'PM 38']) {
+    await expect(finding(`${name} holds direction and backlog on 3 squads`)).toBeVisible();
+  }
+  await expect(finding('The direction and backlog of Mobile DevOps wait')).toBeVisible();
+  await undo.click();
+  await expect(status).toContainText('0 squads');
+});
+
+test('a file that is no roster is refused in words', async ({ app, page, userData }) => {
+  const { newPlan, status } = workspace(page);
+  await newPlan('Roster');
+  const path = join(userData, 'photo.csv');
+  await writeFile(path, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 0, 255, 254, 0, 7]));
+  await chooseFile(app, path);
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(page.getByText('The file is not text. A roster is a CSV file.')).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(status).toContainText('0 squads');
+});
