@@ -7,6 +7,7 @@ import { toMarkdown } from '../shared/report/markdown.ts';
 import { buildReport } from '../shared/report/model.ts';
 import type { Report } from '../shared/report/report-types.ts';
 import { checkOptions, exitCodeOf, type JudgeOptions, judge } from './judge.ts';
+import { printedPdf } from './printed-pdf.ts';
 import { readNamedPlan } from './read-named-plan.ts';
 import { UsageProblem } from './usage-problem.ts';
 import { warnOfRoster } from './warn-of-roster.ts';
@@ -16,24 +17,20 @@ export interface ReportOptions extends JudgeOptions {
   readonly paper: Paper;
 }
 
-type Writer = (report: Report, paper: Paper) => string;
+type Writer = (report: Report, paper: Paper) => string | Promise<Uint8Array>;
 
 /** How each kind of report is written, by the ending of its name. */
 const writers: Readonly<Record<string, Writer>> = {
   '.md': toMarkdown,
   '.html': (report, paper) => toHtml(report, { paper }),
   '.json': toJson,
+  '.pdf': (report, paper) => printedPdf(toHtml(report, { paper }), paper),
 };
 
 function writerFor(out: string): Writer {
   const ending = extname(out).toLowerCase();
   const writer = writers[ending];
   if (writer) return writer;
-  if (ending === '.pdf') {
-    throw new UsageProblem(
-      'A PDF is printed by the app: open the plan there, or ask for .html here.',
-    );
-  }
   const endings = Object.keys(writers).join(', ');
   throw new UsageProblem(`${out}: a report ends in one of ${endings}.`);
 }
@@ -67,9 +64,12 @@ export async function report(path: string, options: ReportOptions): Promise<numb
   const { document, rosterProblems } = readNamedPlan(path);
   warnOfRoster(path, rosterProblems);
   const judgement = judge(document, options);
-  const text = write(buildReport(judgement), options.paper);
+  const written = await write(buildReport(judgement), options.paper);
   try {
-    await writeFileAtomic(options.out, text);
+    await writeFileAtomic(
+      options.out,
+      typeof written === 'string' ? written : Buffer.from(written),
+    );
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException;
     throw new UsageProblem(`${options.out}: ${systemWords[code] ?? message}`);

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { app, protocol } from 'electron';
 import { devServerOf, SCHEME } from './origin.ts';
 import { planAmong } from './plan-places.ts';
+import { printAndQuit, printJobAmong } from './print-report.ts';
 import { guardPages } from './security.ts';
 import { SquadplanApp } from './squadplan-app.ts';
 
@@ -11,10 +12,13 @@ import { SquadplanApp } from './squadplan-app.ts';
 const userData = process.env.SQUADPLAN_USER_DATA;
 if (userData) app.setPath('userData', resolve(userData));
 
+const printJob = printJobAmong(process.argv);
 const named = planAmong(process.argv);
 const startedWith = { plan: named === undefined ? null : resolve(named) };
 
-if (!app.requestSingleInstanceLock(startedWith)) {
+if (printJob) {
+  void printAndQuit(printJob);
+} else if (!app.requestSingleInstanceLock(startedWith)) {
   console.log('Squadplan is running already: its window comes to the front.');
   app.quit();
 } else {

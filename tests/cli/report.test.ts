@@ -60,7 +60,7 @@ describe.concurrent('a report that cannot be written', () => {
     ['into a folder that is not there', 'nowhere/report.html', /folder is not there/],
     ['under an unknown ending', 'report.docx', /\.html/],
     ['without an ending', 'report', /\.html/],
-    ['as PDF, which needs the app', 'report.pdf', /app/],
+    ['as PDF where the app cannot be reached', 'report.pdf', /app/],
   ])('%s', async (_, name, message) => {
     const { code, out, err } = await runCli(['report', example, '--out', join(folder, name)]);
     expect([code, out]).toEqual([2, '']);

@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import { app, protocol } from 'electron';
+import writeFileAtomic from 'write-file-atomic';
+import { SCHEME } from './origin.ts';
+import { printPdf } from './pdf.ts';
+
+/** What the command line asks for: a report's HTML as a PDF, without any window. */
+export interface PrintJob {
+  readonly html: string;
+  readonly pdf: string;
+  readonly paper: 'A4' | 'Letter';
+}
+
+const option = (args: readonly string[], name: string): string | undefined =>
+  args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
+
+/** The job among a program's arguments, or null where it was started for its window. */
+export function printJobAmong(args: readonly string[]): PrintJob | null {
+  const html = option(args, 'print-report');
+  const pdf = option(args, 'print-to');
+  if (!html || !pdf) return null;
+  return { html, pdf, paper: option(args, 'print-paper') === 'Letter' ? 'Letter' : 'A4' };
+}
+
+/** Prints and ends: 0 where the PDF is there whole, 1 with one line where it is not. */
+export async function printAndQuit({ html, pdf, paper }: PrintJob): Promise<void> {
+  protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges: { standard: true } }]);
+  // Without a listener the program would end with the printing window, before the file is written.
+  app.on('window-all-closed', () => undefined);
+  await app.whenReady();
+  try {
+    await writeFileAtomic(pdf, Buffer.from(await printPdf(await readFile(html, 'utf8'), paper)));
+    app.exit(0);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    app.exit(1);
+  }
+}
