@@ -20,12 +20,29 @@ export const symptoms: readonly Symptom[] = [
   { id: 'open-questions', label: 'Refinement carries questions nobody settled', sources: ['004'] },
 ];
 
-/** What a backlog item holds before it is discussed seriously: put into a squad's notes on request. */
-export const definitionOfReady = `Definition of Ready
-An item is ready for planning when
+/** What a backlog item holds before it is discussed seriously. */
+export const definitionOfReady = `An item is ready for planning when
 - the problem and whom it is for are stated,
 - why it matters now is stated, with the goal of the quarter that it serves,
 - acceptance criteria are written,
 - it is small enough for one sprint,
 - open questions and dependencies are named and settled, or have an owner and a date,
 - design and data that it needs are there.`;
+
+const HEADING = 'Definition of Ready, agreed on';
+
+/** The text that goes into a squad's notes when it agrees on one. @param on `YYYY-MM-DD` */
+export function agreedDefinitionOfReady(on: string): string {
+  return `${HEADING} ${on}\n${definitionOfReady}`;
+}
+
+/** The last day on which a squad agreed on a Definition of Ready, by its notes; null where none is there. */
+export function readyAgreedOn(notes: string): string | null {
+  const days = [...notes.matchAll(/Definition of Ready, agreed on (\d{4}-\d{2}-\d{2})/g)];
+  return (
+    days
+      .map(([, day = '']) => day)
+      .sort()
+      .at(-1) ?? null
+  );
+}

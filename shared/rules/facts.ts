@@ -5,6 +5,8 @@ export const facts = {
     label: 'share of the week spent on stakeholders',
     subject: 'person',
   },
+  'time-split.discovery': { label: 'share of the week spent on discovery', subject: 'person' },
+  'time-split.strategy': { label: 'share of the week spent on strategy', subject: 'person' },
   'time-split.delivery': { label: 'share of the week spent on delivery', subject: 'person' },
   'signals.roadmap-updated': { label: 'date of the last roadmap update', subject: 'person' },
   'signals.customer-interview': { label: 'date of the last customer interview', subject: 'person' },
@@ -19,6 +21,15 @@ export const facts = {
   'person.manager': { label: 'who they report to', subject: 'person' },
   'audit.sets-roadmap': { label: 'who sets the roadmap', subject: 'person' },
   'audit.market-research': { label: 'whether they do market research', subject: 'person' },
+  'answers.direction-expectations': {
+    label: 'whether expectations are stated for the direction half of the work',
+    subject: 'person',
+  },
+  'answers.backlog-expectations': {
+    label: 'whether expectations are stated for the backlog half of the work',
+    subject: 'person',
+  },
+  'answers.roadmap-part': { label: 'whether they have a part in the roadmap', subject: 'person' },
   'assignment.share': { label: 'share of time on each assignment', subject: 'person' },
   'product.markets': { label: 'markets served', subject: 'product' },
   'product.personas': { label: 'main personas', subject: 'product' },
@@ -30,6 +41,15 @@ export const facts = {
     label: 'whether the direction owner can be with the squad day to day',
     subject: 'squad',
   },
+  'practice.meeting-days': {
+    label: 'number of days between meetings of its PM and PO',
+    subject: 'squad',
+  },
+  'practice.next-work-contacts': {
+    label: 'number of people who answer “what do we build next?”',
+    subject: 'squad',
+  },
+  'boundary.symptoms': { label: 'answers on symptoms of a fuzzy boundary', subject: 'squad' },
 } as const satisfies Record<string, { label: string; subject: 'person' | 'product' | 'squad' }>;
 
 export type FactId = keyof typeof facts;

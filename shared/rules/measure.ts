@@ -12,6 +12,7 @@ const words: Readonly<Record<Measure['unit'], readonly [one: string, many: strin
   people: ['person', 'people'],
   'product owners': ['Product Owner', 'Product Owners'],
   answers: ['answer', 'answers'],
+  responsibilities: ['responsibility', 'responsibilities'],
 };
 
 /** A figure as people read it: at most two decimals, no trailing zeros. */

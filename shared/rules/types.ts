@@ -1,7 +1,7 @@
 import type { SourceId } from '../catalog/sources.ts';
 import type { Change } from '../changes/change.ts';
 import type { Structure } from '../model/document.ts';
-import type { SubjectKind } from '../model/entities.ts';
+import type { SubjectKind, Waiver } from '../model/entities.ts';
 import type { Id } from '../model/fields.ts';
 import type { StructureIndex } from '../model/structure-index.ts';
 import type { FactId } from './facts.ts';
@@ -36,7 +36,8 @@ export type Unit =
   | 'personas'
   | 'people'
   | 'product owners'
-  | 'answers';
+  | 'answers'
+  | 'responsibilities';
 
 export interface Measure {
   readonly value: number;
@@ -101,6 +102,11 @@ export interface Fires {
   readonly message: string;
   /** Other things the sentence is about, besides the subject checked. */
   readonly also?: readonly SubjectRef[];
+  /**
+   * Findings that tell the same thing already. Where there are any, this one is not listed: it
+   * joins them as evidence, so that nothing is told twice about one subject.
+   */
+  readonly toldBy?: readonly Finding[];
   /** What to do, in words, also where no suggestion can be applied safely. */
   readonly advice?: string;
   readonly suggestions?: readonly Suggestion[];
@@ -127,6 +133,8 @@ export interface RuleMeta<K extends string = string> {
   readonly id: RuleId;
   /** The subjects that the rule looks at, one by one. */
   readonly subject: SubjectKind | 'plan';
+  /** Subjects of a second kind that it looks at after those. */
+  readonly alsoOn?: SubjectKind;
   readonly severity: Severity;
   /** A few words: "One person holds both roles on too many squads". */
   readonly title: string;
@@ -138,6 +146,8 @@ export interface RuleMeta<K extends string = string> {
   readonly needs: readonly FactId[];
   /** Kinds of rules whose findings this one reads. */
   readonly after?: readonly RuleKind[];
+  /** Which way a measured value gets worse; higher unless said otherwise. */
+  readonly worse?: 'higher' | 'lower';
 }
 
 export interface Rule<K extends string = string> {
@@ -148,7 +158,16 @@ export interface Rule<K extends string = string> {
     subject: Id,
     thresholds: Thresholds<K>,
     context: RuleContext,
+    kind: SubjectKind | 'plan',
   ): Verdict;
+}
+
+/** What another rule found on the same matter: told with a finding, not beside it. */
+export interface Evidence {
+  readonly rule: RuleId;
+  readonly message: string;
+  readonly measured: Measure | null;
+  readonly threshold: Measure | null;
 }
 
 /** What a rule found on one subject. Derived from the structure, never stored. */
@@ -162,6 +181,13 @@ export interface Finding {
   readonly message: string;
   readonly advice: string | null;
   readonly suggestions: readonly Suggestion[];
+  /** What other rules found on the same matter. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** A finding that somebody accepted for a time. */
+export interface AcceptedFinding extends Finding {
+  readonly waiver: Waiver;
 }
 
 /** A rule that cannot answer on one subject, and why. Never shown as fine. */
@@ -172,8 +198,10 @@ export interface Unanswered {
 }
 
 export interface RunResult {
-  /** Sorted by severity, rule and subject name: the same way every time. */
+  /** What is to be settled: sorted by severity, rule and subject name, the same way every time. */
   readonly findings: readonly Finding[];
+  /** What fires as well and is accepted for the time being, sorted likewise. */
+  readonly accepted: readonly AcceptedFinding[];
   readonly cannotTell: readonly Unanswered[];
   /** How many subjects were looked at and answered "holds". */
   readonly holding: number;

@@ -1,13 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { applyChanges } from '../../shared/changes/apply.ts';
 import { type PlanDocument, todayStructure } from '../../shared/model/document.ts';
+import type { SubjectKind } from '../../shared/model/entities.ts';
 import { structureProblems } from '../../shared/model/invariants.ts';
 import { buildIndex } from '../../shared/model/structure-index.ts';
 import { rules } from '../../shared/rules/all.ts';
 import type { FactId } from '../../shared/rules/facts.ts';
 import { type Pack, thresholdsOf } from '../../shared/rules/packs.ts';
 import { kindOfRule, runRules, subjectName } from '../../shared/rules/run.ts';
-import type { Finding, Rule, Severity, Suggestion, Verdict } from '../../shared/rules/types.ts';
+import type {
+  Finding,
+  Rule,
+  RuleContext,
+  RuleId,
+  Severity,
+  SubjectRef,
+  Suggestion,
+  Verdict,
+} from '../../shared/rules/types.ts';
 import { idOf, type Org, org } from './org.ts';
 
 /** The day on which cases are judged unless they say otherwise. */
@@ -31,6 +41,8 @@ export type Expected =
   | 'holds'
   | 'not looked at'
   | { readonly fires: ExpectedFinding }
+  /** Fires, and other rules tell the same already. */
+  | { readonly toldBy: readonly string[] }
   | { readonly cannotTell: readonly string[] };
 
 export interface RuleCase {
@@ -38,6 +50,8 @@ export interface RuleCase {
   readonly build: (empty: Org) => Org;
   /** Name of the subject; left out for rules on the whole plan. */
   readonly on?: string;
+  /** Where the rule looks at two kinds of subjects: which kind this one is. */
+  readonly kind?: SubjectKind;
   readonly thresholds?: Readonly<Record<string, number | null>>;
   readonly today?: string;
   readonly expect: Expected;
@@ -57,34 +71,53 @@ function packOf(rule: Rule, { thresholds }: RuleCase): Pack | undefined {
   return { id: 'case', title: 'Case', origin: 'A test.', values: { [rule.meta.id]: thresholds } };
 }
 
+export function toldBy(...rulesInOrder: readonly RuleId[]): Expected {
+  return { toldBy: rulesInOrder };
+}
+
 interface Judged {
   readonly verdict: Verdict;
   readonly finding: Finding | undefined;
 }
 
+function subjectOf(rule: Rule, { kind, on }: RuleCase): SubjectRef {
+  const own = kind ?? rule.meta.subject;
+  return { kind: own, id: own === 'plan' ? 'plan' : idOf(own, on ?? '') };
+}
+
 /** Judges one subject the way the engine does, with the rules that this one reads. */
-function judge(rule: Rule, ruleCase: RuleCase, document: PlanDocument, id: string): Judged {
+function judge(rule: Rule, ruleCase: RuleCase, document: PlanDocument): Judged {
+  const { kind, id } = subjectOf(rule, ruleCase);
   const { after = [] } = rule.meta;
-  const read = rules.filter((other) => after.includes(kindOfRule(other)));
+  // Of rules of its own kind it may read those before it; it does not need itself twice.
+  const read = rules.filter((other) => other !== rule && after.includes(kindOfRule(other)));
   const structure = todayStructure(document);
   const index = buildIndex(structure);
   const pack = packOf(rule, ruleCase);
   const today = ruleCase.today ?? TODAY;
   const options = pack ? { today, index, pack } : { today, index };
   const { findings } = runRules([rule, ...read], document, structure, options);
-  const verdict = rule.check(index, id, thresholdsOf(document, rule, pack), {
+  const context: RuleContext = {
     today,
-    firing: (kind, subject) =>
+    firing: (ofKind, subject) =>
       findings.filter(
         (finding) =>
-          finding.rule.startsWith(`${kind}/`) &&
+          finding.rule.startsWith(`${ofKind}/`) &&
           finding.subjects.some((ref) => ref.kind === subject.kind && ref.id === subject.id),
       ),
-  });
-  const finding = findings.find((f) => f.rule === rule.meta.id && f.subjects[0].id === id);
-  expect(finding !== undefined, 'the engine and the check agree').toBe(
-    verdict?.verdict === 'fires',
+  };
+  const verdict = rule.check(index, id, thresholdsOf(document, rule, pack), context, kind);
+  const finding = findings.find(
+    ({ rule: of, subjects: [first] }) =>
+      of === rule.meta.id && first.kind === kind && first.id === id,
   );
+  const toldBy = verdict?.verdict === 'fires' ? (verdict.toldBy ?? []) : [];
+  expect(finding !== undefined, 'the engine and the check agree').toBe(
+    verdict?.verdict === 'fires' && toldBy.length === 0,
+  );
+  for (const other of toldBy) {
+    expect(other.evidence.map(({ rule: of }) => of)).toContain(rule.meta.id);
+  }
   return { verdict, finding };
 }
 
@@ -92,7 +125,6 @@ function expectCleared(
   rule: Rule,
   ruleCase: RuleCase,
   document: PlanDocument,
-  id: string,
   suggestion: Suggestion,
 ): void {
   let next = 0;
@@ -100,19 +132,18 @@ function expectCleared(
   expect(changes, suggestion.label).not.toEqual([]);
   const after = applyChanges(document, changes);
   expect(structureProblems(todayStructure(after)), suggestion.label).toEqual([]);
-  const { finding } = judge(rule, ruleCase, after, id);
+  const { finding } = judge(rule, ruleCase, after);
   expect(finding?.message, `“${suggestion.label}” clears the finding`).toBeUndefined();
 }
 
 function check(rule: Rule, ruleCase: RuleCase): void {
-  const { subject } = rule.meta;
+  const { kind, id } = subjectOf(rule, ruleCase);
   const document = ruleCase.build(org()).document();
   const structure = todayStructure(document);
   expect(structureProblems(structure), 'the case is a valid plan').toEqual([]);
-  const id = subject === 'plan' ? 'plan' : idOf(subject, ruleCase.on ?? '');
-  if (subject !== 'plan') expect(structure[subject].has(id), `${id} is in the plan`).toBe(true);
+  if (kind !== 'plan') expect(structure[kind].has(id), `${id} is in the plan`).toBe(true);
 
-  const { verdict, finding } = judge(rule, ruleCase, document, id);
+  const { verdict, finding } = judge(rule, ruleCase, document);
   const expected = ruleCase.expect;
   if (expected === 'not looked at') {
     expect(verdict).toBeNull();
@@ -126,11 +157,14 @@ function check(rule: Rule, ruleCase: RuleCase): void {
     expect(verdict?.verdict).toBe('cannot-tell');
     expect([...said].sort()).toEqual([...expected.cannotTell].sort());
     for (const { fact } of missing) expect(rule.meta.needs).toContain(fact);
+  } else if ('toldBy' in expected) {
+    const toldBy = verdict?.verdict === 'fires' ? (verdict.toldBy ?? []) : [];
+    expect([...new Set(toldBy.map(({ rule: other }) => other))]).toEqual(expected.toldBy);
   } else {
     expect(finding, 'it fires').toBeDefined();
     if (finding) expectFinding(rule, document, finding, expected.fires);
     for (const suggestion of finding?.suggestions ?? []) {
-      expectCleared(rule, ruleCase, document, id, suggestion);
+      expectCleared(rule, ruleCase, document, suggestion);
     }
   }
 }

@@ -90,6 +90,8 @@ export const mergeSmallScope = defineRule({
     },
     needs: ['product.markets', 'product.personas'],
     after: ['split'],
+    // Fewer squads speak louder for one person.
+    worse: 'lower',
   },
   check(index, id, { squads: limit }, context) {
     const product = index.structure.product.get(id);

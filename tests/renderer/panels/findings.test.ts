@@ -30,7 +30,7 @@ function finding(severity: Severity, rule: Finding['rule'], ...names: string[]):
   }));
   const [first, ...rest] = subjects;
   if (!first) throw new Error('a finding has a subject');
-  const nothing = { measured: null, threshold: null, advice: null, suggestions: [] };
+  const nothing = { measured: null, threshold: null, advice: null, suggestions: [], evidence: [] };
   return { ...nothing, rule, severity, subjects: [first, ...rest], message: `About ${names}.` };
 }
 

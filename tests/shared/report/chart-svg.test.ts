@@ -115,6 +115,7 @@ describe('the chart as a picture', () => {
       message: '',
       advice: null,
       suggestions: [],
+      evidence: [],
     });
     const elements = draw(structure, [
       finding('squad', 'B', 'warning'),

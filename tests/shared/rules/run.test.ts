@@ -7,7 +7,13 @@ import { buildIndex } from '../../../shared/model/structure-index.ts';
 import { ruleById, rules } from '../../../shared/rules/all.ts';
 import { packOf } from '../../../shared/rules/packs.ts';
 import { type RunOptions, runRules } from '../../../shared/rules/run.ts';
-import { defineRule, type Rule, type RuleId, type Verdict } from '../../../shared/rules/types.ts';
+import {
+  defineRule,
+  type Fires,
+  type Rule,
+  type RuleId,
+  type Verdict,
+} from '../../../shared/rules/types.ts';
 import { type Org, org } from '../../support/org.ts';
 import { TODAY } from '../../support/rule-cases.ts';
 
@@ -170,11 +176,77 @@ describe('rules that read others', () => {
     expect(findings.filter(({ rule }) => rule === 'missing/reader')).toHaveLength(2);
   });
 
+  test('come after readers that they read in turn', () => {
+    const second = squadRule(
+      'overload/second',
+      (_, id, __, { firing: firingOn }) =>
+        firingOn('missing', { kind: 'squad', id }).length > 0 ? firing() : { verdict: 'holds' },
+      { after: ['missing'] },
+    );
+    const { findings } = run(org().squads(['a', 'b']).document(), [second, reader, source]);
+    expect(findings.map(({ rule, subjects }) => `${rule} ${subjects[0].id}`)).toEqual([
+      'missing/reader squad/a',
+      'overload/second squad/a',
+      'split/source squad/a',
+    ]);
+  });
+
   test('see no other kind of rule', () => {
     const other = squadRule('overload/other', () => firing());
     const { holding } = run(org().squads(['a', 'b']).document(), [reader, other]);
     expect(holding).toBe(2);
   });
+});
+
+describe('a finding that another tells already', () => {
+  const main = squadRule('split/main', () => firing('The main matter.'));
+  const told = (id: RuleId, by: 'split' | 'missing') =>
+    squadRule(
+      id,
+      (_, squad, __, context) => ({
+        ...(firing(`${id} says so, too.`) as Fires),
+        toldBy: context.firing(by, { kind: 'squad', id: squad }),
+      }),
+      { after: [by] },
+    );
+
+  test('joins it as evidence and is not listed', () => {
+    const { findings } = run(org().squad('a').document(), [told('missing/b', 'split'), main]);
+    expect(findings.map(({ rule }) => rule)).toEqual(['split/main']);
+    expect(findings[0]?.evidence).toEqual([
+      {
+        rule: 'missing/b',
+        message: 'missing/b says so, too.',
+        measured: null,
+        threshold: null,
+      },
+    ]);
+  });
+
+  test('leads on to the main one where its teller is told as well', () => {
+    const given = [told('overload/c', 'missing'), told('missing/b', 'split'), main];
+    const { findings } = run(org().squad('a').document(), given);
+    expect(findings.map(({ rule }) => rule)).toEqual(['split/main']);
+    expect(findings[0]?.evidence.map(({ rule }) => rule)).toEqual(['missing/b', 'overload/c']);
+  });
+
+  test('is listed where the other does not fire', () => {
+    const quiet = squadRule('split/main', () => ({ verdict: 'holds' }));
+    const { findings } = run(org().squad('a').document(), [told('missing/b', 'split'), quiet]);
+    expect(findings.map(({ rule, evidence }) => [rule, evidence])).toEqual([['missing/b', []]]);
+  });
+});
+
+test('a rule on two kinds of subjects looks at both, and is told which', () => {
+  const both = squadRule('coverage/both', (_, id, __, ___, kind) => firing(`${kind} ${id}.`), {
+    subject: 'product',
+    alsoOn: 'squad',
+  });
+  const { findings } = run(org().squad('Cart', { in: 'Shop' }).document(), [both]);
+  expect(findings.map(({ message, subjects }) => [message, subjects[0].kind])).toEqual([
+    ['squad squad/cart.', 'squad'],
+    ['product product/shop.', 'product'],
+  ]);
 });
 
 describe('thresholds', () => {
@@ -258,7 +330,7 @@ describe('every rule', () => {
     }
   });
 
-  test('of the rulebook’s first part is there, with the values that the rulebook gives', () => {
+  test('of the rulebook is there, with the values that the rulebook gives', () => {
     const values = Object.fromEntries(
       rules.map(({ meta }) => [
         meta.id,
@@ -289,7 +361,22 @@ describe('every rule', () => {
       'overload/stakeholders': [40, 10],
       'overload/pm-pos': [null],
       'title/mismatch': [2],
+      'title/backlog-only': [],
+      'reporting/line': [],
       'reporting/loop': [],
+      'pm/far-from-delivery': [],
+      'pm/roadmap-reporter': [5, 60],
+      'pm/vague-ownership': [],
+      'po/story-factory': [90],
+      'po/ticket-admin': [],
+      'po/no-roadmap-voice': [],
+      'pair/out-of-touch': [14],
+      'pair/power-struggle': [],
+      'combined/no-expectations': [],
+      'contact/several': [],
+      'boundary/symptoms': [90],
+      'coverage/gap': [],
+      'coverage/overlap': [],
     });
   });
 });

@@ -1,0 +1,127 @@
+import { resetResponsibilities } from '../../commands/responsibility-holders.ts';
+import {
+  type CoveragePlace,
+  defaultHolders,
+  type Holders,
+  holdersByHand,
+  responsibilitiesOf,
+  stateOf,
+} from '../../coverage/coverage.ts';
+import type { StructureIndex } from '../../model/structure-index.ts';
+import { holds, refs } from '../answers.ts';
+import { contestedDecisions } from '../pair/power-struggle.ts';
+import {
+  defineRule,
+  type Finding,
+  type RuleContext,
+  type RuleId,
+  type Suggestion,
+} from '../types.ts';
+import { counted, listOf, namesOf } from '../words.ts';
+
+/** A responsibility that several people hold. */
+interface Shared {
+  readonly id: string;
+  readonly label: string;
+  readonly holders: Holders;
+}
+
+/** Findings of this place itself, not those that only name it. */
+function firingHere(place: CoveragePlace, { firing }: RuleContext): ReadonlyMap<RuleId, Finding> {
+  const here = (['pair', 'pm', 'contact'] as const)
+    .flatMap((kind) => firing(kind, place))
+    .filter(({ subjects: [first] }) => first.kind === place.kind && first.id === place.id);
+  return new Map(here.map((finding) => [finding.rule, finding]));
+}
+
+/** The finding that tells of one shared responsibility already: by its decision, or by its cause. */
+function tellerOf(
+  { id, holders }: Shared,
+  kind: CoveragePlace['kind'],
+  here: ReadonlyMap<RuleId, Finding>,
+): Finding | undefined {
+  const struggle = here.get('pair/power-struggle');
+  const vague = here.get('pm/vague-ownership');
+  if (struggle && contestedDecisions[kind][id]) return struggle;
+  if (id === 'contact' && here.has('contact/several')) return here.get('contact/several');
+  // Two holders of one role share all that the role holds: that is one matter, not a dozen.
+  return holders.byHand ? undefined : (vague ?? struggle);
+}
+
+function toDefault(
+  index: StructureIndex,
+  place: CoveragePlace,
+  name: string,
+  shared: readonly Shared[],
+): readonly Suggestion[] {
+  const standard = defaultHolders(index, place);
+  if (stateOf(standard) !== 'held' || shared.some(({ holders }) => !holders.byHand)) return [];
+  const on = place.kind === 'squad' ? { squadId: place.id } : { productId: place.id };
+  const cells = shared.map(({ id }) => ({ responsibility: id, on }));
+  const holder = standard.team ? 'the team' : namesOf(standard.people);
+  const what = shared.length === 1 ? 'it' : 'them';
+  return [
+    {
+      id: 'back-to-roles',
+      label: `Leave ${what} to ${holder}, by the roles held for ${name}`,
+      changes: (structure) => resetResponsibilities(structure, cells),
+    },
+  ];
+}
+
+export const coverageOverlap = defineRule({
+  meta: {
+    id: 'coverage/overlap',
+    subject: 'product',
+    alsoOn: 'squad',
+    severity: 'warning',
+    title: 'Responsibilities that several people hold',
+    about:
+      'What two people hold, each may leave to the other or do twice. PMs who each direct squads of their own within a product do not overlap; several holders of one cell do. Where the decision itself is contested, or two people hold one role, that is told instead.',
+    citations: [
+      {
+        kind: 'article',
+        source: '000',
+        says: 'Without clear boundaries ownership is vague; clear authority means that one person decides.',
+      },
+      {
+        kind: 'article',
+        source: '001',
+        says: 'Unclear authority between the two roles creates conflict: define who does what.',
+      },
+    ],
+    thresholds: {},
+    needs: [],
+    after: ['pair', 'pm', 'contact'],
+  },
+  check(index, id, _thresholds, context, kind) {
+    const place: CoveragePlace = { kind: kind === 'squad' ? 'squad' : 'product', id };
+    const byHand = holdersByHand(index, place);
+    const standard = defaultHolders(index, place);
+    if (stateOf(standard) === 'gap' && byHand.size === 0) return null;
+    if (byHand.size === 0 && !standard.overlap) return holds;
+    const all = responsibilitiesOf(place.kind).flatMap((row): Shared[] => {
+      const holders = byHand.get(row.id) ?? standard;
+      return holders.overlap ? [{ id: row.id, label: row.label, holders }] : [];
+    });
+    if (all.length === 0) return holds;
+    const here = firingHere(place, context);
+    const tellers = all.map((shared) => tellerOf(shared, place.kind, here));
+    const untold = all.filter((_, at) => !tellers[at]);
+    const told = untold.length > 0 ? untold : all;
+    const name = index.structure[place.kind].get(id)?.name ?? id;
+    const people = new Set(told.flatMap(({ holders }) => holders.people));
+    const filled = [...people].filter(({ open }) => !open);
+    const labels = told.map(({ label }) => `“${label}”`);
+    return {
+      verdict: 'fires',
+      measured: { value: told.length, unit: 'responsibilities' },
+      threshold: null,
+      message: `More than one person holds ${counted(told.length, 'responsibility', 'responsibilities')} for ${name}, among ${namesOf(filled)}: ${listOf(labels)}.`,
+      also: refs('person', filled),
+      advice: 'Name one holder for each; the others may help without answering for it.',
+      suggestions: toDefault(index, place, name, told),
+      toldBy: untold.length > 0 ? [] : [...new Set(tellers.flatMap((teller) => teller ?? []))],
+    };
+  },
+});

@@ -1,0 +1,51 @@
+import type { Evidence, Finding, RuleKind, SubjectRef } from './types.ts';
+
+function evidenceOf({ rule, message, measured, threshold }: Finding): Evidence {
+  return { rule, message, measured, threshold };
+}
+
+const NONE: readonly never[] = [];
+
+/** The findings of one run while it goes on: what rules that read others look at. */
+export class FindingsSoFar {
+  readonly #bySubject = new Map<string, Finding[]>();
+  readonly #listed: Finding[] = [];
+  /** Findings that are not listed, with those that they joined. */
+  readonly #joined = new Map<Finding, readonly Finding[]>();
+  readonly #evidence = new Map<Finding, Evidence[]>();
+
+  /** Adds a finding; where others tell it already, it joins them. */
+  add(kind: RuleKind, finding: Finding, toldBy: readonly Finding[]): void {
+    for (const subject of finding.subjects) {
+      const key = `${kind} ${subject.kind} ${subject.id}`;
+      const sofar = this.#bySubject.get(key);
+      if (sofar) sofar.push(finding);
+      else this.#bySubject.set(key, [finding]);
+    }
+    // What was itself told elsewhere leads on to there.
+    const main = new Set(toldBy.flatMap((other) => this.#joined.get(other) ?? [other]));
+    if (main.size === 0) {
+      this.#listed.push(finding);
+      return;
+    }
+    this.#joined.set(finding, [...main]);
+    for (const other of main) {
+      const evidence = this.#evidence.get(other);
+      if (evidence) evidence.push(evidenceOf(finding));
+      else this.#evidence.set(other, [evidenceOf(finding)]);
+    }
+  }
+
+  /** Findings of one kind of rule that name the subject, those told elsewhere included. */
+  of(kind: RuleKind, subject: SubjectRef): readonly Finding[] {
+    return this.#bySubject.get(`${kind} ${subject.kind} ${subject.id}`) ?? NONE;
+  }
+
+  /** The findings to list, each with what joined it. */
+  listed(): Finding[] {
+    return this.#listed.map((finding) => {
+      const evidence = this.#evidence.get(finding);
+      return evidence ? { ...finding, evidence } : finding;
+    });
+  }
+}

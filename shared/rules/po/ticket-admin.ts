@@ -1,0 +1,97 @@
+import { resetResponsibilities } from '../../commands/responsibility-holders.ts';
+import { defaultHolders, holdersByHand } from '../../coverage/coverage.ts';
+import type { Person } from '../../model/entities.ts';
+import type { Id } from '../../model/fields.ts';
+import type { PersonFacts, SquadFacts, StructureIndex } from '../../model/structure-index.ts';
+import { holdsRole } from '../../model/structure-index.ts';
+import { holds, refs } from '../answers.ts';
+import { defineRule, type Suggestion } from '../types.ts';
+import { listOf, namesOf } from '../words.ts';
+
+const ORDER = 'backlog-order';
+
+/** Squads of which somebody is PO outright: holding the role on them, and not on their product. */
+function ownSquads(index: StructureIndex, { assignments }: PersonFacts): SquadFacts[] {
+  return assignments.flatMap(({ role, squadId }) =>
+    role === 'po' && squadId ? (index.squads.get(squadId) ?? []) : [],
+  );
+}
+
+function orderedBy(index: StructureIndex, id: Id) {
+  return holdersByHand(index, { kind: 'squad', id }).get(ORDER);
+}
+
+function holderWords(people: readonly Person[], team: boolean): string {
+  const holders = [...(people.length > 0 ? [namesOf(people)] : []), ...(team ? ['the team'] : [])];
+  return holders.length > 0 ? listOf(holders) : 'nobody';
+}
+
+/** Safe where the PO is the only one of each squad: the default gives the order back to nobody else. */
+function handBack(
+  index: StructureIndex,
+  person: Person,
+  squads: readonly SquadFacts[],
+): readonly Suggestion[] {
+  const alone = squads.every(({ squad }) => {
+    const { people } = defaultHolders(index, { kind: 'squad', id: squad.id });
+    return people.length === 1 && people[0] === person;
+  });
+  if (!alone) return [];
+  const cells = squads.map(({ squad }) => ({ responsibility: ORDER, on: { squadId: squad.id } }));
+  return [
+    {
+      id: 'hand-order-back',
+      label: `Let ${person.name} decide the order of the backlog of ${namesOf(squads.map(({ squad }) => squad))}`,
+      changes: (structure) => resetResponsibilities(structure, cells),
+    },
+  ];
+}
+
+export const poTicketAdmin = defineRule({
+  meta: {
+    id: 'po/ticket-admin',
+    subject: 'person',
+    severity: 'warning',
+    title: 'A PO who may not order the backlog',
+    about:
+      'The order of the backlog is the one decision that makes a Product Owner. Without it the role keeps tickets tidy for whoever decides, and the team soon asks that person instead.',
+    citations: [
+      {
+        kind: 'article',
+        source: '002',
+        says: 'The common way for a PO to fail: administering tickets with weak authority over decisions. The role is worth little without real decision rights.',
+      },
+    ],
+    thresholds: {},
+    needs: [],
+  },
+  check(index, id) {
+    const facts = index.people.get(id);
+    if (!facts || facts.person.open || !holdsRole(facts, 'po')) return null;
+    const squads = ownSquads(index, facts);
+    if (squads.length === 0) return null;
+    // By default a PO holds it; only a cell set by hand can say otherwise.
+    const without = squads.filter(({ squad }) => {
+      const set = orderedBy(index, squad.id);
+      return set && !set.people.includes(facts.person);
+    });
+    if (without.length === 0) return holds;
+    const where = without.map(({ squad }) => {
+      const set = orderedBy(index, squad.id);
+      return `${squad.name} (decided by ${holderWords(set?.people ?? [], set?.team ?? false)})`;
+    });
+    return {
+      verdict: 'fires',
+      measured: { value: without.length, unit: 'squads' },
+      threshold: null,
+      message: `${facts.person.name} is PO without a say on the order of the backlog: ${listOf(where.sort())}.`,
+      also: refs(
+        'squad',
+        without.map(({ squad }) => squad),
+      ),
+      advice:
+        'Give the PO the last word on order within the quarter’s priorities, or drop the title and let whoever decides be asked.',
+      suggestions: handBack(index, facts.person, without),
+    };
+  },
+});
