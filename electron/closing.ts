@@ -27,6 +27,9 @@ export class Closing {
     window.webContents.on('render-process-gone', () => {
       this.#gone = true;
     });
+    window.webContents.on('did-finish-load', () => {
+      this.#gone = false;
+    });
   }
 
   /** The page has saved everything, or its user chose to leave without. */

@@ -16,6 +16,7 @@ import { AppMenu } from './menu.ts';
 import { OpenPlans } from './open-plans.ts';
 import { SCHEME } from './origin.ts';
 import { RecentPlans } from './recent.ts';
+import { recoverPage } from './recover-page.ts';
 import { guardPermissions } from './security.ts';
 import { servePage } from './serve-page.ts';
 import { openWindow } from './window.ts';
@@ -58,6 +59,7 @@ export class SquadplanApp {
     const window = openWindow(this.#devServer);
     this.#window = window;
     this.#closing = new Closing(window, () => shell.plans.any);
+    recoverPage(window);
     window.on('closed', () => {
       this.#window = null;
     });
