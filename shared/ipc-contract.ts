@@ -98,7 +98,12 @@ export const calls = {
     reply: z.array(changeSchema),
   },
   'plan:thumbnail': {
-    request: z.object({ planId: z.string(), svg: z.string().max(200_000), squads: z.int(), people: z.int() }),
+    request: z.object({
+      planId: z.string(),
+      svg: z.string().max(200_000),
+      squads: z.int(),
+      people: z.int(),
+    }),
     reply: none,
   },
   /** Lets the user choose a roster; gives back its bytes, never its path. */
@@ -136,11 +141,19 @@ export const calls = {
   },
   /** All edits are saved (or the user chose to leave without): the window may close. */
   'window:may-close': { request: none, reply: none },
-  'window:title': { request: z.object({ title: z.string().max(500), edited: z.boolean() }), reply: none },
+  'window:title': {
+    request: z.object({ title: z.string().max(500), edited: z.boolean() }),
+    reply: none,
+  },
   /** Keeps the native menu's items as the actions are: enabled or not, and with what label. */
   'menu:state': {
     request: z.array(
-      z.object({ id: z.string(), enabled: z.boolean(), label: z.string(), checked: z.boolean().optional() }),
+      z.object({
+        id: z.string(),
+        enabled: z.boolean(),
+        label: z.string(),
+        checked: z.boolean().optional(),
+      }),
     ),
     reply: none,
   },
