@@ -6,7 +6,7 @@ import { ruleById } from '../shared/rules/all.ts';
 import { facts } from '../shared/rules/facts.ts';
 import { formatMeasure } from '../shared/rules/measure.ts';
 import { subjectName } from '../shared/rules/run.ts';
-import type { Finding, Severity, Unanswered } from '../shared/rules/types.ts';
+import type { AcceptedFinding, Finding, Severity, Unanswered } from '../shared/rules/types.ts';
 import type { Judgement } from './judge.ts';
 import { wrap } from './wrap.ts';
 
@@ -39,8 +39,17 @@ function findingText(finding: Finding, judgement: Judgement): string {
     const from = [...new Set(rule.meta.citations.map(sourceTitle))].join('; ');
     lines.push(wrap(`source: ${from}`, '    '));
   }
+  for (const { message } of finding.evidence) lines.push(wrap(`also: ${message}`, '    '));
   if (finding.advice) lines.push(wrap(`what to do: ${finding.advice}`, '    '));
   return lines.join('\n');
+}
+
+function acceptedText({ message, rule, severity, waiver }: AcceptedFinding): string {
+  return [
+    wrap(message, '  * '),
+    wrap(`${severity}, rule ${rule}`, '    '),
+    wrap(`accepted until ${waiver.until}: ${waiver.reason}`, '    '),
+  ].join('\n');
 }
 
 /** What cannot be told, turned round: by fact, with those it is missing for and the rules it would settle. */
@@ -94,6 +103,10 @@ export function checkText(judgement: Judgement, rosterProblems: readonly RosterP
     if (findings.length === 0) continue;
     blocks.push(`${headings[severity]} (${findings.length})`);
     blocks.push(...findings.map((finding) => findingText(finding, judgement)));
+  }
+  if (result.accepted.length > 0) {
+    blocks.push(`ACCEPTED FOR NOW (${result.accepted.length})`);
+    blocks.push(...result.accepted.map(acceptedText));
   }
   if (result.cannotTell.length > 0) {
     blocks.push('CANNOT TELL YET: fill in what is missing');
