@@ -1,5 +1,5 @@
 import { chartControl } from '../canvas/chart-control.ts';
-import { interfaceStore } from '../store/interface-store.ts';
+import { interfaceStore, showView, type View } from '../store/interface-store.ts';
 import type { Action } from './types.ts';
 
 function shows(panel: 'inspector' | 'findings'): boolean {
@@ -13,7 +13,18 @@ function toggleRight(panel: 'inspector' | 'findings'): void {
   );
 }
 
+function shown(view: View): Pick<Action, 'checked' | 'run'> {
+  return {
+    checked: () => interfaceStore.getState().view === view,
+    run: () => showView(view),
+  };
+}
+
 export const viewActions: readonly Action[] = [
+  { id: 'view-chart', ...shown('chart') },
+  { id: 'view-coverage', ...shown('coverage') },
+  { id: 'view-people', ...shown('people') },
+  { id: 'view-report', ...shown('report') },
   { id: 'zoom-in', run: () => chartControl()?.zoomIn() },
   { id: 'zoom-out', run: () => chartControl()?.zoomOut() },
   { id: 'zoom-100', run: () => chartControl()?.zoomTo(1) },

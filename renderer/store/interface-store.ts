@@ -21,11 +21,13 @@ export type Dialog =
   | { readonly kind: 'new-plan' };
 
 /** What the middle of the window shows. */
-export type View = 'chart' | 'report';
+export type View = 'chart' | 'coverage' | 'people' | 'report';
 
 /** How the window looks and what is being done in it: never part of the plan. */
 export interface InterfaceState {
   readonly view: View;
+  /** The squad whose charter is shown in place of the coverage matrix. */
+  readonly charter: string | null;
   readonly selection: readonly Selected[];
   /** The finding that is opened in the panel, by its key; its subjects are lit on the chart. */
   readonly finding: string | null;
@@ -56,6 +58,7 @@ export interface InterfaceState {
 
 export const interfaceStore = createStore<InterfaceState>(() => ({
   view: 'chart',
+  charter: null,
   selection: [],
   finding: null,
   flyTo: null,
@@ -75,6 +78,11 @@ export const interfaceStore = createStore<InterfaceState>(() => ({
 
 export function select(selection: readonly Selected[]): void {
   interfaceStore.setState({ selection });
+}
+
+/** Changes what the middle of the window shows. */
+export function showView(view: View): void {
+  interfaceStore.setState({ view, charter: null });
 }
 
 export function openDialog(dialog: Dialog): void {

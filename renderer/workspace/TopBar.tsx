@@ -1,6 +1,7 @@
 import {
   FileInput,
   FileText,
+  Grid3x3,
   House,
   Network,
   PanelLeft,
@@ -8,13 +9,15 @@ import {
   Redo2,
   Search,
   Undo2,
+  UsersRound,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
+import type { ActionId } from '../../shared/actions.ts';
 import { planOf } from '../../shared/model/document.ts';
 import { keyCaps, keyText } from '../actions/keys.ts';
 import { runAction } from '../actions/run.ts';
 import { useInterface, useOpenPlan } from '../store/hooks.ts';
-import { interfaceStore, type View } from '../store/interface-store.ts';
+import { interfaceStore, showView, type View } from '../store/interface-store.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Tip } from '../ui/Tip.tsx';
 import { PlanName } from './PlanName.tsx';
@@ -61,23 +64,32 @@ export function TopBar() {
   );
 }
 
-const views: readonly { readonly view: View; readonly label: string; readonly icon: ReactNode }[] =
-  [
-    { view: 'chart', label: 'Chart', icon: <Network /> },
-    { view: 'report', label: 'Report', icon: <FileText /> },
-  ];
+interface ViewTab {
+  readonly view: View;
+  readonly label: string;
+  readonly icon: ReactNode;
+  readonly action: ActionId;
+}
+
+const views: readonly ViewTab[] = [
+  { view: 'chart', label: 'Chart', icon: <Network />, action: 'view-chart' },
+  { view: 'coverage', label: 'Coverage', icon: <Grid3x3 />, action: 'view-coverage' },
+  { view: 'people', label: 'People', icon: <UsersRound />, action: 'view-people' },
+  { view: 'report', label: 'Report', icon: <FileText />, action: 'view-report' },
+];
 
 function ViewTabs() {
   const shown = useInterface((state) => state.view);
   return (
     <nav className="view-tabs" aria-label="Views">
-      {views.map(({ view, label, icon }) => (
+      {views.map(({ view, label, icon, action }) => (
         <button
           key={view}
           type="button"
           className="view-tab"
+          title={keyText(action)}
           aria-current={shown === view ? 'page' : undefined}
-          onClick={() => interfaceStore.setState({ view })}
+          onClick={() => showView(view)}
         >
           {icon}
           {label}
@@ -131,6 +143,7 @@ function PanelButtons() {
   const showLeft = useInterface((state) => state.showLeft);
   const showRight = useInterface((state) => state.showRight);
   const chart = useInterface((state) => state.view === 'chart');
+  const report = useInterface((state) => state.view === 'report');
   return (
     <>
       <IconButton
@@ -146,7 +159,7 @@ function PanelButtons() {
         label="Inspector and findings"
         keys={keyText('toggle-findings')}
         pressed={showRight}
-        disabled={!chart}
+        disabled={report}
         onClick={() => interfaceStore.setState({ showRight: !showRight })}
       >
         <PanelRight />

@@ -11,11 +11,19 @@ const ReportView = lazy(async () => ({
   default: (await import('../report/ReportView.tsx')).ReportView,
 }));
 
+const CoverageView = lazy(async () => ({
+  default: (await import('../coverage/CoverageView.tsx')).CoverageView,
+}));
+const PeopleView = lazy(async () => ({
+  default: (await import('../people/PeopleView.tsx')).PeopleView,
+}));
+
 /** The open plan: the chart in the middle, what it is made of on the left, what it means on the right. */
 export function Workspace() {
   const showLeft = useInterface((state) => state.showLeft);
   const showRight = useInterface((state) => state.showRight);
-  const chart = useInterface((state) => state.view === 'chart');
+  const view = useInterface((state) => state.view);
+  const chart = view === 'chart';
   return (
     <div className="workspace" data-left={showLeft} data-right={showRight}>
       <TopBar />
@@ -24,12 +32,14 @@ export function Workspace() {
       <main className="workspace-chart" aria-label="Chart" hidden={!chart}>
         <Chart />
       </main>
-      {chart && showRight && <RightPanel />}
       {!chart && (
         <Suspense fallback={<div className="workspace-view" />}>
-          <ReportView />
+          {view === 'report' && <ReportView />}
+          {view === 'coverage' && <CoverageView />}
+          {view === 'people' && <PeopleView />}
         </Suspense>
       )}
+      {view !== 'report' && showRight && <RightPanel />}
       <StatusBar />
     </div>
   );

@@ -1,0 +1,45 @@
+import type { ShownMatrix } from './matrix.ts';
+
+interface CoverageHeadProps {
+  readonly matrix: ShownMatrix;
+  readonly columns: readonly { readonly index: number; readonly start: number }[];
+}
+
+/** The names of the columns. */
+export function CoverageHead({ matrix, columns }: CoverageHeadProps) {
+  const what = matrix.kind === 'product' ? 'products' : 'squads';
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus, and the cursor is one of its cells
+    // biome-ignore lint/a11y/useSemanticElements: a table element cannot leave columns out
+    <div className="coverage-head" role="row" aria-rowindex={1}>
+      {/* biome-ignore lint/a11y/useSemanticElements: see the row */}
+      <span className="coverage-corner" role="columnheader" aria-colindex={1} tabIndex={-1}>
+        Responsibility
+        <small>
+          {matrix.columns.length} {what}
+        </small>
+      </span>
+      {columns.map(({ index, start }) => {
+        const column = matrix.columns[index];
+        return (
+          column && (
+            // biome-ignore lint/a11y/useSemanticElements: see the row
+            <span
+              key={column.place.id}
+              className="coverage-column"
+              role="columnheader"
+              aria-colindex={index + 2}
+              tabIndex={-1}
+              data-column={index}
+              style={{ left: start }}
+              title={column.product ? `${column.name}, ${column.product.name}` : column.name}
+            >
+              <b>{column.name}</b>
+              {matrix.kind === 'squad' && <small>{column.product?.name ?? 'No product'}</small>}
+            </span>
+          )
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { CircleSlash, Copy, PencilLine, UsersRound } from 'lucide-react';
+import type { CoverageCell } from '../../shared/coverage/coverage.ts';
+import { partOfTitle } from '../panels/inspector/PersonPicker.tsx';
+import { Avatar } from '../ui/Marks.tsx';
+
+/** What a cell shows: who holds it, and what is odd about it by shape and word as well as colour. */
+export function HolderMark({ cell }: { cell: CoverageCell }) {
+  const { people, team, state, byHand } = cell;
+  const [first] = people;
+  const more = people.length - 1 + (team && first ? 1 : 0);
+  return (
+    <>
+      {state === 'overlap' && <Copy className="coverage-mark" aria-hidden="true" />}
+      {first ? (
+        <>
+          {state !== 'overlap' && (
+            <Avatar name={first.name} part={partOfTitle(first)} open={first.open} />
+          )}
+          <span className="coverage-name">
+            {state === 'overlap' ? people.map(({ name }) => name).join(', ') : first.name}
+          </span>
+          {state !== 'overlap' && more > 0 && <span className="coverage-more">+{more}</span>}
+        </>
+      ) : team ? (
+        <>
+          <UsersRound className="coverage-mark" aria-hidden="true" />
+          <span className="coverage-name">Team</span>
+        </>
+      ) : (
+        <>
+          <CircleSlash className="coverage-mark" aria-hidden="true" />
+          <span className="coverage-name">Nobody</span>
+        </>
+      )}
+      {byHand && <PencilLine className="coverage-by-hand" aria-hidden="true" />}
+    </>
+  );
+}
