@@ -1,4 +1,5 @@
 import { ReactFlowProvider } from '@xyflow/react';
+import { PreviewBar } from '../advice/PreviewBar.tsx';
 import { usePlanState } from '../store/hooks.ts';
 import { ChartFlow } from './ChartFlow.tsx';
 import '@xyflow/react/dist/base.css';
@@ -8,6 +9,7 @@ import './product-region.css';
 import './squad-card.css';
 import './person-card.css';
 import './slots.css';
+import './ghosts.css';
 import './detail.css';
 import './detail-mid.css';
 import './detail-far.css';
@@ -18,6 +20,7 @@ export function Chart() {
   return (
     <ReactFlowProvider key={key}>
       <ChartFlow />
+      <PreviewBar />
     </ReactFlowProvider>
   );
 }

@@ -50,12 +50,14 @@ export function ChartFlow() {
   const connect = useConnect();
   const selecting = useSelectionChanges(model, take);
   const someSelected = useInterface((state) => state.selection.length > 0);
+  const previewing = useInterface((state) => state.preview !== null);
 
   return (
     <div
       ref={frame}
       className="chart"
       data-focused={someSelected || undefined}
+      data-preview={previewing || undefined}
       tabIndex={-1}
       {...panelDrop}
       {...keys}
@@ -83,6 +85,8 @@ export function ChartFlow() {
         selectionKeyCode="Shift"
         multiSelectionKeyCode={['Shift', 'Control', 'Meta']}
         deleteKeyCode={null}
+        nodesDraggable={!previewing}
+        nodesConnectable={!previewing}
         snapToGrid
         snapGrid={grid}
         nodeDragThreshold={3}

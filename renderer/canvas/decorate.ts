@@ -19,8 +19,8 @@ export interface Moment {
   readonly moved: ReadonlyMap<string, Point> | null;
 }
 
-function classOf(id: string, { related, lit, ringed }: Moment): string {
-  const names: string[] = [];
+function classOf({ id, className }: ChartNode, { related, lit, ringed }: Moment): string {
+  const names = className ? [className] : [];
   if (related?.nodes.has(id)) names.push('is-related');
   if (lit.has(id)) names.push('is-lit');
   if (ringed.has(id)) names.push('is-ringed');
@@ -41,7 +41,7 @@ export class Decorator {
     const next = new Map<string, Dressed>();
     const result = bases.map((base) => {
       const selected = moment.selected.has(base.id);
-      const className = classOf(base.id, moment);
+      const className = classOf(base, moment);
       const position = moment.moved?.get(base.id) ?? base.position;
       const last = this.#nodes.get(base.id);
       const same =

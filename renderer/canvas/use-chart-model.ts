@@ -9,6 +9,7 @@ import { type ChartNode, NodeMaker } from './chart-nodes.ts';
 import { Decorator } from './decorate.ts';
 import { type Place, placesOf, type Seen } from './places.ts';
 import { cardsOf, relatedTo } from './related.ts';
+import { useGhosts } from './use-ghosts.ts';
 
 /** What the chart draws, before anything that only the moment adds. */
 export interface ChartModel {
@@ -30,7 +31,7 @@ export function useChartModel(
   farOut: boolean,
 ): ChartModel {
   const { planId, scenarioId, document } = useOpenPlan();
-  const { index, bySubject, result } = useAnalysis();
+  const { index: indexNow, bySubject, result } = useAnalysis();
   const selection = useInterface((state) => state.selection);
   const finding = useInterface((state) => state.finding);
 
@@ -44,13 +45,15 @@ export function useChartModel(
     }),
     [planId, scenarioId],
   );
-  const places = useMemo(() => placesOf(index, kept.seen), [index, kept]);
+  const placesNow = useMemo(() => placesOf(indexNow, kept.seen), [indexNow, kept]);
   const limit = useMemo(() => thresholdsOf(document, splitBacklogTime).percent ?? null, [document]);
-  const bases = useMemo(
-    () => kept.nodes.make(index, bySubject, places, limit),
-    [kept, index, bySubject, places, limit],
+  const basesNow = useMemo(
+    () => kept.nodes.make(indexNow, bySubject, placesNow, limit),
+    [kept, indexNow, bySubject, placesNow, limit],
   );
-  const lines = useMemo(() => kept.edges.make(index), [kept, index]);
+  const linesNow = useMemo(() => kept.edges.make(indexNow), [kept, indexNow]);
+  const now = { index: indexNow, places: placesNow, bases: basesNow, lines: linesNow };
+  const { index, places, bases, lines } = useGhosts(now, kept, limit);
   const related = useMemo(
     () => relatedTo(index, places, lines, selection),
     [index, places, lines, selection],

@@ -22,7 +22,8 @@ export function findingKey(finding: Pick<Finding, 'rule' | 'subjects'>): string 
   return `${finding.rule} ${subjectKey(finding.subjects[0])}`;
 }
 
-function analyse(document: PlanDocument, structure: Structure, today: string): Analysis {
+/** Judges a structure afresh; `analysisOf` keeps what it judged last. */
+export function analyse(document: PlanDocument, structure: Structure, today: string): Analysis {
   const index = buildIndex(structure);
   const result = runRules(rules, document, structure, { today, index });
   const bySubject = new Map<string, Finding[]>();
@@ -50,6 +51,7 @@ export function analysisOf(document: PlanDocument, structure: Structure, today: 
   const rows = [
     ...Object.values(judged),
     document.threshold,
+    document.waiver,
     document.plan.get('plan')?.pack,
     today,
   ];

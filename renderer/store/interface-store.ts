@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import type { Change } from '../../shared/changes/change.ts';
 import type { SubjectRef } from '../../shared/rules/types.ts';
 
 /** One thing chosen on the chart or in the outline. */
@@ -20,6 +21,13 @@ export type Dialog =
   | { readonly kind: 'about' }
   | { readonly kind: 'new-plan' };
 
+/** Changes that are shown on the chart and are not part of the plan: what applying them would do. */
+export interface Preview {
+  /** What the changes do, as the undo menu would call it. */
+  readonly label: string;
+  readonly changes: readonly Change[];
+}
+
 /** What the middle of the window shows. */
 export type View = 'chart' | 'coverage' | 'people' | 'report';
 
@@ -31,13 +39,14 @@ export interface InterfaceState {
   readonly selection: readonly Selected[];
   /** The finding that is opened in the panel, by its key; its subjects are lit on the chart. */
   readonly finding: string | null;
+  readonly preview: Preview | null;
   /** Bring these into view; a new object each time, so that asking twice moves twice. */
   readonly flyTo: { readonly subjects: readonly SubjectRef[] } | null;
   /** A drag is going on: undo and other edits wait. */
   readonly dragging: boolean;
   /** What is renamed in place on the chart. */
   readonly renaming: string | null;
-  readonly rightPanel: 'inspector' | 'findings';
+  readonly rightPanel: 'inspector' | 'findings' | 'evidence';
   /** A field that the inspector is to bring into view and focus; it clears this when it has. */
   readonly focusField: string | null;
   readonly showLeft: boolean;
@@ -61,6 +70,7 @@ export const interfaceStore = createStore<InterfaceState>(() => ({
   charter: null,
   selection: [],
   finding: null,
+  preview: null,
   flyTo: null,
   dragging: false,
   renaming: null,

@@ -1,59 +1,100 @@
 import { ChevronRight, Wand2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { rules } from '../../../shared/rules/all.ts';
 import type { Finding, Suggestion } from '../../../shared/rules/types.ts';
-import { useAnalysis, useOpenPlan } from '../../store/hooks.ts';
+import {
+  changesOf,
+  type Effect,
+  effectBetween,
+  effectWords,
+  judgeChanges,
+} from '../../advice/judge.ts';
+import { endPreview, startPreview } from '../../advice/preview.ts';
+import { useAnalysis, useInterface, useOpenPlan } from '../../store/hooks.ts';
 import { interfaceStore, notify } from '../../store/interface-store.ts';
 import { newId, runCommand } from '../../store/run-command.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SeverityMark } from '../../ui/Marks.tsx';
-import { effectWords, type SuggestionEffect, suggestionEffect } from './suggestion-preview.ts';
 
 interface SuggestionItemProps {
   readonly suggestion: Suggestion;
   readonly onApplied: () => void;
 }
 
-/** A change that would settle the finding: what it does to all findings, and a button that does it. */
-export function SuggestionItem({ suggestion, onApplied }: SuggestionItemProps) {
-  const { document, readOnly } = useOpenPlan();
+/** How long a finding is open before its suggestions are judged, in milliseconds. */
+const PAUSE = 120;
+
+/** What a suggestion does to the findings, worked out once its finding has stayed open for a moment. */
+function useEffectOf(suggestion: Suggestion): Effect | null {
+  const { document, scenarioId } = useOpenPlan();
   const { structure, result } = useAnalysis();
-  const [effect, setEffect] = useState<SuggestionEffect | null>(null);
+  const [effect, setEffect] = useState<Effect | null>(null);
   useEffect(() => {
-    // Judging the copy runs all rules: the finding opens first, the preview follows.
+    // Judging the copy runs all rules: who goes through the list finding by finding does not wait.
     const timer = setTimeout(() => {
       const { today } = interfaceStore.getState();
-      const judged = { document, structure, findings: result.findings, today };
-      setEffect(suggestionEffect(rules, judged, suggestion));
-    }, 40);
+      const changes = changesOf(suggestion, structure);
+      const judged = changes && judgeChanges(document, scenarioId, changes, today);
+      setEffect(judged ? effectBetween(result.findings, judged.analysis.result.findings) : null);
+    }, PAUSE);
     return () => clearTimeout(timer);
-  }, [document, structure, result, suggestion]);
+  }, [document, scenarioId, structure, result, suggestion]);
+  return effect;
+}
+
+/** A change that would settle the finding: what it does to all findings, a look at it, and a button that does it. */
+export function SuggestionItem({ suggestion, onApplied }: SuggestionItemProps) {
+  const { readOnly } = useOpenPlan();
+  const { structure } = useAnalysis();
+  const effect = useEffectOf(suggestion);
+  const { label } = suggestion;
+  const shown = useInterface(
+    ({ preview }) => preview !== null && preview.changes === changesOf(suggestion, structure),
+  );
+  const look = () => {
+    const changes = changesOf(suggestion, structure);
+    if (shown) endPreview();
+    else if (changes) startPreview({ label, changes });
+    else notify('This no longer fits the plan.', 'error');
+  };
   const apply = () => {
-    const done = runCommand(suggestion.label, (current) => suggestion.changes(current, newId));
+    const done = runCommand(label, (current) => [
+      ...(changesOf(suggestion, current) ?? suggestion.changes(current, newId)),
+    ]);
     if (!done) return;
-    notify(`Done: ${suggestion.label}. ${effect ? effectWords(effect, 'past') : ''}`.trim());
+    notify(`Done: ${label}. ${effect ? effectWords(effect, 'past') : ''}`.trim());
     onApplied();
   };
   return (
-    <li className="suggestion">
+    <li className="suggestion" data-shown={shown || undefined}>
       <div className="suggestion-row">
         <Wand2 className="suggestion-icon" aria-hidden="true" />
-        <span className="suggestion-label">{suggestion.label}</span>
-        <Button aria-label={`Apply: ${suggestion.label}`} disabled={readOnly} onClick={apply}>
+        <span className="suggestion-label">{label}</span>
+      </div>
+      {effect && <EffectPreview effect={effect} open={shown} />}
+      <div className="suggestion-buttons">
+        <Button aria-label={`Preview: ${label}`} aria-pressed={shown} onClick={look}>
+          {shown ? 'Leave preview' : 'Preview'}
+        </Button>
+        <Button aria-label={`Apply: ${label}`} disabled={readOnly} onClick={apply}>
           Apply
         </Button>
       </div>
-      {effect && <EffectPreview effect={effect} />}
     </li>
   );
 }
 
-function EffectPreview({ effect }: { effect: SuggestionEffect }) {
+interface EffectPreviewProps {
+  readonly effect: Effect;
+  /** Told in full while it is shown on the chart. */
+  readonly open: boolean;
+}
+
+function EffectPreview({ effect, open }: EffectPreviewProps) {
   const { clears, raises } = effect;
   const words = effectWords(effect);
   if (clears.length + raises.length === 0) return <p className="suggestion-effect">{words}</p>;
   return (
-    <details className="suggestion-effect">
+    <details key={String(open)} className="suggestion-effect" open={open}>
       <summary>
         <ChevronRight className="suggestion-effect-twist" aria-hidden="true" />
         {words}

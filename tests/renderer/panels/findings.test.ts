@@ -10,17 +10,10 @@ import {
   lackingCount,
   missingFacts,
 } from '../../../renderer/panels/findings/missing-facts.ts';
-import {
-  effectWords,
-  suggestionEffect,
-} from '../../../renderer/panels/findings/suggestion-preview.ts';
 import { metaOf } from '../../../renderer/panels/rules/rule-meta.ts';
-import { analysisOf } from '../../../renderer/store/analysis.ts';
-import { rules } from '../../../shared/rules/all.ts';
 import type { Finding, Severity, Unanswered } from '../../../shared/rules/types.ts';
 import { idOf, org } from '../../support/org.ts';
 
-const TODAY = '2026-11-02';
 const structure = org().squads(['Überblick', 'Lab']).person('Ann').structure();
 
 function finding(severity: Severity, rule: Finding['rule'], ...names: string[]): Finding {
@@ -125,38 +118,4 @@ describe('what cannot be told', () => {
       expect(completeness({ findings: found, cannotTell, holding })).toBe(is);
     },
   );
-});
-
-describe('the preview of a suggestion', () => {
-  const three = org().pm('Ann', ['A', 'B', 'C']);
-  const document = three.document();
-  const before = three.structure();
-  const { result } = analysisOf(document, before, TODAY);
-  const split = result.findings.find(({ rule }) => rule === 'split/squads');
-  const suggestion = split?.suggestions[0];
-  if (!suggestion) throw new Error('the rule offers something');
-  const judged = { document, structure: before, findings: result.findings, today: TODAY };
-  const effect = suggestionEffect(rules, judged, suggestion);
-
-  test('names what it clears and what it raises', () => {
-    expect(effect.clears.map(({ rule }) => rule)).toContain('split/squads');
-    expect(effect.raises.map(({ rule }) => rule)).toContain('missing/filled-role');
-  });
-
-  test('leaves the plan as it is', () => {
-    expect(before.person.size).toBe(1);
-    expect(document.structures.get(before.scenarioId)).toBe(before);
-  });
-
-  test.each([
-    [2, 1, 'Clears 2 findings and raises 1 finding.'],
-    [1, 0, 'Clears 1 finding.'],
-    [0, 2, 'Clears none and raises 2 findings.'],
-    [0, 0, 'Clears no finding by itself.'],
-  ])('%i cleared and %i raised reads: %s', (clears, raises, words) => {
-    const [one] = findings;
-    if (!one) throw new Error('there are findings');
-    const times = (count: number) => Array.from({ length: count }, () => one);
-    expect(effectWords({ clears: times(clears), raises: times(raises) })).toBe(words);
-  });
 });

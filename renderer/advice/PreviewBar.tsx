@@ -1,0 +1,57 @@
+import { Eye } from 'lucide-react';
+import { useEffect } from 'react';
+import { useAnalysis, useInterface, useOpenPlan } from '../store/hooks.ts';
+import { interfaceStore } from '../store/interface-store.ts';
+import { Button } from '../ui/Button.tsx';
+import { effectBetween, effectWords } from './judge.ts';
+import { applyPreview, endPreview, usePreviewed } from './preview.ts';
+import './preview-bar.css';
+
+/** Over the chart while it shows what is not so yet: what would be done, and the two ways out. */
+export function PreviewBar() {
+  const preview = useInterface((state) => state.preview);
+  const { readOnly } = useOpenPlan();
+  const { result } = useAnalysis();
+  const then = usePreviewed()?.analysis;
+  const effect = then && effectBetween(result.findings, then.result.findings);
+  useLeaveByEscape(preview !== null);
+  return (
+    <div className="preview-bar-place" role="status">
+      {preview && (
+        <div className="preview-bar">
+          <Eye aria-hidden="true" />
+          <p>
+            <strong>Preview</strong> {preview.label}
+            {effect && <span className="preview-bar-effect"> {effectWords(effect)}</span>}
+          </p>
+          <Button
+            look="primary"
+            disabled={readOnly}
+            onClick={() => applyPreview(preview, effect ? effectWords(effect, 'past') : '')}
+          >
+            Apply preview
+          </Button>
+          <Button onClick={endPreview}>
+            Leave <kbd>Esc</kbd>
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Escape leaves the preview wherever the focus is, before it does anything else. */
+function useLeaveByEscape(on: boolean): void {
+  useEffect(() => {
+    if (!on) return;
+    const press = (event: KeyboardEvent) => {
+      const { dialog, palette } = interfaceStore.getState();
+      if (event.key !== 'Escape' || dialog || palette) return;
+      event.preventDefault();
+      event.stopPropagation();
+      endPreview();
+    };
+    window.addEventListener('keydown', press, true);
+    return () => window.removeEventListener('keydown', press, true);
+  }, [on]);
+}

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { EdgeMaker } from '../../../renderer/canvas/chart-edges.ts';
+import { NodeMaker } from '../../../renderer/canvas/chart-nodes.ts';
+import { type DrawnChart, withGhosts } from '../../../renderer/canvas/ghosts.ts';
+import { placesOf, type Seen } from '../../../renderer/canvas/places.ts';
+import { applyChanges } from '../../../shared/changes/apply.ts';
+import type { Change } from '../../../shared/changes/change.ts';
+import { deleteSubjects } from '../../../shared/commands/delete.ts';
+import { handOverBacklog } from '../../../shared/commands/hand-over-backlog.ts';
+import { moveSquad } from '../../../shared/commands/move-squad.ts';
+import { addOpenPosition } from '../../../shared/commands/open-position.ts';
+import type { Structure } from '../../../shared/model/document.ts';
+import { buildIndex } from '../../../shared/model/structure-index.ts';
+import { idOf, org } from '../../support/org.ts';
+
+const plan = org()
+  .product('Pay')
+  .product('Find')
+  .squads(['A', 'B'], { in: 'Pay' })
+  .squads(['C'], { in: 'Find' })
+  .pm('Ann', ['A', 'B'])
+  .po('Ann', ['A'])
+  .pm('Cleo', ['C']);
+const id = (name: string) => idOf('squad', name);
+
+function preview(command: (structure: Structure, newId: () => string) => Change[]) {
+  const seen: Seen = new Map();
+  const [nodes, edges] = [new NodeMaker(), new EdgeMaker()];
+  const draw = (structure: Structure): DrawnChart => {
+    const index = buildIndex(structure);
+    const places = placesOf(index, seen);
+    const bases = nodes.make(index, new Map(), places, 40);
+    return { index, places, bases, lines: edges.make(index) };
+  };
+  let made = 0;
+  const changes = command(plan.structure(), () => `new-${++made}`);
+  const after = applyChanges(plan.document(), changes).structures.get(plan.structure().scenarioId);
+  if (!after) throw new Error('the scenario stays');
+  const now = draw(plan.structure());
+  const drawn = withGhosts(now, draw(after));
+  const node = (nodeId: string) => drawn.bases.find((one) => one.id === nodeId);
+  const words = (nodeId: string) =>
+    (node(nodeId)?.domAttributes as { 'data-ghost'?: string } | undefined)?.['data-ghost'];
+  return { now, drawn, node, words };
+}
+
+describe('ghosts of a preview', () => {
+  test('a slot that changes hands says from whom to whom, and who is new', () => {
+    const { node, words } = preview((structure, newId) =>
+      handOverBacklog(structure, [{ squadId: id('A'), from: [idOf('person', 'Ann')] }], newId),
+    );
+    expect(words(id('A'))).toBe('PO: Ann → Open Product Owner');
+    expect(node(id('A'))?.className).toContain('ghost-po');
+    expect(node(id('A'))?.data).toMatchObject({ po: { people: [{ note: 'new' }] } });
+  });
+
+  test('what stays as it is keeps its object', () => {
+    const { now, node } = preview((structure, newId) =>
+      addOpenPosition(structure, 'po', { squadId: id('C') }, newId),
+    );
+    const before = now.bases.find((one) => one.id === id('B'));
+    expect(node(id('B'))).toBe(before);
+    expect(node(id('C'))?.className).toContain('ghost-changed');
+  });
+
+  test('a squad that moves says where to, and its products how many they have then', () => {
+    const { words } = preview((structure) =>
+      moveSquad(structure, id('A'), idOf('product', 'Find')),
+    );
+    expect(words(id('A'))).toBe('Moves to Find');
+    expect(words(idOf('product', 'Pay'))).toBe('2 → 1 squads');
+  });
+
+  test('a card that comes is new, with its lines', () => {
+    const { drawn, node, words } = preview((structure, newId) =>
+      addOpenPosition(structure, 'pm', { productId: idOf('product', 'Pay') }, newId),
+    );
+    expect(words('new-1')).toBe('New');
+    expect(node('new-1')?.className).toContain('ghost-new');
+    expect(drawn.lines.filter(({ className }) => className?.includes('ghost-new'))).toHaveLength(1);
+  });
+
+  test('what goes stays in its place, marked', () => {
+    const { now, drawn, words } = preview((structure) =>
+      deleteSubjects(structure, [{ kind: 'squad', id: id('B') }]),
+    );
+    expect(words(id('B'))).toBe('Goes');
+    expect(drawn.places.get(id('B'))).toEqual(now.places.get(id('B')));
+  });
+});
