@@ -20,7 +20,7 @@ if (printJob) {
   void printAndQuit(printJob);
 } else if (!app.requestSingleInstanceLock(startedWith)) {
   console.log('Squadplan is running already: its window comes to the front.');
-  app.quit();
+  app.exit(0);
 } else {
   if (process.env.SQUADPLAN_STAND_IN === '1') {
     console.log(
