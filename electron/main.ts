@@ -40,5 +40,8 @@ if (printJob) {
   });
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', () => squadplan.end());
+  // Ended from a terminal or with the session: what is left is saved first, as when the window closes.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => app.quit());
   void app.whenReady().then(() => squadplan.begin(join(__dirname, '../renderer')));
 }
