@@ -24,6 +24,9 @@ const AboutDialog = lazy(async () => ({
 const ThresholdsDialog = lazy(async () => ({
   default: (await import('./ThresholdsDialog.tsx')).ThresholdsDialog,
 }));
+const AcceptDialog = lazy(async () => ({
+  default: (await import('../panels/findings/AcceptDialog.tsx')).AcceptDialog,
+}));
 const loadPalette = () => import('./Palette.tsx');
 const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }));
 
@@ -56,6 +59,8 @@ function OpenDialog({ dialog }: { dialog: Dialog }) {
       return <NewPlanDialog onClose={closeDialog} />;
     case 'thresholds':
       return <ThresholdsDialog rule={dialog.rule} onClose={closeDialog} />;
+    case 'accept':
+      return <AcceptDialog finding={dialog.finding} onClose={closeDialog} />;
     case 'shortcuts':
       return <ShortcutsDialog onClose={closeDialog} />;
     case 'about':

@@ -45,8 +45,9 @@ export function StatusBar() {
 
 /** How much of what the rules ask the plan can answer, rounded down: 100 % means all of it. */
 function evidenceWords(result: RunResult): string {
-  const { findings, holding, cannotTell } = result;
-  if (findings.length + holding + cannotTell.length === 0) return 'Nothing to judge yet';
+  const { findings, accepted, holding, cannotTell } = result;
+  if (findings.length + accepted.length + holding + cannotTell.length === 0)
+    return 'Nothing to judge yet';
   return `${Math.floor(completeness(result) * 100)} % of evidence known`;
 }
 

@@ -7,20 +7,26 @@ interface DateFieldProps {
   readonly value: string | null;
   readonly onChange: (value: string | null) => string | null;
   /** Latest day that is allowed, `YYYY-MM-DD`. */
-  readonly latest: string;
+  readonly latest?: string;
+  /** Earliest day that is allowed, where that is not long ago. */
+  readonly earliest?: string;
   readonly hint?: ReactNode;
 }
 
 const EARLIEST = '1990-01-01';
+/** A year is typed digit by digit: `20260` is not meant. */
+const LATEST = '2199-12-31';
 
 /** A day, typed or picked. Half-typed years and days to come are not written. */
-export function DateField({ label, value, onChange, latest, hint }: DateFieldProps) {
+export function DateField({ label, value, onChange, latest, earliest, hint }: DateFieldProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const [error, setError] = useState<string | null>(null);
   const problemOf = (text: string): string | null => {
     if (text === '') return onChange(null);
-    if (text > latest) return 'This day is still to come.';
+    if (latest && text > latest) return 'This day is still to come.';
+    if (earliest && text < earliest) return 'This day has passed.';
     if (text < EARLIEST) return 'This is too long ago.';
+    if (text > LATEST) return 'This is too far ahead.';
     return onChange(text);
   };
   return (
@@ -31,8 +37,8 @@ export function DateField({ label, value, onChange, latest, hint }: DateFieldPro
           type="date"
           className="input"
           value={draft ?? value ?? ''}
-          min={EARLIEST}
-          max={latest}
+          min={earliest ?? EARLIEST}
+          max={latest ?? LATEST}
           aria-invalid={error !== null}
           aria-describedby={describedBy}
           onChange={(event) => {

@@ -36,7 +36,13 @@ function findingRow(finding: ReportFinding, shared: string | null): string {
     finding.advice && finding.advice !== shared
       ? `<p class="advice-text">${escapeHtml(finding.advice)}</p>`
       : '';
-  return `<div class="finding"><div><p class="message">${escapeHtml(finding.message)}</p>${advice}${suggestionList(finding.suggestions)}</div>${measureBar(finding)}</div>`;
+  const said = [
+    ...(finding.returned ? [finding.returned] : []),
+    ...finding.also.map((text) => `Also: ${text}`),
+  ]
+    .map((text) => `<p class="advice-text">${escapeHtml(text)}</p>`)
+    .join('');
+  return `<div class="finding"><div><p class="message">${escapeHtml(finding.message)}</p>${said}${advice}${suggestionList(finding.suggestions)}</div>${measureBar(finding)}</div>`;
 }
 
 function ruleBlock(findings: readonly ReportFinding[]): string {
@@ -69,6 +75,16 @@ export function findingsSection(report: Report): string {
     return `<h3>${severityWords[severity]} <small>${findings.length}</small></h3>${blocks.join('')}`;
   });
   return `<section><h2>Findings</h2>${parts.join('')}</section>`;
+}
+
+/** Findings that the plan accepts for a time, with the reason and the last day of each. */
+export function acceptedSection({ accepted }: Report): string {
+  if (accepted.length === 0) return '';
+  const rows = accepted.map(
+    ({ severity, title, message, reason, untilText }) =>
+      `<tr><td>${chip(severity)}</td><th scope="row">${escapeHtml(message)}<br><span class="quiet">${escapeHtml(title)}</span></th><td>${escapeHtml(reason)}</td><td>${escapeHtml(untilText)}</td></tr>`,
+  );
+  return `<section><h2>Accepted findings</h2><p>These hold as well. They are accepted for now, and come back the day after their last day or when they get worse.</p><div class="wide"><table class="accepted"><thead><tr><th>Severity</th><th>Finding</th><th>Reason</th><th>Accepted until</th></tr></thead><tbody>${rows.join('')}</tbody></table></div></section>`;
 }
 
 /** The first names of a list, the others counted. */

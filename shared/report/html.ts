@@ -1,5 +1,5 @@
 import { escapeHtml } from './escape.ts';
-import { byRule, findingsSection, gapsSection } from './html-findings.ts';
+import { acceptedSection, byRule, findingsSection, gapsSection } from './html-findings.ts';
 import { chip } from './html-marks.ts';
 import { type Paper, styleSheet } from './html-style.ts';
 import { methodSection, peopleSection, squadsSection } from './html-tables.ts';
@@ -71,6 +71,7 @@ export function toHtml(report: Report, { paper }: HtmlOptions): string {
     glance(report),
     chartSection(report),
     findingsSection(report),
+    acceptedSection(report),
     gapsSection(report),
     squadsSection(report),
     peopleSection(report),

@@ -24,13 +24,15 @@ function countWords(counts: FindingCounts): string {
 }
 
 function findingLines(finding: ReportFinding, shared: string | null): string {
-  const { measured, threshold, suggestions, advice } = finding;
+  const { measured, threshold, suggestions, advice, also, returned } = finding;
   const pair = [
     measured && `measured **${e(measured.text)}**`,
     threshold && `threshold **${e(threshold.text)}**`,
   ].filter(Boolean);
   return [
     `- ${e(finding.message)}${pair.length > 0 ? ` (${pair.join(', ')})` : ''}`,
+    ...(returned ? [`  - ${e(returned)}`] : []),
+    ...also.map((text) => `  - Also: ${e(text)}`),
     ...(advice && advice !== shared ? [`  - ${e(advice)}`] : []),
     ...suggestions.map((text) => `  - Suggestion: ${e(text)}`),
   ].join('\n');
@@ -65,6 +67,21 @@ function findingParts(report: Report): string[] {
       ...byRule(findings).map(ruleBlock),
     ];
   });
+}
+
+function acceptedParts({ accepted }: Report): string[] {
+  if (accepted.length === 0) return [];
+  const rows = accepted.map(({ severity, message, reason, untilText }) => [
+    severityWords[severity],
+    e(message),
+    e(reason),
+    e(untilText),
+  ]);
+  return [
+    `## Accepted findings (${accepted.length})`,
+    'These hold as well. They are accepted for now, and come back the day after their last day or when they get worse.',
+    table(['Severity', 'Finding', 'Reason', 'Accepted until'], rows),
+  ];
 }
 
 function gapParts({ gaps, openQuestions }: Report): string[] {
@@ -146,6 +163,7 @@ export function toMarkdown(report: Report): string {
     report.squads.length > 0 ? chartList(report) : 'Nothing is drawn yet.',
     '## Findings',
     ...findingParts(report),
+    ...acceptedParts(report),
     '## What cannot be told yet',
     ...gapParts(report),
     ...(report.squads.length > 0 ? ['## Squads', squadTable(report)] : []),

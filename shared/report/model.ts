@@ -4,17 +4,26 @@ import type { PlanDocument, Structure } from '../model/document.ts';
 import { planOf } from '../model/document.ts';
 import { buildIndex, holdsRole, type StructureIndex } from '../model/structure-index.ts';
 import { rules as allRules } from '../rules/all.ts';
+import { completeness } from '../rules/evidence.ts';
 import { formatMeasure } from '../rules/measure.ts';
 import type { Pack } from '../rules/packs.ts';
+import { dayWords, returnedFrom, returnedWords } from '../rules/returned.ts';
 import { subjectName } from '../rules/run.ts';
-import type { Finding, Measure, Rule, RunResult, Severity } from '../rules/types.ts';
+import type {
+  AcceptedFinding,
+  Finding,
+  Measure,
+  Rule,
+  RunResult,
+  Severity,
+} from '../rules/types.ts';
 import { counted } from '../rules/words.ts';
 import { chartSvg, DETAILED_UP_TO } from './chart-svg.ts';
 import { countStructure } from './check-json.ts';
 import { gapsOf } from './gaps.ts';
 import { articleList, sourcesOfRule, thresholdNotes, thresholdsUsed } from './method.ts';
 import { productPictures } from './product-pictures.ts';
-import type { Figure, Report, ReportFinding } from './report-types.ts';
+import type { Figure, Report, ReportAccepted, ReportFinding } from './report-types.ts';
 import { findingCounts, peopleRows, squadRows } from './roster-tables.ts';
 import { summarise } from './summary.ts';
 
@@ -55,8 +64,25 @@ function findingOf(input: ReportInput, finding: Finding, rule: Rule | undefined)
     threshold: measureOf(finding.threshold),
     thresholdNotes: rule ? thresholdNotes(thresholdsUsed(input.document, rule, input.pack)) : [],
     sources: rule ? sourcesOfRule(rule) : [],
+    also: finding.evidence.map(({ message }) => message),
+    returned: returnedText(input, finding),
     suggestions: finding.suggestions.map(({ label }) => label),
   };
+}
+
+function returnedText({ document, today }: ReportInput, finding: Finding): string | null {
+  const returned = returnedFrom(finding, document.waiver.values(), today);
+  return returned && `${returnedWords(returned)} The reason then: ${returned.waiver.reason}`;
+}
+
+function acceptedOf(
+  input: ReportInput,
+  finding: AcceptedFinding,
+  rule: Rule | undefined,
+): ReportAccepted {
+  const { reason, until } = finding.waiver;
+  const told = { ...findingOf(input, finding, rule), returned: null };
+  return { ...told, reason, until, untilText: dayWords(until) };
 }
 
 /** Builds a report. Pure: the same input gives the same report, to the last character. */
@@ -71,6 +97,9 @@ export function buildReport(input: ReportInput): Report {
   const counts = { critical: of('critical'), warning: of('warning'), advice: of('advice') };
   const findings = result.findings.map((finding) =>
     findingOf(input, finding, byId.get(finding.rule)),
+  );
+  const accepted = result.accepted.map((finding) =>
+    acceptedOf(input, finding, byId.get(finding.rule)),
   );
   const gaps = gapsOf(structure, result.cannotTell, byId);
   const sizes = countStructure(structure);
@@ -96,16 +125,18 @@ export function buildReport(input: ReportInput): Report {
       counts: { ...sizes, ...held },
       findings,
       findingCounts: counts,
+      accepted: accepted.length,
       openQuestions: result.cannotTell.length,
       gaps,
       rules,
     }),
-    figures: figuresOf(sizes, held, counts, findings.length, result),
+    figures: figuresOf(sizes, held, counts, result),
     chart: chartSvg(index, chartOptions),
     productPictures:
       structure.squad.size > DETAILED_UP_TO ? productPictures(index, chartOptions) : [],
     findings,
     counts,
+    accepted,
     openQuestions: result.cannotTell.length,
     gaps,
     squads: squadRows(index, findingCounts(result.findings)),
@@ -120,11 +151,10 @@ function figuresOf(
   sizes: ReturnType<typeof countStructure>,
   held: { readonly productManagers: number; readonly productOwners: number },
   counts: Report['counts'],
-  total: number,
-  { cannotTell, holding }: RunResult,
+  result: RunResult,
 ): Figure[] {
-  const answered = total + holding;
-  const asked = answered + cannotTell.length;
+  const { findings, accepted, holding, cannotTell } = result;
+  const asked = findings.length + accepted.length + holding + cannotTell.length;
   return [
     {
       value: String(sizes.squads),
@@ -142,7 +172,7 @@ function figuresOf(
       note: `${counted(counts.warning, 'warning')}, ${counts.advice} advice`,
     },
     {
-      value: asked === 0 ? '–' : `${Math.floor((answered / asked) * 100)} %`,
+      value: asked === 0 ? '–' : `${Math.floor(completeness(result) * 100)} %`,
       label: 'of questions answered',
       note:
         cannotTell.length === 0 ? 'nothing left open' : `${cannotTell.length} cannot be told yet`,

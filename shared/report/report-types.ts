@@ -36,8 +36,21 @@ export interface ReportFinding {
   /** What has to be known about the threshold: that the number is ours, or that the plan changed it. */
   readonly thresholdNotes: readonly string[];
   readonly sources: readonly ReportSource[];
+  /** What other rules found on the same matter, a sentence each. */
+  readonly also: readonly string[];
+  /** Where it was accepted before: until when, and why it is back. */
+  readonly returned: string | null;
   /** Changes that the app can make, in words. */
   readonly suggestions: readonly string[];
+}
+
+/** A finding that the plan accepts for a time: not counted among the findings. */
+export interface ReportAccepted extends ReportFinding {
+  readonly reason: string;
+  /** `YYYY-MM-DD`, the last day. */
+  readonly until: string;
+  /** That day as people write it. */
+  readonly untilText: string;
 }
 
 /** One thing to fill in, for everything that it is missing for. */
@@ -111,6 +124,7 @@ export interface Report {
   readonly productPictures: readonly ChartPicture[];
   readonly findings: readonly ReportFinding[];
   readonly counts: FindingCounts;
+  readonly accepted: readonly ReportAccepted[];
   /** Questions that cannot be answered yet. */
   readonly openQuestions: number;
   readonly gaps: readonly ReportGap[];

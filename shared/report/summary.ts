@@ -14,6 +14,8 @@ export interface SummaryInput {
   };
   readonly findings: readonly ReportFinding[];
   readonly findingCounts: Report['counts'];
+  /** Findings accepted for a time: not among `findings`. */
+  readonly accepted: number;
   readonly openQuestions: number;
   readonly gaps: readonly ReportGap[];
   /** In the rulebook's order, which is also the order of weight. */
@@ -31,16 +33,21 @@ function sizeSentence({ planName, counts }: SummaryInput): string {
   return `${planName} has ${org} and ${counted(people, 'person', 'people')}, with ${listOf(holders)}.`;
 }
 
-function countSentence({ findingCounts, findings }: SummaryInput): string {
+function countSentence({ findingCounts, findings, accepted }: SummaryInput): string {
   const { critical, warning, advice } = findingCounts;
-  if (findings.length === 0) return 'No rule found a problem in what the plan says so far.';
+  const apart = accepted > 0 ? `; ${accepted} more ${accepted === 1 ? 'is' : 'are'} accepted` : '';
+  if (findings.length === 0) {
+    return accepted > 0
+      ? `No problem is left open in what the plan says so far${apart}.`
+      : 'No rule found a problem in what the plan says so far.';
+  }
   const parts = [
     critical > 0 ? `${critical} critical` : '',
     warning > 0 ? counted(warning, 'warning') : '',
     advice > 0 ? `${advice} advice` : '',
   ].filter(Boolean);
   const none = critical === 0 ? ', and nothing is critical' : '';
-  return `The rules found ${counted(findings.length, 'problem')}: ${listOf(parts)}${none}.`;
+  return `The rules found ${counted(findings.length, 'problem')}: ${listOf(parts)}${none}${apart}.`;
 }
 
 interface Group {

@@ -3,7 +3,8 @@ import { useAnalysis } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
 import { showAllFindings } from './findings-view.ts';
 
-function summary(unanswered: number, holding: number): string {
+function summary(unanswered: number, holding: number, accepted: number): string {
+  if (accepted > 0 && unanswered === 0) return `${accepted} accepted for now.`;
   if (unanswered > 0) {
     return `${unanswered} ${unanswered === 1 ? 'thing' : 'things'} cannot be told yet.`;
   }
@@ -14,13 +15,14 @@ function summary(unanswered: number, holding: number): string {
 /** No finding is no proof of health: what cannot be told is said in the same breath. */
 export function EmptyFindings() {
   const { result } = useAnalysis();
-  const fine = result.cannotTell.length === 0 && result.holding > 0;
+  const fine = result.cannotTell.length + result.accepted.length === 0 && result.holding > 0;
   const Icon = fine ? CircleCheck : CircleHelp;
   return (
     <div className={`findings-empty ${fine ? 'findings-empty-fine' : ''}`}>
       <Icon aria-hidden="true" />
       <p>
-        <strong>No findings.</strong> {summary(result.cannotTell.length, result.holding)}
+        <strong>No findings.</strong>{' '}
+        {summary(result.cannotTell.length, result.holding, result.accepted.length)}
       </p>
     </div>
   );

@@ -1,7 +1,9 @@
 import { subjectName } from '../../../shared/rules/run.ts';
-import type { Finding } from '../../../shared/rules/types.ts';
+import type { AcceptedFinding, Finding } from '../../../shared/rules/types.ts';
 import { useAnalysis } from '../../store/hooks.ts';
 import { goTo } from '../fly-to.ts';
+import { metaOf } from '../rules/rule-meta.ts';
+import { Acceptance } from './Acceptance.tsx';
 import { RuleOrigin } from './RuleOrigin.tsx';
 import { SuggestionItem } from './SuggestionItem.tsx';
 import { ThresholdGauge } from './ThresholdGauge.tsx';
@@ -11,14 +13,14 @@ import './finding-detail.css';
 const SHOWN = 12;
 
 interface FindingDetailProps {
-  readonly finding: Finding;
+  readonly finding: Finding | AcceptedFinding;
   readonly onApplied: () => void;
 }
 
 /** A finding in full: how much against what limit, whom it is about, what to do, and who says so. */
 export function FindingDetail({ finding, onApplied }: FindingDetailProps) {
   const { structure } = useAnalysis();
-  const { measured, threshold, severity, advice, suggestions, subjects } = finding;
+  const { measured, threshold, severity, advice, suggestions, subjects, evidence } = finding;
   const more = subjects.length - SHOWN;
   return (
     <div className="finding-detail">
@@ -33,6 +35,18 @@ export function FindingDetail({ finding, onApplied }: FindingDetailProps) {
         ))}
         {more > 0 && <li className="finding-more">and {more} more</li>}
       </ul>
+      {evidence.length > 0 && (
+        <section>
+          <h4 className="finding-heading">Told by other rules as well</h4>
+          <ul className="finding-evidence">
+            {evidence.map(({ rule, message }) => (
+              <li key={`${rule} ${message}`}>
+                {message} <span className="rule-says">{metaOf(rule)?.title ?? rule}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {(advice || suggestions.length > 0) && (
         <section>
           <h4 className="finding-heading">What to do</h4>
@@ -46,6 +60,7 @@ export function FindingDetail({ finding, onApplied }: FindingDetailProps) {
           )}
         </section>
       )}
+      <Acceptance finding={finding} />
       <RuleOrigin id={finding.rule} />
     </div>
   );

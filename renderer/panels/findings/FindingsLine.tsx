@@ -1,3 +1,4 @@
+import { dayWords } from '../../../shared/rules/returned.ts';
 import type { Finding } from '../../../shared/rules/types.ts';
 import { findingKey } from '../../store/analysis.ts';
 import { interfaceStore } from '../../store/interface-store.ts';
@@ -7,7 +8,7 @@ import { FindingItem } from './FindingItem.tsx';
 import { FindingsHeading } from './FindingsHeading.tsx';
 import { toggleFold } from './findings-view.ts';
 import { LackingItem, MissingFactItem } from './MissingFactItem.tsx';
-import { CANNOT_TELL, type ListLine } from './use-finding-lines.ts';
+import { ACCEPTED, CANNOT_TELL, type ListLine } from './use-finding-lines.ts';
 
 /** Opens a finding and shows what it is about; opening it again closes it. */
 function toggleFinding(finding: Finding): void {
@@ -50,6 +51,27 @@ export function FindingsLine({ line, opened, onApplied }: FindingsLineProps) {
           {line.group.severity && <SeverityMark severity={line.group.severity} />}
         </FindingsHeading>
       );
+    case 'acceptances':
+      return (
+        <FindingsHeading
+          name="Accepted for now"
+          count={line.count}
+          folded={line.folded}
+          foldKey={ACCEPTED}
+        />
+      );
+    case 'accepted': {
+      const { until, reason } = line.finding.waiver;
+      return (
+        <FindingItem
+          finding={line.finding}
+          under={`Until ${dayWords(until)}: ${reason}`}
+          open={findingKey(line.finding) === opened}
+          onToggle={toggleFinding}
+          onApplied={onApplied}
+        />
+      );
+    }
     case 'unanswered':
       return (
         <FindingsHeading

@@ -9,7 +9,15 @@ import { showAllFindings } from './findings-view.ts';
 import { useFindingLines } from './use-finding-lines.ts';
 import './findings.css';
 
-const heights = { group: 30, finding: 54, unanswered: 30, missing: 52, lacking: 28 } as const;
+const heights = {
+  group: 30,
+  finding: 54,
+  acceptances: 30,
+  accepted: 54,
+  unanswered: 30,
+  missing: 52,
+  lacking: 28,
+} as const;
 
 /** Scrolls as little as shows the whole of a line, or its beginning where it is taller than the list. */
 function showWhole(virtual: Virtualizer<HTMLElement, Element>, index: number): void {

@@ -26,12 +26,12 @@ export interface FindingGroup {
 type RuleTitles = (id: RuleId) => Pick<Rule['meta'], 'title'> | undefined;
 
 /** The findings that the filter lets through, in their order. */
-export function filterFindings(
-  findings: readonly Finding[],
+export function filterFindings<F extends Finding>(
+  findings: readonly F[],
   filter: FindingFilter,
   structure: Structure,
   metaOf: RuleTitles,
-): readonly Finding[] {
+): readonly F[] {
   const words = foldText(filter.text).split(/\s+/u).filter(Boolean);
   const chosen =
     filter.selection && new Set(filter.selection.map((one) => `${one.kind}:${one.id}`));

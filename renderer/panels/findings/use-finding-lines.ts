@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { subjectName } from '../../../shared/rules/run.ts';
-import type { Finding } from '../../../shared/rules/types.ts';
+import type { AcceptedFinding, Finding } from '../../../shared/rules/types.ts';
 import type { Analysis } from '../../store/analysis.ts';
-import { subjectKey } from '../../store/analysis.ts';
+import { findingKey, subjectKey } from '../../store/analysis.ts';
 import { useAnalysis, useInterface } from '../../store/hooks.ts';
 import type { Selected } from '../../store/interface-store.ts';
 import { foldText } from '../outline/search-text.ts';
@@ -15,8 +15,18 @@ import { type LackingSubject, type MissingFactGroup, missingFacts } from './miss
 /** Key of the heading over what cannot be told, for folding. */
 export const CANNOT_TELL = 'cannot tell';
 
+/** Key of the heading over what was accepted. */
+export const ACCEPTED = 'accepted';
+
 export type ListLine =
   | FindingLine
+  | {
+      readonly kind: 'acceptances';
+      readonly key: string;
+      readonly count: number;
+      readonly folded: boolean;
+    }
+  | { readonly kind: 'accepted'; readonly key: string; readonly finding: AcceptedFinding }
   | {
       readonly kind: 'unanswered';
       readonly key: string;
@@ -85,6 +95,20 @@ function missingLines(
   return [heading, ...lines];
 }
 
+function acceptedLines(
+  accepted: readonly AcceptedFinding[],
+  toggled: ReadonlySet<string>,
+): ListLine[] {
+  if (accepted.length === 0) return [];
+  const folded = toggled.has(ACCEPTED);
+  const heading = { kind: 'acceptances', key: ACCEPTED, count: accepted.length, folded } as const;
+  if (folded) return [heading];
+  const lines = accepted.map(
+    (finding) => ({ kind: 'accepted', key: `accepted ${findingKey(finding)}`, finding }) as const,
+  );
+  return [heading, ...lines];
+}
+
 /** The lines of the findings list as the toolbar has them. */
 export function useFindingLines(): readonly ListLine[] {
   const analysis = useAnalysis();
@@ -99,6 +123,7 @@ export function useFindingLines(): readonly ListLine[] {
       grouping === 'rule' ? subjectName(structure, subjects[0]) : (metaOf(rule)?.title ?? rule);
     return [
       ...findingLines(groups, toggled, underOf),
+      ...acceptedLines(filterFindings(result.accepted, filter, structure, metaOf), toggled),
       ...missingLines(analysis, selected, text, toggled),
     ];
   }, [analysis, severities, grouping, text, selected, toggled]);

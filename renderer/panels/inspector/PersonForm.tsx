@@ -2,6 +2,7 @@ import { CircleDashed, UserRound } from 'lucide-react';
 import { editPerson } from '../../../shared/commands/subjects.ts';
 import type { Person } from '../../../shared/model/entities.ts';
 import { titleKindOf } from '../../../shared/model/title-kind.ts';
+import { RoleAnswersForm } from '../../people/RoleAnswersForm.tsx';
 import { Choice, NumberField, TextField } from '../../ui/Field.tsx';
 import { writeField } from './field-edit.ts';
 import { titleKindWords } from './options.ts';
@@ -75,6 +76,7 @@ export function PersonForm({ person }: { person: Person }) {
       <TimeSplitForm person={person} />
       <StrategyForm person={person} write={write} />
       <TitleAuditForm person={person} />
+      <RoleAnswersForm person={person} />
       <Section title="Notes" className="notes">
         <TextField
           label="Notes"

@@ -2,6 +2,9 @@ import { UsersRound } from 'lucide-react';
 import { moveSquad } from '../../../shared/commands/move-squad.ts';
 import { editSquad } from '../../../shared/commands/subjects.ts';
 import type { Squad } from '../../../shared/model/entities.ts';
+import { CharterButton } from '../../coverage/CharterButton.tsx';
+import { BoundaryPulse } from '../../people/BoundaryPulse.tsx';
+import { SquadPracticeForm } from '../../people/SquadPracticeForm.tsx';
 import { useAnalysis } from '../../store/hooks.ts';
 import { runCommand } from '../../store/run-command.ts';
 import { Choice, NumberField, TextField, YesNo } from '../../ui/Field.tsx';
@@ -52,6 +55,7 @@ export function SquadForm({ squad }: { squad: Squad }) {
         />
       </Section>
       {facts && <SquadPeople facts={facts} />}
+      <CharterButton squadId={id} />
       <Section title="How it works">
         <div className="field-pair">
           <FactField fact="squad.framework">
@@ -107,6 +111,8 @@ export function SquadForm({ squad }: { squad: Squad }) {
           />
         </FactField>
       </Section>
+      <SquadPracticeForm squad={squad} />
+      <BoundaryPulse squad={squad} />
       <Section title="Notes" className="notes">
         <TextField
           label="Notes"

@@ -2,6 +2,7 @@ import { emptyStrategySignals, setStrategySignals } from '../../../shared/comman
 import type { Person, StrategySignals } from '../../../shared/model/entities.ts';
 import { daysSince, quarterOf } from '../../../shared/rules/days.ts';
 import { counted } from '../../../shared/rules/words.ts';
+import { StrategyClock } from '../../people/StrategyClock.tsx';
 import { useAnalysis, useInterface } from '../../store/hooks.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { NumberField, YesNo } from '../../ui/Field.tsx';
@@ -30,6 +31,7 @@ export function StrategyForm({ person, write }: StrategyFormProps) {
   const past = signals.reviewsCancelledIn !== null && signals.reviewsCancelledIn !== quarter;
   return (
     <Section title="Strategy work">
+      <StrategyClock person={person} />
       <div className="field-pair">
         <FactField fact="signals.roadmap-updated">
           <DateField

@@ -2,6 +2,7 @@ import { emptyTitleAudit, setTitleAudit } from '../../../shared/commands/person-
 import type { Person, TitleAudit } from '../../../shared/model/entities.ts';
 import { titleKindOfPerson } from '../../../shared/model/title-kind.ts';
 import { auditTitle } from '../../../shared/rules/title/audit.ts';
+import { TitleVerdictLine } from '../../people/TitleVerdictLine.tsx';
 import { useAnalysis } from '../../store/hooks.ts';
 import { YesNo } from '../../ui/Field.tsx';
 import { RoleWord } from '../../ui/Marks.tsx';
@@ -34,6 +35,7 @@ export function TitleAuditForm({ person }: { person: Person }) {
         />
       </FactField>
       <ReadFromPlan person={person} />
+      <TitleVerdictLine person={person} />
     </Section>
   );
 }

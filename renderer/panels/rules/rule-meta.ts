@@ -8,7 +8,6 @@ import type {
   Citation,
   Rule,
   RuleId,
-  RuleKind,
   RuleMeta,
   ThresholdSpec,
   Unit,
@@ -24,22 +23,7 @@ export function metaOf(id: RuleId): RuleMeta | undefined {
   return byId.get(id)?.meta;
 }
 
-/** What the kinds of rules are about, in the order in which they are listed. */
-export const kindTitles: Readonly<Record<RuleKind, string>> = {
-  split: 'Split: one person can no longer hold both roles',
-  merge: 'Merge: two people where one would do',
-  missing: 'Missing: a hole in the structure',
-  overload: 'Overload: more than there is time for',
-  title: 'Titles: the title says one role, the work another',
-  reporting: 'Reporting lines',
-  pm: 'Product Managers',
-  po: 'Product Owners',
-  pair: 'PM and PO together',
-  combined: 'Combined roles',
-  contact: 'Who to ask',
-  boundary: 'Fuzzy boundaries',
-  coverage: 'Responsibilities',
-};
+export { kindTitles } from '../../../shared/rules/kinds.ts';
 
 /** A unit's word for a number of it: `squads`, `%`. */
 export function unitWord(unit: Unit, value: number | null): string {

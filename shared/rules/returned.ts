@@ -1,0 +1,49 @@
+import { format, parseISO } from 'date-fns';
+import type { Waiver } from '../model/entities.ts';
+import { formatMeasure } from './measure.ts';
+import type { Finding } from './types.ts';
+
+/** `3 May 2026`, from `2026-05-03`. */
+export function dayWords(day: string): string {
+  return format(parseISO(day), 'd MMMM yyyy');
+}
+
+/** An acceptance that no longer holds a finding back. */
+export interface Returned {
+  readonly waiver: Waiver;
+  /** Why the finding is back, as the end of a sentence: "that day has passed". */
+  readonly because: string;
+}
+
+/**
+ * The acceptance that an open finding comes back from, if there is one.
+ * @param today `YYYY-MM-DD`
+ */
+export function returnedFrom(
+  { rule, subjects: [subject], measured }: Finding,
+  waivers: Iterable<Waiver>,
+  today: string,
+): Returned | null {
+  for (const waiver of waivers) {
+    const same =
+      waiver.ruleId === rule &&
+      waiver.subjectKind === subject.kind &&
+      waiver.subjectId === subject.id;
+    if (!same) continue;
+    if (waiver.until < today) return { waiver, because: 'that day has passed' };
+    if (measured === null || waiver.measured === null) {
+      return { waiver, because: 'it can no longer be compared with what was accepted' };
+    }
+    const then = formatMeasure({ value: waiver.measured, unit: measured.unit });
+    return {
+      waiver,
+      because: `it is worse: ${then} when accepted, ${formatMeasure(measured)} now`,
+    };
+  }
+  return null;
+}
+
+/** "Accepted until 3 May 2026, back because that day has passed." */
+export function returnedWords({ waiver, because }: Returned): string {
+  return `Accepted until ${dayWords(waiver.until)}, back because ${because}.`;
+}
