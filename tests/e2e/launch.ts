@@ -73,12 +73,29 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
 });
 
-function start(display: Display, args: string[], env: Record<string, string>) {
+const LAUNCH_MS = 20_000;
+
+/**
+ * The stand-in's page process falls over now and then as the test runner takes hold of it (never
+ * without one), and the launch then waits for ever. So a launch is tried again; a test never is.
+ */
+async function start(display: Display, args: string[], env: Record<string, string>) {
+  for (let left = 2; ; left--) {
+    try {
+      return await launchOnce(display, args, env);
+    } catch (error) {
+      if (left === 0 || !(error instanceof Error && error.name === 'TimeoutError')) throw error;
+    }
+  }
+}
+
+function launchOnce(display: Display, args: string[], env: Record<string, string>) {
   const runtime = findElectron();
   if (!runtime)
     throw new Error('Electron is not here yet: run npm run test:e2e, which fetches it.');
   return electron.launch({
     executablePath: runtime.executable,
+    timeout: LAUNCH_MS,
     args: [
       ...sandboxArguments(),
       ...display.arguments,
