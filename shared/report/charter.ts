@@ -127,13 +127,11 @@ function decisionOf(
       ? directionHolders(index, facts, right.responsibility)
       : holdersOf(index, { kind: 'squad', id: facts.squad.id }, right.responsibility);
   const nobody = holders.people.length === 0 && !holders.team;
-  // A person and the team at once leave it as open as two people do.
-  const contested = holders.overlap || (holders.team && holders.people.length > 0);
   return {
     id: right.id,
     decision: right.decision,
     who: whoOf(holders),
-    state: nobody ? 'nobody' : contested ? 'contested' : 'decided',
+    state: nobody ? 'nobody' : holders.overlap ? 'contested' : 'decided',
     responsibility: responsibilityOf(right.responsibility)?.label ?? right.responsibility,
     byHand: holders.byHand,
     within: right.within,

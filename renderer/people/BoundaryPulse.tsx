@@ -1,0 +1,107 @@
+import { readyAgreedOn, symptoms } from '../../shared/catalog/symptoms.ts';
+import { answerSymptom, withdrawSymptomAnswer } from '../../shared/commands/squad-facts.ts';
+import type { Squad, SymptomAnswer } from '../../shared/model/entities.ts';
+import { latestAnswers, symptomAnswersOf } from '../../shared/rules/boundary/answers.ts';
+import { FactField, Section } from '../panels/inspector/Section.tsx';
+import { useAnalysis, useInterface } from '../store/hooks.ts';
+import { newId, runCommand } from '../store/run-command.ts';
+import { YesNo } from '../ui/Field.tsx';
+import { monthName, monthsUpTo, type PulseMonth, pulseOf, pulseWords } from './pulse.ts';
+import './boundary-pulse.css';
+
+/** Months of a trend. */
+const MONTHS = 8;
+
+/** What a squad feels of a fuzzy boundary: asked today, with what it said before. */
+export function BoundaryPulse({ squad }: { squad: Squad }) {
+  const { index } = useAnalysis();
+  const today = useInterface((state) => state.today);
+  const answers = symptomAnswersOf(index, squad.id);
+  const latest = latestAnswers(answers, today);
+  const present = [...latest.values()].filter((answer) => answer.present).length;
+  const agreed = readyAgreedOn(squad.notes);
+  const months = monthsUpTo(today, MONTHS);
+  return (
+    <Section
+      title="Boundary pulse"
+      note={latest.size === 0 ? 'not asked yet' : `${present} of ${symptoms.length} signs`}
+    >
+      <p className="field-hint">
+        Ask the squad what it feels today; every answer is kept with its day.
+        {agreed &&
+          ` Answers up to ${agreed}, when a Definition of Ready was agreed, no longer count.`}
+      </p>
+      <FactField fact="boundary.symptoms">
+        <ul className="pulse">
+          {symptoms.map(({ id, label }) => (
+            <li key={id}>
+              <SymptomField
+                squad={squad}
+                symptom={id}
+                label={label}
+                latest={latest.get(id)}
+                today={today}
+                pulse={pulseOf(answers, id, months)}
+              />
+            </li>
+          ))}
+        </ul>
+      </FactField>
+    </Section>
+  );
+}
+
+interface SymptomFieldProps {
+  readonly squad: Squad;
+  readonly symptom: string;
+  readonly label: string;
+  readonly latest: SymptomAnswer | undefined;
+  readonly today: string;
+  readonly pulse: readonly PulseMonth[];
+}
+
+function SymptomField({ squad, symptom, label, latest, today, pulse }: SymptomFieldProps) {
+  const { id: squadId, name } = squad;
+  const answer = (present: boolean | null) => {
+    runCommand(`Answer “${label}” for ${name}`, (structure) =>
+      present === null
+        ? withdrawSymptomAnswer(structure, { squadId, symptom, on: today })
+        : answerSymptom(structure, { squadId, symptom, present, on: today }, newId),
+    );
+  };
+  const before = latest && latest.on !== today ? latest : null;
+  return (
+    <YesNo
+      label={label}
+      value={latest?.on === today ? latest.present : null}
+      onChange={answer}
+      hint={
+        <span className="pulse-line">
+          <PulseTrend pulse={pulse} />
+          <span>
+            {before
+              ? `Last: ${before.present ? 'yes' : 'no'}, ${before.on}`
+              : latest
+                ? 'Answered today'
+                : 'Never asked'}
+          </span>
+        </span>
+      }
+    />
+  );
+}
+
+/** A dot a month: full where the sign was there, hollow where it was not, a dash where nobody asked. */
+function PulseTrend({ pulse }: { pulse: readonly PulseMonth[] }) {
+  const words = pulseWords(pulse);
+  return (
+    <span className="pulse-trend" role="img" aria-label={`By month: ${words}`} title={words}>
+      {pulse.map(({ month, present }) => (
+        <span key={month} className="pulse-month">
+          <span className="pulse-dot" data-present={present ?? undefined} />
+          <span className="pulse-letter">{monthName(month).charAt(0)}</span>
+        </span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,45 @@
+import { emptySquadPractice, setSquadPractice } from '../../shared/commands/squad-facts.ts';
+import type { Squad, SquadPractice } from '../../shared/model/entities.ts';
+import { writeField } from '../panels/inspector/field-edit.ts';
+import { FactField, Section } from '../panels/inspector/Section.tsx';
+import { useAnalysis } from '../store/hooks.ts';
+import { NumberField } from '../ui/Field.tsx';
+import { useThreshold } from './use-threshold.ts';
+
+/** How PM and PO of a squad work together, and whom the squad asks. */
+export function SquadPracticeForm({ squad }: { squad: Squad }) {
+  const { structure } = useAnalysis();
+  const limit = useThreshold('pair/out-of-touch', 'days');
+  const { id, name } = squad;
+  const practice = structure.squadPractice.get(id) ?? { id, ...emptySquadPractice };
+  const set = (fields: Partial<Omit<SquadPractice, 'id'>>) =>
+    writeField(id, Object.keys(fields).join(), `Edit practice of ${name}`, (current) =>
+      setSquadPractice(current, id, fields),
+    );
+  return (
+    <Section title="PM and PO together">
+      <FactField fact="practice.meeting-days">
+        <NumberField
+          label="They meet every"
+          value={practice.meetingDays}
+          min={0}
+          max={366}
+          unit="days"
+          hint={`0: they never meet.${limit === null ? '' : ` Too seldom: more than ${limit} days.`}`}
+          onChange={(meetingDays) => set({ meetingDays })}
+        />
+      </FactField>
+      <FactField fact="practice.next-work-contacts">
+        <NumberField
+          label="How many answer “what do we build next?”"
+          value={practice.nextWorkContacts}
+          min={0}
+          max={1000}
+          unit="people"
+          hint="One, and no committee"
+          onChange={(nextWorkContacts) => set({ nextWorkContacts })}
+        />
+      </FactField>
+    </Section>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Person } from '../../shared/model/entities.ts';
+import { titleKindOfPerson } from '../../shared/model/title-kind.ts';
+import { facts as factsCatalog } from '../../shared/rules/facts.ts';
+import { type Answer, auditTitle } from '../../shared/rules/title/audit.ts';
+import { counted, listOf } from '../../shared/rules/words.ts';
+import { type Analysis, subjectKey } from '../store/analysis.ts';
+
+/** What the title audit comes to for somebody. */
+export interface TitleVerdict {
+  readonly kind: 'disagrees' | 'fits' | 'open' | 'not-asked';
+  /** In a few words, for a table. */
+  readonly short: string;
+  /** With the reasons. */
+  readonly says: string;
+  /** The four answers, in the order of the questions; empty where nobody asks them. */
+  readonly answers: readonly Answer[];
+}
+
+const notAsked: TitleVerdict = {
+  kind: 'not-asked',
+  short: '–',
+  says: 'Asked of people with the title of a PM or a PO.',
+  answers: [],
+};
+const words = { pm: 'PM', po: 'PO' } as const;
+
+/** Title rules about whether a title fits the work. */
+function isTitleRule(rule: string): boolean {
+  return rule.startsWith('title/');
+}
+
+function reasons(answers: readonly Answer[]): string {
+  return listOf(answers.map(({ says }) => says));
+}
+
+/** The verdict of the title rules on somebody, with its reasons. */
+export function titleVerdict({ index, bySubject, result }: Analysis, person: Person): TitleVerdict {
+  const facts = index.people.get(person.id);
+  const title = titleKindOfPerson(person);
+  if (!facts || person.open || (title !== 'pm' && title !== 'po')) return notAsked;
+  const answers = auditTitle(index, facts, title);
+  const finding = bySubject
+    .get(subjectKey({ kind: 'person', id: person.id }))
+    ?.find(({ rule, subjects: [first] }) => isTitleRule(rule) && first.id === person.id);
+  const other = title === 'pm' ? 'po' : 'pm';
+  if (finding) {
+    const accused =
+      finding.rule === 'title/mismatch' ? `Works as a ${words[other]}` : 'Backlog only';
+    return { kind: 'disagrees', short: accused, says: finding.message, answers };
+  }
+  const waits = result.cannotTell.find(
+    ({ rule, subjects: [first] }) => rule === 'title/mismatch' && first.id === person.id,
+  );
+  if (waits) {
+    const missing = [...new Set(waits.missing.map(({ fact }) => factsCatalog[fact].label))];
+    return {
+      kind: 'open',
+      short: 'Cannot tell yet',
+      says: `Cannot tell yet. Not known: ${listOf(missing)}.`,
+      answers,
+    };
+  }
+  const speaking = answers.filter(({ role }) => role === title);
+  return {
+    kind: 'fits',
+    short: `Fits: ${words[title]}`,
+    says:
+      speaking.length > 0
+        ? `The title fits the work of a ${words[title]}: ${reasons(speaking)}.`
+        : `Nothing speaks against the title; ${counted(answers.length, 'question')} asked.`,
+    answers,
+  };
+}
