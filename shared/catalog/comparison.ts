@@ -68,6 +68,13 @@ export const comparisons: readonly Comparison[] = [
     sources: ['000'],
   },
   {
+    id: 'seniority',
+    field: 'Seniority',
+    pm: 'Not senior by itself; in large companies running Scrum often manages Product Owners',
+    po: 'Not junior by itself; at startups often only a title for the PM who does the backlog',
+    sources: ['001'],
+  },
+  {
     id: 'skills',
     field: 'Skills',
     pm: 'Strategy, technical sense, leadership, data, stakeholders',

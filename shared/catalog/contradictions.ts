@@ -1,3 +1,4 @@
+import type { RuleId } from '../rules/types.ts';
 import type { SourceId } from './sources.ts';
 
 /** Two or more articles that do not agree. Both are shown wherever one is used; nothing is averaged. */
@@ -7,6 +8,8 @@ export interface Contradiction {
   readonly positions: readonly { readonly sources: readonly SourceId[]; readonly says: string }[];
   /** Which one the app uses where it must use one, and why. */
   readonly here: string;
+  /** Rules that take a side, or stand on one. */
+  readonly rules: readonly RuleId[];
 }
 
 export const contradictions: readonly Contradiction[] = [
@@ -20,6 +23,7 @@ export const contradictions: readonly Contradiction[] = [
       { sources: ['004'], says: 'What comes next, and whether it is ready.' },
     ],
     here: 'The app asks only who owns the backlog: what comes next and whether it is ready. All four agree on that.',
+    rules: ['missing/backlog-owner', 'po/ticket-admin'],
   },
   {
     id: 'po-customers',
@@ -29,6 +33,7 @@ export const contradictions: readonly Contradiction[] = [
       { sources: ['003'], says: 'Directly, during development, about features and ease of use.' },
     ],
     here: 'The matrix has both: direct customer contact for the product, user feedback during development for the squad.',
+    rules: ['coverage/gap', 'title/mismatch'],
   },
   {
     id: 'salaries',
@@ -44,6 +49,7 @@ export const contradictions: readonly Contradiction[] = [
       },
     ],
     here: 'Ranges are shown by source and year. A plan names the one that it uses.',
+    rules: [],
   },
   {
     id: 'po-metrics',
@@ -54,6 +60,7 @@ export const contradictions: readonly Contradiction[] = [
       { sources: ['003'], says: 'Efficiency of delivery, and how well feedback is taken up.' },
     ],
     here: 'No rule uses any of them; the report’s charter lists all three.',
+    rules: ['combined/no-expectations'],
   },
   {
     id: 'po-reports-to',
@@ -63,6 +70,7 @@ export const contradictions: readonly Contradiction[] = [
       { sources: ['003'], says: 'A Product Manager or a leader of delivery.' },
     ],
     here: 'All three are taken as fitting; only a line to a VP of Product or a CEO is pointed out.',
+    rules: ['reporting/line', 'title/mismatch'],
   },
   {
     id: 'mid-size',
@@ -75,6 +83,7 @@ export const contradictions: readonly Contradiction[] = [
       },
     ],
     here: 'No rule judges by company size; the measures of load decide.',
+    rules: ['split/squads', 'merge/small-scope'],
   },
   {
     id: 'po-authority',
@@ -88,5 +97,11 @@ export const contradictions: readonly Contradiction[] = [
       { sources: ['002'], says: 'Often too little: a ticket administrator with weak authority.' },
     ],
     here: 'The charter gives the last word on order, within the quarter’s priorities; without it the app points out ticket administration.',
+    rules: ['po/ticket-admin', 'pair/power-struggle', 'contact/several'],
   },
 ];
+
+/** Contradictions that a rule stands on. */
+export function contradictionsOf(rule: RuleId): readonly Contradiction[] {
+  return contradictions.filter(({ rules }) => rules.includes(rule));
+}

@@ -113,6 +113,54 @@ export const careerAdvice: readonly HiringAdvice[] = [
   },
 ];
 
+/** Where people usually come from when they enter a role. */
+export const entryBackgrounds: readonly HiringAdvice[] = [
+  {
+    id: 'entry-po',
+    when: 'You look for somebody new to product work, as a Product Owner',
+    advice:
+      'Look among business analysts, testers, project and program managers, operations and customer success.',
+    role: 'po',
+    sources: ['002'],
+  },
+  {
+    id: 'entry-pm',
+    when: 'You look for somebody new to product management',
+    advice: 'Look among Product Owners, marketing, design, engineering and strategy.',
+    role: 'pm',
+    sources: ['002'],
+  },
+];
+
+/** What to watch for when a position is advertised or an advertisement is read. */
+export const advertisingAdvice: readonly HiringAdvice[] = [
+  {
+    id: 'ad-title',
+    when: 'You choose the title for an advertisement',
+    advice:
+      'Name the role that it is. Many look for a “Product Owner” and mean a Product Manager because it sounds more technical; others call everybody a Product Manager where the work is the backlog alone.',
+    role: 'both',
+    sources: ['000'],
+  },
+  {
+    id: 'ad-ownership',
+    when: 'You write or read the text of an advertisement',
+    advice:
+      'Say what the person will decide. Text about the backlog alone leaves open whether it is a real Product Owner or process administration, and many postings expect both scopes from one person.',
+    role: 'both',
+    sources: ['002'],
+  },
+];
+
+/** All passages of advice on hiring and careers, by id. */
+export const hiringAdvice: readonly HiringAdvice[] = [
+  ...hiringOrder,
+  ...fit,
+  ...careerAdvice,
+  ...entryBackgrounds,
+  ...advertisingAdvice,
+];
+
 /** A background that people come from, and what it usually brings to either role. */
 export interface Background {
   readonly id: string;

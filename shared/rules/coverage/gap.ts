@@ -63,6 +63,11 @@ export const coverageGap = defineRule({
       },
       {
         kind: 'article',
+        source: '003',
+        says: 'Misunderstanding the two roles leads to inefficiency, missed deadlines and poor outcomes.',
+      },
+      {
+        kind: 'article',
         source: '004',
         says: 'A setup is healthy when the direction and the shaping of the next work are truly covered, whatever the titles.',
       },
