@@ -3,10 +3,16 @@ import { inTransaction } from '../transaction.ts';
 import { firstSchema } from './0001-first-schema.ts';
 import { editLog } from './0002-edit-log.ts';
 import { practiceAndCoverage } from './0003-practice-and-coverage.ts';
+import { alternatives } from './0004-alternatives.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps, in order. */
-export const migrations: readonly Migration[] = [firstSchema, editLog, practiceAndCoverage];
+export const migrations: readonly Migration[] = [
+  firstSchema,
+  editLog,
+  practiceAndCoverage,
+  alternatives,
+];
 
 /** The version of a file that this program writes. */
 export const LATEST_VERSION = migrations.length;

@@ -51,6 +51,8 @@ export function newDocument(
     ]),
     threshold: new Map(),
     waiver: new Map(),
+    costSettings: new Map(),
+    ownSalary: new Map(),
     structures: new Map([[scenarioId, emptyStructure(scenarioId)]]),
   };
 }

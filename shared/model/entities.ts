@@ -197,6 +197,25 @@ export const symptomAnswerSchema = z.strictObject({
   on: daySchema,
 });
 
+export const plannedKindSchema = z.enum(['squad', 'person']);
+
+/**
+ * When a squad or a person is planned to come and to go. Same id as what it plans; null is "from
+ * the beginning" or "without an end", as is no row at all.
+ */
+export const plannedTimeSchema = z
+  .strictObject({
+    id: idSchema,
+    subject: plannedKindSchema,
+    /** The first quarter in which it is there. */
+    startsIn: quarterSchema.nullable(),
+    /** The last quarter in which it is there. */
+    endsIn: quarterSchema.nullable(),
+  })
+  .refine(({ startsIn, endsIn }) => !startsIn || !endsIn || startsIn <= endsIn, {
+    message: 'nothing ends before it starts',
+  });
+
 export const subjectKindSchema = z.enum(['product', 'squad', 'person']);
 
 /**
@@ -256,6 +275,29 @@ export const waiverSchema = z.strictObject({
   measured: z.number().nullable(),
 });
 
+/** Where the plan takes pay from: the ranges of one article, or its own. */
+export const costSourceSchema = z.enum(['001', '003', 'own']);
+
+/** How the plan counts costs: at most one row. Without it, the catalogue's first source holds. */
+export const costSettingsSchema = z.strictObject({
+  id: z.literal('costs'),
+  source: costSourceSchema,
+  /** Of the plan's own figures, for example `EUR`; the articles' are US dollars. */
+  currency: z.string().regex(/^[A-Z]{3}$/, 'a currency looks like EUR'),
+});
+
+/** What a role is paid as. */
+export const payRoleSchema = z.enum(['pm', 'po', 'product-leader', 'other']);
+
+/** The plan's own yearly pay of a role, in thousands of the plan's currency. */
+export const ownSalarySchema = z
+  .strictObject({
+    id: payRoleSchema,
+    low: z.number().min(0).max(1_000_000),
+    high: z.number().min(0).max(1_000_000),
+  })
+  .refine(({ low, high }) => low <= high, { message: 'a range goes from low to high' });
+
 export type Product = z.infer<typeof productSchema>;
 export type Market = z.infer<typeof marketSchema>;
 export type Persona = z.infer<typeof personaSchema>;
@@ -279,3 +321,9 @@ export type RoleAnswers = z.infer<typeof roleAnswersSchema>;
 export type ResponsibilityHolder = z.infer<typeof responsibilityHolderSchema>;
 export type SymptomAnswer = z.infer<typeof symptomAnswerSchema>;
 export type Waiver = z.infer<typeof waiverSchema>;
+export type PlannedKind = z.infer<typeof plannedKindSchema>;
+export type PlannedTime = z.infer<typeof plannedTimeSchema>;
+export type CostSource = z.infer<typeof costSourceSchema>;
+export type CostSettings = z.infer<typeof costSettingsSchema>;
+export type PayRole = z.infer<typeof payRoleSchema>;
+export type OwnSalary = z.infer<typeof ownSalarySchema>;

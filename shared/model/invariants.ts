@@ -21,6 +21,11 @@ export function structureProblems(structure: Structure): string[] {
       problems.push(`position ${position.id} places a ${position.subject} that is not there`);
     }
   }
+  for (const planned of structure.plannedTime.values()) {
+    if (!structure[planned.subject].has(planned.id)) {
+      problems.push(`plannedTime ${planned.id} plans a ${planned.subject} that is not there`);
+    }
+  }
   const held = new Set<string>();
   for (const row of structure.assignment.values()) {
     const key = `${row.personId}\n${row.role}\n${row.squadId ?? ''}\n${row.productId ?? ''}`;

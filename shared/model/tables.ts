@@ -1,9 +1,12 @@
 import type { z } from 'zod';
 import {
   assignmentSchema,
+  costSettingsSchema,
   marketSchema,
+  ownSalarySchema,
   personaSchema,
   personSchema,
+  plannedTimeSchema,
   planSchema,
   positionSchema,
   productSchema,
@@ -38,6 +41,7 @@ export const scenarioTables = {
   roleAnswers: roleAnswersSchema,
   responsibilityHolder: responsibilityHolderSchema,
   symptomAnswer: symptomAnswerSchema,
+  plannedTime: plannedTimeSchema,
 } as const;
 
 /** Tables that belong to the plan as a whole. */
@@ -46,6 +50,8 @@ export const planTables = {
   scenario: scenarioSchema,
   threshold: thresholdSchema,
   waiver: waiverSchema,
+  costSettings: costSettingsSchema,
+  ownSalary: ownSalarySchema,
 } as const;
 
 export const tables = { ...planTables, ...scenarioTables } as const;
@@ -91,4 +97,5 @@ export const references: readonly Reference[] = [
   { table: 'responsibilityHolder', field: 'personId', to: ['person'] },
   { table: 'symptomAnswer', field: 'squadId', to: ['squad'] },
   { table: 'position', field: 'id', to: ['product', 'squad', 'person'] },
+  { table: 'plannedTime', field: 'id', to: ['squad', 'person'] },
 ];

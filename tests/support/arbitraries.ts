@@ -88,6 +88,11 @@ export function rowArbitrary<T extends TableName>(table: T): fc.Arbitrary<Row<T>
   return fc.record(Object.fromEntries(fields)) as unknown as fc.Arbitrary<Row<T>>;
 }
 
+/** Rows of one table that are valid as a whole, too. */
+export function validRowArbitrary<T extends TableName>(table: T): fc.Arbitrary<Row<T>> {
+  return rowArbitrary(table).filter((row) => tables[table].safeParse(row).success);
+}
+
 interface Seed {
   readonly row: AnyRow;
   readonly picks: readonly number[];
@@ -104,7 +109,8 @@ function connected(
   const result = { ...row };
   const own = references.filter((reference: Reference) => reference.table === table);
   for (const [at, { field, to }] of own.entries()) {
-    const target = table === 'position' ? (result.subject as ScenarioTable) : to[0];
+    // What stands beside things of several kinds says itself which kind.
+    const target = to.length > 1 ? (result.subject as ScenarioTable) : to[0];
     const onEither =
       table === 'assignment' ? field !== 'personId' : table === 'responsibilityHolder';
     const nullable = table === 'squad' || onEither;
@@ -179,8 +185,13 @@ export function documentArbitrary(max = 6): fc.Arbitrary<PlanDocument> {
         selector: ({ id }) => id,
       }),
       waivers: fc.uniqueArray(rowArbitrary('waiver'), { maxLength: 3, selector: ({ id }) => id }),
+      costs: fc.option(rowArbitrary('costSettings')),
+      salaries: fc.uniqueArray(validRowArbitrary('ownSalary'), {
+        maxLength: 3,
+        selector: ({ id }) => id,
+      }),
     })
-    .map(({ name, today, later, laterRow, thresholds, waivers }) => {
+    .map(({ name, today, later, laterRow, thresholds, waivers, costs, salaries }) => {
       const base = newDocument(name, '2026-01-01T09:00:00.000Z');
       const scenario = new Map(base.scenario);
       const structures = new Map([['today', today]]);
@@ -190,6 +201,8 @@ export function documentArbitrary(max = 6): fc.Arbitrary<PlanDocument> {
       }
       const threshold = new Map(thresholds.map((row) => [row.id, row]));
       const waiver = new Map(waivers.map((row) => [row.id, row]));
-      return { ...base, scenario, structures, threshold, waiver };
+      const costSettings = new Map(costs ? [[costs.id, costs]] : []);
+      const ownSalary = new Map(salaries.map((row) => [row.id, row]));
+      return { ...base, scenario, structures, threshold, waiver, costSettings, ownSalary };
     });
 }
