@@ -1,6 +1,8 @@
 import { Tabs } from 'radix-ui';
+import { completeness } from '../../shared/rules/evidence.ts';
 import { useAnalysis, useInterface } from '../store/hooks.ts';
 import { type InterfaceState, interfaceStore } from '../store/interface-store.ts';
+import { EvidencePanel } from './evidence/EvidencePanel.tsx';
 import { FindingsPanel } from './findings/FindingsPanel.tsx';
 import { Inspector } from './inspector/Inspector.tsx';
 import './right-panel.css';
@@ -25,12 +27,19 @@ export function RightPanel() {
             Findings
             <FindingsCount />
           </Tabs.Trigger>
+          <Tabs.Trigger className="right-tab" value="evidence">
+            Evidence
+            <EvidencePart />
+          </Tabs.Trigger>
         </Tabs.List>
         <Tabs.Content className="right-tab-content" value="inspector" tabIndex={-1}>
           <Inspector />
         </Tabs.Content>
         <Tabs.Content className="right-tab-content" value="findings" tabIndex={-1}>
           <FindingsPanel />
+        </Tabs.Content>
+        <Tabs.Content className="right-tab-content" value="evidence" tabIndex={-1}>
+          <EvidencePanel />
         </Tabs.Content>
       </Tabs.Root>
     </aside>
@@ -42,4 +51,9 @@ function FindingsCount() {
   const worst = counts.critical > 0 ? 'critical' : counts.warning > 0 ? 'warning' : 'advice';
   const count = result.findings.length;
   return <span className={`right-tab-count ${count > 0 ? `count-${worst}` : ''}`}>{count}</span>;
+}
+
+function EvidencePart() {
+  const { result } = useAnalysis();
+  return <span className="right-tab-count">{Math.floor(completeness(result) * 100)} %</span>;
 }

@@ -8,6 +8,7 @@ import { interfaceStore } from '../store/interface-store.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { SeverityMark } from '../ui/Marks.tsx';
 import { Tip } from '../ui/Tip.tsx';
+import { showEvidence } from './evidence/evidence-view.ts';
 import { findingsView } from './findings/findings-view.ts';
 import { completeness } from './findings/missing-facts.ts';
 import { planCounts } from './plan-counts.ts';
@@ -34,7 +35,7 @@ export function StatusBar() {
       <span className="status-space" />
       <FindingCounts />
       <Tip text="Questions of the rules that the plan can answer" side="top">
-        <button type="button" className="status-button" onClick={() => openFindings(null)}>
+        <button type="button" className="status-button" onClick={() => showEvidence()}>
           {known}
         </button>
       </Tip>
@@ -53,9 +54,9 @@ function evidenceWords(result: RunResult): string {
 
 const all: readonly Severity[] = ['critical', 'warning', 'advice'];
 
-function openFindings(severity: Severity | null): void {
+function openFindings(severity: Severity): void {
   interfaceStore.setState({ showRight: true, rightPanel: 'findings' });
-  findingsView.setState({ severities: new Set(severity ? [severity] : all) });
+  findingsView.setState({ severities: new Set([severity]) });
 }
 
 const words = { critical: 'critical', warning: 'warning', advice: 'advice' } as const;

@@ -6,8 +6,7 @@ import { SeverityMark } from '../../ui/Marks.tsx';
 import { flyTo } from '../fly-to.ts';
 import { FindingItem } from './FindingItem.tsx';
 import { FindingsHeading } from './FindingsHeading.tsx';
-import { toggleFold } from './findings-view.ts';
-import { LackingItem, MissingFactItem } from './MissingFactItem.tsx';
+import { MissingFactItem } from './MissingFactItem.tsx';
 import { ACCEPTED, CANNOT_TELL, type ListLine } from './use-finding-lines.ts';
 
 /** Opens a finding and shows what it is about; opening it again closes it. */
@@ -82,14 +81,6 @@ export function FindingsLine({ line, opened, onApplied }: FindingsLineProps) {
         />
       );
     case 'missing':
-      return (
-        <MissingFactItem
-          group={line.group}
-          open={line.open}
-          onToggle={() => toggleFold(line.key)}
-        />
-      );
-    case 'lacking':
-      return <LackingItem lacking={line.lacking} group={line.group} />;
+      return <MissingFactItem group={line.group} />;
   }
 }

@@ -16,7 +16,6 @@ const heights = {
   accepted: 54,
   unanswered: 30,
   missing: 52,
-  lacking: 28,
 } as const;
 
 /** Scrolls as little as shows the whole of a line, or its beginning where it is taller than the list. */

@@ -1,13 +1,8 @@
-import {
-  completeness,
-  type EvidenceGap,
-  evidenceGaps,
-  type LackingSubject,
-} from '../../../shared/rules/evidence.ts';
+import { completeness, type EvidenceGap, evidenceGaps } from '../../../shared/rules/evidence.ts';
 import { facts } from '../../../shared/rules/facts.ts';
 import type { Unanswered } from '../../../shared/rules/types.ts';
 
-export { completeness, type LackingSubject };
+export { completeness };
 export type MissingFactGroup = EvidenceGap;
 
 /** Questions without an answer by the fact that is missing; those that would settle most come first. */

@@ -10,7 +10,7 @@ import { foldText } from '../outline/search-text.ts';
 import { metaOf } from '../rules/rule-meta.ts';
 import { type FindingLine, filterFindings, findingLines, groupFindings } from './finding-groups.ts';
 import { findingsView } from './findings-view.ts';
-import { type LackingSubject, type MissingFactGroup, missingFacts } from './missing-facts.ts';
+import { type MissingFactGroup, missingFacts } from './missing-facts.ts';
 
 /** Key of the heading over what cannot be told, for folding. */
 export const CANNOT_TELL = 'cannot tell';
@@ -33,18 +33,7 @@ export type ListLine =
       readonly count: number;
       readonly folded: boolean;
     }
-  | {
-      readonly kind: 'missing';
-      readonly key: string;
-      readonly group: MissingFactGroup;
-      readonly open: boolean;
-    }
-  | {
-      readonly kind: 'lacking';
-      readonly key: string;
-      readonly group: MissingFactGroup;
-      readonly lacking: LackingSubject;
-    };
+  | { readonly kind: 'missing'; readonly key: string; readonly group: MissingFactGroup };
 
 function missingLines(
   { result, structure }: Analysis,
@@ -76,22 +65,9 @@ function missingLines(
     folded,
   } as const;
   if (folded) return [heading];
-  const lines = groups.flatMap((group): ListLine[] => {
-    const key = `missing ${group.fact}`;
-    const open = toggled.has(key);
-    const line = { kind: 'missing', key, group, open } as const;
-    if (!open) return [line];
-    const lacking = group.subjects.map(
-      (one) =>
-        ({
-          kind: 'lacking',
-          key: `${key} ${subjectKey(one.subject)}`,
-          group,
-          lacking: one,
-        }) as const,
-    );
-    return [line, ...lacking];
-  });
+  const lines = groups.map(
+    (group) => ({ kind: 'missing', key: `missing ${group.fact}`, group }) as const,
+  );
   return [heading, ...lines];
 }
 

@@ -1,0 +1,75 @@
+import { CircleCheck } from 'lucide-react';
+import { useEffect, useMemo, useRef } from 'react';
+import { useStore } from 'zustand';
+import { completeness, evidenceGaps } from '../../../shared/rules/evidence.ts';
+import { counted } from '../../../shared/rules/words.ts';
+import { useAnalysis, useOpenPlan } from '../../store/hooks.ts';
+import { EvidenceFact } from './EvidenceFact.tsx';
+import { evidenceView } from './evidence-view.ts';
+import './evidence.css';
+
+/** What the plan does not know yet, what would settle most first, with the fields to fill it in. */
+export function EvidencePanel() {
+  const { result } = useAnalysis();
+  const { readOnly } = useOpenPlan();
+  const open = useStore(evidenceView, (state) => state.open);
+  const gaps = useMemo(() => evidenceGaps(result), [result]);
+  const list = useRef<HTMLUListElement>(null);
+  const most = gaps[0]?.answers ?? 1;
+  useEffect(() => {
+    if (open)
+      list.current?.querySelector(`[data-fact="${open}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
+  return (
+    <div className="evidence">
+      <EvidenceFigure />
+      <fieldset className="evidence-body" disabled={readOnly}>
+        <legend className="visually-hidden">What to fill in</legend>
+        <ul ref={list} className="evidence-list">
+          {gaps.map((gap) => (
+            <EvidenceFact
+              key={gap.fact}
+              gap={gap}
+              part={gap.answers / most}
+              open={gap.fact === open}
+              onToggle={() => evidenceView.setState({ open: gap.fact === open ? null : gap.fact })}
+            />
+          ))}
+        </ul>
+      </fieldset>
+    </div>
+  );
+}
+
+/** How much of what the rules ask the plan answers, as a figure and a bar. */
+function EvidenceFigure() {
+  const { result } = useAnalysis();
+  const { findings, accepted, holding, cannotTell } = result;
+  const answered = findings.length + accepted.length + holding;
+  const asked = answered + cannotTell.length;
+  // Rounded down: 100 % means all of it.
+  const percent = Math.floor(completeness(result) * 100);
+  if (asked === 0) {
+    return <p className="evidence-none">There is nothing to judge yet.</p>;
+  }
+  return (
+    <div className="evidence-figure">
+      <p>
+        <strong>{percent} %</strong> of what the rules ask is known
+      </p>
+      <div className="evidence-bar" aria-hidden="true">
+        <span style={{ width: `${percent}%` }} />
+      </div>
+      {cannotTell.length > 0 ? (
+        <p className="evidence-note">
+          {counted(cannotTell.length, 'question')} of {asked} cannot be answered yet. What most of
+          them wait for comes first.
+        </p>
+      ) : (
+        <p className="evidence-note evidence-all">
+          <CircleCheck aria-hidden="true" /> Every question has an answer.
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { type FactValue, factKinds } from '../../../shared/commands/fact-values.ts';
+import { fillInFact } from '../../../shared/commands/fill-in-fact.ts';
+import type { EvidenceGap } from '../../../shared/rules/evidence.ts';
+import { subjectName } from '../../../shared/rules/run.ts';
+import { counted } from '../../../shared/rules/words.ts';
+import { useAnalysis } from '../../store/hooks.ts';
+import { interfaceStore, notify } from '../../store/interface-store.ts';
+import { newId, tryCommand } from '../../store/run-command.ts';
+import { sayAtField } from '../inspector/field-edit.ts';
+import { FillInRow } from './FillInRow.tsx';
+import { FillInTicked } from './FillInTicked.tsx';
+
+const ROW = 36;
+const words = {
+  person: ['person', 'people'],
+  product: ['product', 'products'],
+  squad: ['squad', 'squads'],
+  plan: ['plan', 'plans'],
+} as const;
+
+function howMany(count: number, kind: keyof typeof words): string {
+  const [one, many] = words[kind];
+  return counted(count, one, many);
+}
+
+/** Everything that one fact is missing for: each with a field of its own, and one field for those ticked. */
+export function FillIn({ gap }: { gap: EvidenceGap }) {
+  const { fact, label, subjects } = gap;
+  const { structure } = useAnalysis();
+  const kind = factKinds[fact];
+  const scroller = useRef<HTMLDivElement>(null);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  // What is filled in leaves the list, and with it its tick.
+  const ticked = useMemo(
+    () => subjects.map(({ subject }) => subject.id).filter((id) => chosen.has(id)),
+    [subjects, chosen],
+  );
+  const virtual = useVirtualizer({
+    count: subjects.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    getItemKey: (index) => subjects[index]?.subject.id ?? index,
+    overscan: 6,
+  });
+  const fill = useCallback(
+    (ids: readonly string[], value: FactValue): string | null => {
+      const [first] = subjects.filter(({ subject }) => ids.includes(subject.id));
+      if (!first) return null;
+      const whom =
+        ids.length === 1
+          ? subjectName(structure, first.subject)
+          : howMany(ids.length, first.subject.kind);
+      const { today } = interfaceStore.getState();
+      const refused = tryCommand(`Fill in ${label} for ${whom}`, (current) =>
+        fillInFact(current, fact, ids, value, { today, newId }),
+      );
+      if (!refused) notify(`Filled in for ${whom}.`);
+      return sayAtField(refused);
+    },
+    [fact, label, subjects, structure],
+  );
+  const tick = useCallback((id: string) => {
+    setChosen((before) => {
+      const next = new Set(before);
+      if (!next.delete(id)) next.add(id);
+      return next;
+    });
+  }, []);
+  const all = ticked.length === subjects.length;
+  return (
+    <div className="fill-in">
+      {subjects.length > 1 && (
+        <FillInTicked
+          kind={kind}
+          label={label}
+          ticked={ticked}
+          subjects={subjects}
+          all={all}
+          onAll={() =>
+            setChosen(all ? new Set() : new Set(subjects.map(({ subject }) => subject.id)))
+          }
+          onFill={fill}
+        />
+      )}
+      <div ref={scroller} className="fill-in-rows">
+        <ul aria-label={`Missing for: ${label}`} style={{ height: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map(({ index, key, start }) => {
+            const one = subjects[index];
+            return one ? (
+              <li
+                key={key}
+                ref={virtual.measureElement}
+                data-index={index}
+                style={{ transform: `translateY(${start}px)` }}
+              >
+                <FillInRow
+                  fact={fact}
+                  label={label}
+                  kind={kind}
+                  subject={one.subject}
+                  name={subjectName(structure, one.subject)}
+                  ticked={chosen.has(one.subject.id)}
+                  tickable={subjects.length > 1}
+                  onTick={tick}
+                  onFill={fill}
+                />
+              </li>
+            ) : null;
+          })}
+        </ul>
+      </div>
+    </div>
+  );
+}
