@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { distrust } from './distrust.ts';
 import { type Connection, connect, type DriverName } from './driver.ts';
 import { checkHeader } from './header.ts';
 import { LATEST_VERSION, migrate, versionOf } from './migrations/index.ts';
@@ -20,6 +21,8 @@ export interface OpenOptions {
   readonly readOnly?: boolean;
   /** For tests; chosen by what the runtime can load otherwise. */
   readonly driver?: DriverName;
+  /** Gets a file that is about to be brought up to date; where it throws, the file stays as it is. */
+  readonly beforeUpdate?: (connection: Connection) => void;
 }
 
 const BUSY_MS = 2000;
@@ -36,7 +39,7 @@ export function openPlan(path: string, options: OpenOptions = {}): PlanFile {
     checkHeader(path);
     const writable = canWrite(path) && canWrite(dirname(path));
     if (options.readOnly || !writable) return openToRead(path, options.driver);
-    return openToWrite(path, options.driver);
+    return openToWrite(path, options);
   } catch (error) {
     throw asPlanFileError(error, path, 'open');
   }
@@ -51,9 +54,10 @@ function canWrite(path: string): boolean {
   }
 }
 
-function openToWrite(path: string, driver?: DriverName): PlanFile {
+function openToWrite(path: string, { driver, beforeUpdate }: OpenOptions): PlanFile {
   const connection = checkedConnection(path, driver);
   try {
+    if (versionOf(connection) < LATEST_VERSION) beforeUpdate?.(connection);
     prepareForWriting(connection);
     return planFile(path, connection, { readOnly: false });
   } catch (error) {
@@ -90,6 +94,7 @@ function checkedConnection(path: string, driver?: DriverName, shownPath = path):
   try {
     connection.exec(`PRAGMA busy_timeout = ${BUSY_MS}`);
     connection.exec('PRAGMA foreign_keys = ON');
+    distrust(connection);
     const version = versionOf(connection);
     if (version > LATEST_VERSION) {
       throw new PlanFileError(
@@ -111,5 +116,8 @@ function checkedConnection(path: string, driver?: DriverName, shownPath = path):
 export function prepareForWriting(connection: Connection): void {
   connection.pragma('journal_mode = WAL');
   connection.exec('PRAGMA synchronous = FULL');
+  // On macOS a plain flush stops at the disk's own cache; elsewhere these change nothing.
+  connection.exec('PRAGMA fullfsync = ON');
+  connection.exec('PRAGMA checkpoint_fullfsync = ON');
   migrate(connection);
 }

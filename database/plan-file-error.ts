@@ -19,13 +19,14 @@ export class PlanFileError extends Error {
 }
 
 /** What was being done, for the words about what was kept. */
-export type Doing = 'open' | 'save' | 'copy' | 'create';
+export type Doing = 'open' | 'save' | 'copy' | 'create' | 'back-up';
 
 const kept: Readonly<Record<Doing, string>> = {
   open: 'Nothing was changed.',
   save: 'The file holds everything up to the edit before this one, and this window still has the rest.',
   copy: 'No copy was made; the plan itself is unchanged.',
   create: 'Nothing was written.',
+  'back-up': 'No backup was made; the plan itself is unchanged.',
 };
 
 const words: Readonly<Partial<Record<FailureCode, (file: string) => readonly [string, string]>>> = {

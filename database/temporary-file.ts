@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, fsyncSync, linkSync, openSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { PlanFileError } from './plan-file-error.ts';
 
@@ -17,31 +17,36 @@ export function removeDatabase(path: string): void {
  */
 export function writeBeside<T>(target: string, overwrite: boolean, make: (path: string) => T): T {
   const path = join(dirname(target), `.${basename(target)}.${randomUUID().slice(0, 8)}.tmp`);
-  let claimed = false;
   try {
     const result = make(path);
-    flush(path);
-    if (!overwrite) {
-      claim(target);
-      claimed = true;
-    }
-    // A journal left there belongs to what is replaced: beside the new file it would damage it.
-    for (const end of JOURNALS) rmSync(target + end, { force: true });
-    renameSync(path, target);
-    claimed = false;
+    flush(path, 'r+');
+    if (overwrite) {
+      // A journal left there belongs to what is replaced: beside the new file it would damage it.
+      for (const end of JOURNALS) rmSync(target + end, { force: true });
+      renameSync(path, target);
+    } else putUnder(path, target);
+    flushFolder(dirname(target));
     return result;
   } finally {
     removeDatabase(path);
-    if (claimed) rmSync(target, { force: true });
   }
 }
 
-/** Takes the name, or fails where somebody else has it. */
-function claim(target: string): void {
+const isTaken = (error: unknown) => (error as NodeJS.ErrnoException).code === 'EEXIST';
+
+/** Gives a complete file a name that nobody has, in one step: there is no moment with half of it. */
+function putUnder(path: string, target: string): void {
   try {
-    closeSync(openSync(target, 'wx'));
+    try {
+      linkSync(path, target);
+    } catch (error) {
+      if (isTaken(error)) throw error;
+      // A disk without links, as many sticks are: the name is taken first, then filled.
+      closeSync(openSync(target, 'wx'));
+      renameSync(path, target);
+    }
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    if (!isTaken(error)) throw error;
     throw new PlanFileError(
       'failed',
       `“${basename(target)}” is there already. Nothing was replaced. Choose another name.`,
@@ -49,11 +54,20 @@ function claim(target: string): void {
   }
 }
 
-function flush(path: string): void {
-  const file = openSync(path, 'r+');
+function flush(path: string, flags: 'r' | 'r+'): void {
+  const file = openSync(path, flags);
   try {
     fsyncSync(file);
   } finally {
     closeSync(file);
+  }
+}
+
+/** The new name reaches the disk, too; not every system lets a folder be asked for it. */
+function flushFolder(folder: string): void {
+  try {
+    flush(folder, 'r');
+  } catch {
+    // The file itself is on the disk; its name follows when the system writes it.
   }
 }
