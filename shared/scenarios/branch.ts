@@ -1,0 +1,96 @@
+import type { Change } from '../changes/change.ts';
+import { composeChanges } from '../changes/compose.ts';
+import { CommandRefused } from '../commands/command.ts';
+import type { PlanDocument, Structure } from '../model/document.ts';
+import { type Scenario, scenarioSchema } from '../model/entities.ts';
+import { type Id, MAX_NAME } from '../model/fields.ts';
+import { scenarioTableNames } from '../model/tables.ts';
+
+/** A scenario to be made. */
+export interface NewScenario extends Pick<Scenario, 'id' | 'name'> {
+  /** What it is meant to try. */
+  readonly intent?: string;
+  /** ISO moment; passed in because nothing here reads a clock. */
+  readonly createdAt: string;
+}
+
+/** A scenario and its rows. @throws CommandRefused where it is not there. */
+export function needScenario(
+  document: PlanDocument,
+  id: Id,
+): { readonly scenario: Scenario; readonly structure: Structure } {
+  const scenario = document.scenario.get(id);
+  const structure = document.structures.get(id);
+  if (!scenario || !structure) throw new CommandRefused('This scenario is no longer in the plan.');
+  return { scenario, structure };
+}
+
+/** Makes the row valid or refuses, naming the field. */
+export function validScenario(row: Scenario): Scenario {
+  const result = scenarioSchema.safeParse(row);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  throw new CommandRefused(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not valid'}`);
+}
+
+/** The change that adds, alters or removes a scenario's own row. */
+export function scenarioChange(before: Scenario | null, after: Scenario | null): Change {
+  const id = (after ?? before)?.id ?? '';
+  return { table: 'scenario', scenarioId: null, id, before, after };
+}
+
+function copyInto(
+  document: PlanDocument,
+  from: Structure,
+  parentId: Id | null,
+  { id, name, intent = '', createdAt }: NewScenario,
+): Change[] {
+  if (document.scenario.has(id))
+    throw new CommandRefused('There is a scenario of that id already.');
+  const row = validScenario({ id, name, intent, parentId, createdAt, archived: false });
+  const changes = [scenarioChange(null, row)];
+  for (const table of scenarioTableNames) {
+    for (const [rowId, after] of from[table]) {
+      changes.push({ table, scenarioId: id, id: rowId, before: null, after } as unknown as Change);
+    }
+  }
+  return changes;
+}
+
+/** Branches a scenario: a new one with the same rows under the same ids, to be changed apart. */
+export function branchScenario(
+  document: PlanDocument,
+  fromId: Id,
+  scenario: NewScenario,
+): Change[] {
+  return copyInto(document, needScenario(document, fromId).structure, fromId, scenario);
+}
+
+/**
+ * Branches a scenario and edits the branch in the same step: "try this in a scenario".
+ * @param edit commands to run on the branch, one after the other, each on what the ones before made.
+ */
+export function branchWith(
+  document: PlanDocument,
+  fromId: Id,
+  scenario: NewScenario,
+  edit: (branch: Structure) => readonly Change[],
+): Change[] {
+  const { structure } = needScenario(document, fromId);
+  const changes = branchScenario(document, fromId, scenario);
+  const branch: Structure = { ...structure, scenarioId: scenario.id };
+  return composeChanges(changes, edit(branch));
+}
+
+/** Copies a scenario beside itself, with its intent. Of one that branches from none, the copy does. */
+export function duplicateScenario(
+  document: PlanDocument,
+  id: Id,
+  copy: Omit<NewScenario, 'name' | 'intent'>,
+): Change[] {
+  const { scenario, structure } = needScenario(document, id);
+  const ending = ' (copy)';
+  const name = scenario.name.slice(0, MAX_NAME - ending.length) + ending;
+  const { intent, parentId } = scenario;
+  return copyInto(document, structure, parentId ?? id, { ...copy, name, intent });
+}
