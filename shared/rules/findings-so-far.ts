@@ -1,7 +1,13 @@
 import type { Evidence, Finding, RuleKind, SubjectRef } from './types.ts';
+import { compareText } from './words.ts';
 
 function evidenceOf({ rule, message, measured, threshold }: Finding): Evidence {
   return { rule, message, measured, threshold };
+}
+
+/** By rule and words: the order of rows says nothing. */
+function inOrder(a: Evidence, b: Evidence): number {
+  return compareText(a.rule, b.rule) || compareText(a.message, b.message);
 }
 
 const NONE: readonly never[] = [];
@@ -45,7 +51,7 @@ export class FindingsSoFar {
   listed(): Finding[] {
     return this.#listed.map((finding) => {
       const evidence = this.#evidence.get(finding);
-      return evidence ? { ...finding, evidence } : finding;
+      return evidence ? { ...finding, evidence: evidence.sort(inOrder) } : finding;
     });
   }
 }

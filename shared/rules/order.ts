@@ -28,18 +28,25 @@ interface Answer {
 
 /** Answers by severity (where they have one), rule, name of the subject checked and its id. */
 export function inOrder<T extends Answer>(structure: Structure, answers: readonly T[]): T[] {
-  // Names are looked up once each, not at every comparison.
-  const keyed = answers.map((answer) => ({
-    answer,
-    rank: answer.severity ? ranks[answer.severity] : 0,
-    name: subjectName(structure, answer.subjects[0]),
-  }));
-  keyed.sort(
-    (a, b) =>
-      a.rank - b.rank ||
-      compareText(a.answer.rule, b.answer.rule) ||
-      compareText(a.name, b.name) ||
-      compareText(a.answer.subjects[0].id, b.answer.subjects[0].id),
-  );
-  return keyed.map(({ answer }) => answer);
+  // Thousands of answers and few rules: names, looked up once each, are compared within a rule only.
+  const byRule = new Map<string, { answer: T; name: string }[]>();
+  for (const answer of answers) {
+    const key = `${answer.severity ? ranks[answer.severity] : 0} ${answer.rule}`;
+    const entry = { answer, name: subjectName(structure, answer.subjects[0]) };
+    const own = byRule.get(key);
+    if (own) own.push(entry);
+    else byRule.set(key, [entry]);
+  }
+  return [...byRule]
+    .sort(([a], [b]) => compareText(a, b))
+    .flatMap(([, own]) =>
+      own
+        .sort(
+          (a, b) =>
+            compareText(a.name, b.name) ||
+            compareText(a.answer.subjects[0].kind, b.answer.subjects[0].kind) ||
+            compareText(a.answer.subjects[0].id, b.answer.subjects[0].id),
+        )
+        .map(({ answer }) => answer),
+    );
 }

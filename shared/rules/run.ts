@@ -1,4 +1,5 @@
 import type { PlanDocument, Structure } from '../model/document.ts';
+import type { Id } from '../model/fields.ts';
 import { buildIndex, type StructureIndex } from '../model/structure-index.ts';
 import { FindingsSoFar } from './findings-so-far.ts';
 import { compareSubjects, inOrder } from './order.ts';
@@ -10,6 +11,7 @@ import type {
   Rule,
   RuleContext,
   RuleKind,
+  RuleMeta,
   RunResult,
   SubjectRef,
   Unanswered,
@@ -47,10 +49,25 @@ function readersLast(rules: readonly Rule[]): Rule[] {
   return [...rules].sort((a, b) => (depth.get(a) ?? 0) - (depth.get(b) ?? 0));
 }
 
-function* subjectsOf(structure: Structure, { meta }: Rule): Generator<SubjectRef> {
-  for (const kind of meta.alsoOn ? [meta.subject, meta.alsoOn] : [meta.subject]) {
-    for (const id of kind === 'plan' ? ['plan'] : structure[kind].keys()) yield { kind, id };
+/** Ids of the people who hold each role, read once a run: most people hold neither. */
+function holdersByRole({ assignment }: Structure): Readonly<Record<'pm' | 'po', ReadonlySet<Id>>> {
+  const holders = { pm: new Set<Id>(), po: new Set<Id>() };
+  for (const { role, personId } of assignment.values()) {
+    if (role !== 'member') holders[role].add(personId);
   }
+  return holders;
+}
+
+function subjectIds(
+  structure: Structure,
+  kind: SubjectRef['kind'],
+  { heldBy }: RuleMeta,
+  holders: ReturnType<typeof holdersByRole>,
+): Iterable<Id> {
+  if (kind === 'plan') return ['plan'];
+  if (kind !== 'person' || !heldBy) return structure[kind].keys();
+  const [first, second] = heldBy.map((role) => holders[role]);
+  return second ? new Set([...(first ?? []), ...second]) : (first ?? []);
 }
 
 function findingOf(structure: Structure, rule: Rule, subject: SubjectRef, verdict: Fires): Finding {
@@ -74,9 +91,10 @@ function unansweredOf(
   subject: SubjectRef,
   verdict: CannotTell,
 ): Unanswered {
-  const missing = [...verdict.missing].sort((a, b) =>
-    compareSubjects(structure, a.subject, b.subject),
-  );
+  const missing =
+    verdict.missing.length < 2
+      ? verdict.missing
+      : [...verdict.missing].sort((a, b) => compareSubjects(structure, a.subject, b.subject));
   return { rule: rule.meta.id, subjects: [subject], missing };
 }
 
@@ -95,18 +113,23 @@ export function runRules(
   const findings = new FindingsSoFar();
   const cannotTell: Unanswered[] = [];
   const context: RuleContext = { today, firing: (kind, subject) => findings.of(kind, subject) };
+  const holders = holdersByRole(structure);
   let holding = 0;
   for (const rule of readersLast(rules)) {
     const thresholds = thresholdsOf(document, rule, options.pack);
     const kind = kindOfRule(rule);
-    for (const subject of subjectsOf(structure, rule)) {
-      const verdict = rule.check(index, subject.id, thresholds, context, subject.kind);
-      if (!verdict) continue;
-      if (verdict.verdict === 'holds') holding++;
-      else if (verdict.verdict === 'cannot-tell') {
-        cannotTell.push(unansweredOf(structure, rule, subject, verdict));
-      } else {
-        findings.add(kind, findingOf(structure, rule, subject, verdict), verdict.toldBy ?? []);
+    const { subject: own, alsoOn } = rule.meta;
+    for (const on of alsoOn ? [own, alsoOn] : [own]) {
+      for (const id of subjectIds(structure, on, rule.meta, holders)) {
+        const verdict = rule.check(index, id, thresholds, context, on);
+        if (!verdict) continue;
+        if (verdict.verdict === 'holds') holding++;
+        else if (verdict.verdict === 'cannot-tell') {
+          cannotTell.push(unansweredOf(structure, rule, { kind: on, id }, verdict));
+        } else {
+          const finding = findingOf(structure, rule, { kind: on, id }, verdict);
+          findings.add(kind, finding, verdict.toldBy ?? []);
+        }
       }
     }
   }

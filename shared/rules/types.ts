@@ -133,6 +133,8 @@ export interface RuleMeta<K extends string = string> {
   readonly id: RuleId;
   /** The subjects that the rule looks at, one by one. */
   readonly subject: SubjectKind | 'plan';
+  /** Where it looks at people: only at those who hold one of these roles. Spares asking everybody. */
+  readonly heldBy?: readonly ('pm' | 'po')[];
   /** Subjects of a second kind that it looks at after those. */
   readonly alsoOn?: SubjectKind;
   readonly severity: Severity;

@@ -38,6 +38,7 @@ export const templates: readonly Template[] = [
       { key: 'pm', name: 'Product Manager', title: 'Product Manager', reportsTo: 'vp' },
       { key: 'po1', name: 'Product Owner one', title: 'Product Owner', reportsTo: 'pm' },
       { key: 'po2', name: 'Product Owner two', title: 'Product Owner', reportsTo: 'pm' },
+      { key: 'po3', name: 'Product Owner three', title: 'Product Owner', reportsTo: 'pm' },
     ],
     products: [
       {
@@ -47,8 +48,8 @@ export const templates: readonly Template[] = [
         pm: 'pm',
         squads: [
           { name: 'Squad one', framework: 'scrum', headcount: 7, po: 'po1' },
-          { name: 'Squad two', framework: 'scrum', headcount: 7, po: 'po1' },
-          { name: 'Squad three', framework: 'scrum', headcount: 6, po: 'po2' },
+          { name: 'Squad two', framework: 'scrum', headcount: 7, po: 'po2' },
+          { name: 'Squad three', framework: 'scrum', headcount: 6, po: 'po3' },
         ],
       },
     ],

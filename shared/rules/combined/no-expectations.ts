@@ -6,6 +6,7 @@ export const combinedNoExpectations = defineRule({
   meta: {
     id: 'combined/no-expectations',
     subject: 'person',
+    heldBy: ['pm'],
     severity: 'advice',
     title: 'Both roles, and no word on what is expected',
     about:

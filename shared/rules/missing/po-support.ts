@@ -10,6 +10,7 @@ export const missingPoSupport = defineRule({
   meta: {
     id: 'missing/po-support',
     subject: 'person',
+    heldBy: ['pm'],
     severity: 'warning',
     title: 'An overloaded PM without any PO',
     about:

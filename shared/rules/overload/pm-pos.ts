@@ -9,6 +9,7 @@ export const overloadPmPos = defineRule({
   meta: {
     id: 'overload/pm-pos',
     subject: 'person',
+    heldBy: ['pm'],
     severity: 'warning',
     title: 'One PM for too many POs',
     about:

@@ -9,6 +9,7 @@ export const overloadPoSquads = defineRule({
   meta: {
     id: 'overload/po-squads',
     subject: 'person',
+    heldBy: ['po'],
     severity: 'warning',
     title: 'One PO for several squads',
     about:

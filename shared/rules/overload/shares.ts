@@ -32,7 +32,8 @@ export const overloadShares = defineRule({
     const facts = index.people.get(id);
     if (!facts || limit === null || facts.assignments.length === 0) return null;
     const { person, assignments } = facts;
-    const known = assignments.flatMap(({ share }) => share ?? []);
+    const known: number[] = [];
+    for (const { share } of assignments) if (share !== null) known.push(share);
     const sum = sumOf(known);
     if (sum <= limit) {
       // An unknown share is at most all of the time.

@@ -12,6 +12,7 @@ export const overloadStakeholders = defineRule({
   meta: {
     id: 'overload/stakeholders',
     subject: 'person',
+    heldBy: ['pm', 'po'],
     severity: 'warning',
     title: 'Stakeholders take the time that the team needs',
     about:

@@ -25,9 +25,9 @@ export const overloadTimeSplit = defineRule({
     needs: [],
   },
   check(index, id, { percent: limit }) {
-    const person = index.structure.person.get(id);
     const split = index.structure.timeSplit.get(id);
-    if (!person || !split || limit === null) return null;
+    const person = split && index.structure.person.get(id);
+    if (!person || limit === null) return null;
     const { strategy, discovery, stakeholders, backlog, delivery, other } = split;
     const parts = [strategy, discovery, stakeholders, backlog, delivery, other];
     const sum = sumOf(parts.map((part) => part ?? 0));

@@ -22,6 +22,7 @@ export const pmFarFromDelivery = defineRule({
   meta: {
     id: 'pm/far-from-delivery',
     subject: 'person',
+    heldBy: ['pm'],
     severity: 'warning',
     title: 'A PM who never sees delivery',
     about:

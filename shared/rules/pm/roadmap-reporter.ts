@@ -14,6 +14,7 @@ export const pmRoadmapReporter = defineRule({
   meta: {
     id: 'pm/roadmap-reporter',
     subject: 'person',
+    heldBy: ['pm'],
     severity: 'warning',
     title: 'A PM who reports a roadmap and discovers nothing',
     about:

@@ -6,6 +6,7 @@ export const poNoRoadmapVoice = defineRule({
   meta: {
     id: 'po/no-roadmap-voice',
     subject: 'person',
+    heldBy: ['po'],
     severity: 'advice',
     title: 'A PO without a voice in the roadmap',
     about:

@@ -7,6 +7,7 @@ export const poStoryFactory = defineRule({
   meta: {
     id: 'po/story-factory',
     subject: 'person',
+    heldBy: ['po'],
     severity: 'advice',
     title: 'A PO who only writes stories',
     about:

@@ -51,6 +51,7 @@ export const poTicketAdmin = defineRule({
   meta: {
     id: 'po/ticket-admin',
     subject: 'person',
+    heldBy: ['po'],
     severity: 'warning',
     title: 'A PO who may not order the backlog',
     about:

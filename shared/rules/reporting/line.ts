@@ -20,6 +20,7 @@ export const reportingLine = defineRule({
   meta: {
     id: 'reporting/line',
     subject: 'person',
+    heldBy: ['pm', 'po'],
     severity: 'advice',
     title: 'A reporting line that does not fit the role',
     about:

@@ -40,6 +40,7 @@ export const splitBacklogFullTime = defineRule({
   meta: {
     id: 'split/backlog-full-time',
     subject: 'person',
+    heldBy: ['pm'],
     severity: 'critical',
     title: 'The backlogs alone are a full-time job',
     about:

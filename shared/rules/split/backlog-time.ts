@@ -7,6 +7,7 @@ export const splitBacklogTime = defineRule({
   meta: {
     id: 'split/backlog-time',
     subject: 'person',
+    heldBy: ['pm'],
     severity: 'critical',
     title: 'Backlog work takes too much of a PM’s week',
     about:

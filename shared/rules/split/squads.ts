@@ -9,6 +9,7 @@ export const splitSquads = defineRule({
   meta: {
     id: 'split/squads',
     subject: 'person',
+    heldBy: ['pm'],
     severity: 'critical',
     title: 'One person holds both roles on too many squads',
     about:

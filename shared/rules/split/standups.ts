@@ -8,6 +8,7 @@ export const splitStandups = defineRule({
   meta: {
     id: 'split/standups',
     subject: 'person',
+    heldBy: ['pm'],
     severity: 'warning',
     title: 'No time for both standups and strategy',
     about:

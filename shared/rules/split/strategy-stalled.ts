@@ -52,6 +52,7 @@ export const splitStrategyStalled = defineRule({
   meta: {
     id: 'split/strategy-stalled',
     subject: 'person',
+    heldBy: ['pm'],
     severity: 'warning',
     title: 'Strategy work has come to a halt',
     about:

@@ -1,11 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyChanges } from '../../../shared/changes/apply.ts';
 import { choosePack, setThreshold } from '../../../shared/commands/plan.ts';
 import type { PlanDocument } from '../../../shared/model/document.ts';
 import { todayStructure } from '../../../shared/model/document.ts';
-import { buildIndex } from '../../../shared/model/structure-index.ts';
+import { buildIndex, holdsRole } from '../../../shared/model/structure-index.ts';
 import { ruleById, rules } from '../../../shared/rules/all.ts';
-import { packOf } from '../../../shared/rules/packs.ts';
+import { packOf, thresholdsOf } from '../../../shared/rules/packs.ts';
 import { type RunOptions, runRules } from '../../../shared/rules/run.ts';
 import {
   defineRule,
@@ -14,6 +15,7 @@ import {
   type RuleId,
   type Verdict,
 } from '../../../shared/rules/types.ts';
+import { documentArbitrary } from '../../support/arbitraries.ts';
 import { type Org, org } from '../../support/org.ts';
 import { TODAY } from '../../support/rule-cases.ts';
 
@@ -293,6 +295,24 @@ test('look-ups built before give the same result', () => {
   const plain = (result: ReturnType<typeof run>) =>
     result.findings.map(({ suggestions: _, ...rest }) => rest);
   expect(plain(run(document, rules, { index }))).toEqual(plain(run(document)));
+});
+
+test('a rule that names the roles it looks at has nothing to say of anybody else', () => {
+  const named = rules.filter(({ meta }) => meta.heldBy);
+  expect(named.length).toBeGreaterThan(10);
+  fc.assert(
+    fc.property(documentArbitrary(8), (document) => {
+      const index = buildIndex(todayStructure(document));
+      for (const rule of named) {
+        for (const [id, facts] of index.people) {
+          if (rule.meta.heldBy?.some((role) => holdsRole(facts, role))) continue;
+          const context = { today: TODAY, firing: () => [] };
+          const thresholds = thresholdsOf(document, rule);
+          expect(rule.check(index, id, thresholds, context, 'person'), rule.meta.id).toBeNull();
+        }
+      }
+    }),
+  );
 });
 
 describe('every rule', () => {
