@@ -12,7 +12,7 @@ import type { ReportPaper } from '../report/report-content.ts';
 import { useAnalysis, useInterface, useOpenPlan } from '../store/hooks.ts';
 import { notify } from '../store/interface-store.ts';
 import { Button } from '../ui/Button.tsx';
-import { Segments } from './CoverageToolbar.tsx';
+import { Segments } from '../ui/Segments.tsx';
 import { closeCharter } from './coverage-view.ts';
 import '../report/report-view.css';
 import './charter-page.css';

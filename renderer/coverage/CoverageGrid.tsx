@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, useCallback, useId, useRef, useState } from 'react';
 import type { GridPoint, GridRange } from '../ui/grid-cursor.ts';
 import { pointsOf } from '../ui/grid-cursor.ts';
+import { useGridKeys } from '../ui/use-grid-keys.ts';
 import { CellNote } from './CellNote.tsx';
 import { CoverageHead } from './CoverageHead.tsx';
 import { CoverageRow } from './CoverageRow.tsx';
@@ -10,7 +11,6 @@ import { HolderEditor } from './HolderEditor.tsx';
 import { type CellFilter, cellAt, type ShownCell, type ShownMatrix } from './matrix.ts';
 import { useCellEdits } from './use-cell-edits.ts';
 import { useCopyHolders } from './use-copy-holders.ts';
-import { useGridKeys } from './use-grid-keys.ts';
 import { useGridPointer } from './use-grid-pointer.ts';
 import './coverage-grid.css';
 
@@ -50,7 +50,7 @@ export function CoverageGrid({ matrix, filter }: CoverageGridProps) {
     pointsOf(range).flatMap((point) => cellAt(matrix, point) ?? []);
   const set = (range: GridRange, holders: HoldersToSet) =>
     write(targets(range).map((target): CellEdit => ({ target, holders })));
-  const { range, setRange, onKeyDown } = useGridKeys(size, {
+  const { range, setRange, onKeyDown, onMouseDown } = useGridKeys(size, {
     page: () => Math.floor(((scroller.current?.clientHeight ?? 0) - HEAD_HEIGHT) / ROW_HEIGHT),
     onMove: (point) => {
       reveal(point);
@@ -98,6 +98,7 @@ export function CoverageGrid({ matrix, filter }: CoverageGridProps) {
         aria-activedescendant={idOf(focus)}
         tabIndex={0}
         onKeyDown={onKeyDown}
+        onMouseDown={onMouseDown}
         {...pointer}
       >
         {/* biome-ignore lint/a11y/useSemanticElements: see the grid */}

@@ -1,7 +1,7 @@
-import { useId } from 'react';
 import { counted } from '../../shared/rules/words.ts';
 import { productOptions } from '../panels/inspector/options.ts';
 import { useAnalysis } from '../store/hooks.ts';
+import { Segments } from '../ui/Segments.tsx';
 import { CoverageLegend } from './CoverageLegend.tsx';
 import { coverageView, useCoverageView } from './coverage-view.ts';
 import type { CellFilter, MatrixCounts, PlaceKind, ShownMatrix } from './matrix.ts';
@@ -71,43 +71,5 @@ export function CoverageToolbar({ counts, shown, productId }: CoverageToolbarPro
       </select>
       <CoverageLegend />
     </div>
-  );
-}
-
-interface SegmentsProps<T extends string> {
-  readonly legend: string;
-  readonly value: T;
-  readonly options: readonly {
-    readonly value: T;
-    readonly label: string;
-    readonly note?: string;
-  }[];
-  readonly onChange: (value: T) => void;
-}
-
-/** One of a few, side by side. */
-export function Segments<T extends string>({ legend, value, options, onChange }: SegmentsProps<T>) {
-  const name = useId();
-  return (
-    <fieldset className="coverage-segments">
-      <legend className="visually-hidden">{legend}</legend>
-      <div className="segments">
-        {options.map((option) => (
-          <label key={option.value} className="segment">
-            <input
-              type="radio"
-              className="visually-hidden"
-              name={name}
-              checked={value === option.value}
-              onChange={() => onChange(option.value)}
-            />
-            <span>
-              {option.label}
-              {option.note && <small>{option.note}</small>}
-            </span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
   );
 }

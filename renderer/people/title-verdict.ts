@@ -2,6 +2,7 @@ import type { Person } from '../../shared/model/entities.ts';
 import { titleKindOfPerson } from '../../shared/model/title-kind.ts';
 import { facts as factsCatalog } from '../../shared/rules/facts.ts';
 import { type Answer, auditTitle } from '../../shared/rules/title/audit.ts';
+import type { RunResult, Unanswered } from '../../shared/rules/types.ts';
 import { counted, listOf } from '../../shared/rules/words.ts';
 import { type Analysis, subjectKey } from '../store/analysis.ts';
 
@@ -29,6 +30,20 @@ function isTitleRule(rule: string): boolean {
   return rule.startsWith('title/');
 }
 
+/** Kept as long as the result that it was read from. */
+const waiting = new WeakMap<RunResult, ReadonlyMap<string, Unanswered>>();
+
+/** The title questions that cannot be answered yet, by person. */
+function waitingIn(result: RunResult): ReadonlyMap<string, Unanswered> {
+  let byPerson = waiting.get(result);
+  if (!byPerson) {
+    const asked = result.cannotTell.filter(({ rule }) => rule === 'title/mismatch');
+    byPerson = new Map(asked.map((one) => [one.subjects[0].id, one]));
+    waiting.set(result, byPerson);
+  }
+  return byPerson;
+}
+
 function reasons(answers: readonly Answer[]): string {
   return listOf(answers.map(({ says }) => says));
 }
@@ -48,9 +63,7 @@ export function titleVerdict({ index, bySubject, result }: Analysis, person: Per
       finding.rule === 'title/mismatch' ? `Works as a ${words[other]}` : 'Backlog only';
     return { kind: 'disagrees', short: accused, says: finding.message, answers };
   }
-  const waits = result.cannotTell.find(
-    ({ rule, subjects: [first] }) => rule === 'title/mismatch' && first.id === person.id,
-  );
+  const waits = waitingIn(result).get(person.id);
   if (waits) {
     const missing = [...new Set(waits.missing.map(({ fact }) => factsCatalog[fact].label))];
     return {

@@ -1,0 +1,108 @@
+import type { Structure } from '../../shared/model/document.ts';
+import type { GridPoint } from '../ui/grid-cursor.ts';
+import { Avatar } from '../ui/Marks.tsx';
+import { type CellFact, factText } from './cell-facts.ts';
+import type { PeopleColumn } from './columns.tsx';
+import { FactEditor } from './FactEditor.tsx';
+import type { PersonRow } from './people-rows.ts';
+
+interface PeopleRowProps {
+  readonly row: PersonRow;
+  readonly at: number;
+  /** Pixels from the top. */
+  readonly start: number;
+  readonly columns: readonly PeopleColumn[];
+  readonly structure: Structure;
+  readonly selected: boolean;
+  /** The column that the cursor is in; null where it is in another row. */
+  readonly cursor: number | null;
+  readonly idOf: (point: GridPoint) => string;
+  readonly editing: string | null;
+  readonly onCommit: (text: string) => string | null;
+  readonly onCancel: () => void;
+}
+
+/** Somebody, and what is known of them. */
+export function PeopleRow(props: PeopleRowProps) {
+  const { row, at, start, columns, structure, selected, cursor, idOf } = props;
+  const { person, part } = row;
+  const place = (column: number) => ({
+    id: idOf({ row: at, column }),
+    'aria-colindex': column + 1,
+    'data-row': at,
+    'data-column': column,
+    'data-active': cursor === column || undefined,
+  });
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus, and the cursor is one of its cells
+    // biome-ignore lint/a11y/useSemanticElements: a table element cannot leave rows out
+    <div
+      className="people-row"
+      role="row"
+      aria-rowindex={at + 2}
+      aria-selected={selected}
+      style={{ top: start }}
+    >
+      {/* biome-ignore lint/a11y/useSemanticElements: see the row */}
+      <span className="people-name" role="rowheader" tabIndex={-1} {...place(0)}>
+        <Avatar name={person.name} part={part} open={person.open} />
+        <span className="people-two">
+          <b>{person.name}</b>
+          <small>{person.open ? 'Open position' : person.title || 'No title'}</small>
+        </span>
+      </span>
+      {columns.map((column, index) => {
+        const edited = cursor === index + 1 && props.editing !== null && column.fact;
+        return (
+          // biome-ignore lint/a11y/useSemanticElements: see the row
+          <span
+            key={column.id}
+            className="people-cell"
+            role="gridcell"
+            tabIndex={-1}
+            aria-label={edited ? undefined : labelOf(column, row, structure)}
+            data-align={column.align}
+            data-fact={column.fact?.kind}
+            {...place(index + 1)}
+          >
+            {edited ? (
+              <FactEditor
+                fact={edited}
+                name={`${column.label} of ${person.name}`}
+                text={props.editing ?? ''}
+                onCommit={props.onCommit}
+                onCancel={props.onCancel}
+              />
+            ) : column.show ? (
+              column.show(row)
+            ) : (
+              column.fact && <FactWords fact={column.fact} structure={structure} id={person.id} />
+            )}
+          </span>
+        );
+      })}
+    </div>
+  );
+}
+
+/** A cell whose picture says more than its text, in words. */
+function labelOf(column: PeopleColumn, row: PersonRow, structure: Structure): string | undefined {
+  const words = column.words?.(row);
+  if (words) return `${column.label}: ${words}`;
+  if (!column.fact || column.show) return undefined;
+  const text = factText(column.fact.read(structure, row.person.id));
+  const unit = text !== '' && column.fact.kind === 'number' ? ' %' : '';
+  return `${column.label}: ${text === '' ? 'not known' : `${text}${unit}`}`;
+}
+
+interface FactWordsProps {
+  readonly fact: CellFact;
+  readonly structure: Structure;
+  readonly id: string;
+}
+
+function FactWords({ fact, structure, id }: FactWordsProps) {
+  const text = factText(fact.read(structure, id));
+  if (text === '') return <span className="people-unknown">not known</span>;
+  return fact.kind === 'number' ? `${text} %` : text.charAt(0).toUpperCase() + text.slice(1);
+}

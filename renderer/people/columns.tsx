@@ -1,0 +1,232 @@
+import type { ReactNode } from 'react';
+import type { TimeSplit } from '../../shared/model/entities.ts';
+import type { Answer } from '../../shared/rules/title/audit.ts';
+import { RoleWord, SeverityMark } from '../ui/Marks.tsx';
+import { ClockBar } from './ClockBar.tsx';
+import {
+  attendsStandups,
+  backlogExpectations,
+  type CellFact,
+  directionExpectations,
+  doesResearch,
+  interviewDay,
+  reviewsFact,
+  roadmapDay,
+  roadmapPart,
+  setsRoadmap,
+  splitFact,
+  strategyTime,
+  worksReactively,
+} from './cell-facts.ts';
+import { type SortValue, weightOf } from './order-people.ts';
+import type { PersonRow } from './people-rows.ts';
+import { type ClockKey, isOver } from './strategy-clock.ts';
+import { VerdictMark } from './TitleVerdictLine.tsx';
+import { WeekBar } from './WeekBar.tsx';
+
+export type Lens = 'time' | 'clock' | 'title' | 'agreed';
+
+/** One column of the people table. */
+export interface PeopleColumn {
+  readonly id: string;
+  readonly label: string;
+  /** Shown where the label is short for it. */
+  readonly about?: string;
+  readonly width: number;
+  /** What can be filled in there. */
+  readonly fact?: CellFact;
+  /** Numbers stand to the right. */
+  readonly align?: 'end';
+  readonly sort?: (row: PersonRow) => SortValue;
+  /** What the cell shows; absent where it is the fact itself. */
+  readonly show?: (row: PersonRow) => ReactNode;
+  /** The same in words, where what is shown is a picture. */
+  readonly words?: (row: PersonRow) => string;
+}
+
+const severities = ['critical', 'warning', 'advice'] as const;
+
+const squads: PeopleColumn = {
+  id: 'squads',
+  label: 'Squads',
+  width: 72,
+  align: 'end',
+  sort: (row) => row.squads.length,
+  show: (row) => <span title={row.squads.join(', ')}>{row.squads.length || '–'}</span>,
+};
+const load: PeopleColumn = {
+  id: 'load',
+  label: 'Load',
+  about: 'Sum of the shares of their assignments',
+  width: 80,
+  align: 'end',
+  sort: (row) => row.load,
+  show: (row) =>
+    row.load === null ? (
+      <span className="people-unknown">–</span>
+    ) : (
+      <span data-over={row.load > 100 || undefined}>{row.load} %</span>
+    ),
+  words: (row) => (row.load === null ? 'not known' : `${row.load} %`),
+};
+const findings: PeopleColumn = {
+  id: 'findings',
+  label: 'Findings',
+  width: 112,
+  sort: (row) => weightOf(row.findings),
+  show: (row) =>
+    severities
+      .filter((severity) => row.findings[severity] > 0)
+      .map((severity) => (
+        <SeverityMark key={severity} severity={severity} count={row.findings[severity]} />
+      )),
+};
+
+const parts: readonly (readonly [Exclude<keyof TimeSplit, 'id'>, string])[] = [
+  ['backlog', 'Backlog'],
+  ['delivery', 'Delivery'],
+  ['stakeholders', 'Stakeholders'],
+  ['discovery', 'Discovery'],
+  ['strategy', 'Strategy'],
+  ['other', 'Other'],
+];
+
+const time: readonly PeopleColumn[] = [
+  squads,
+  load,
+  {
+    id: 'week',
+    label: 'Week',
+    about: 'How the week is spent, with the backlog limit for a PM',
+    width: 168,
+    sort: (row) => row.split?.backlog ?? null,
+    show: (row) => <WeekBar split={row.split} />,
+    words: () => '',
+  },
+  ...parts.map(
+    ([part, label]): PeopleColumn => ({
+      id: part,
+      label,
+      width: label.length > 9 ? 104 : 88,
+      align: 'end',
+      fact: splitFact(part),
+      sort: (row) => row.split?.[part] ?? null,
+    }),
+  ),
+  findings,
+];
+
+function clockColumn(key: ClockKey, label: string, fact: CellFact): PeopleColumn {
+  const handOf = (row: PersonRow) => row.clock.find((hand) => hand.key === key);
+  return {
+    id: key,
+    label,
+    width: 148,
+    fact,
+    sort: (row) => handOf(row)?.value ?? null,
+    show: (row) => {
+      const hand = handOf(row);
+      if (!hand) return <span className="people-unknown">–</span>;
+      return (
+        <span className="people-hand" data-over={isOver(hand) || undefined}>
+          <span>{handShort(hand.value, hand.unit)}</span>
+          <ClockBar hand={hand} />
+        </span>
+      );
+    },
+    words: (row) => {
+      const hand = handOf(row);
+      if (!hand) return 'not asked';
+      const limit = hand.limit === null ? '' : `, limit ${hand.limit}`;
+      return `${handShort(hand.value, hand.unit)}${limit}`;
+    },
+  };
+}
+
+function handShort(value: number | null, unit: 'days' | 'reviews'): string {
+  if (value === null) return 'not known';
+  return unit === 'days' ? `${value} days` : String(value);
+}
+
+const clock = (today: string): readonly PeopleColumn[] => [
+  squads,
+  clockColumn('roadmap', 'Roadmap update', roadmapDay),
+  clockColumn('interview', 'Customer interview', interviewDay),
+  clockColumn('reviews', 'Reviews cancelled', reviewsFact(today)),
+  { id: 'reactive', label: 'Reactive', width: 96, fact: worksReactively },
+  { id: 'standups', label: 'Standups', width: 96, fact: attendsStandups },
+  { id: 'strategy-time', label: 'Strategy time', width: 112, fact: strategyTime },
+  findings,
+];
+
+/** A question whose answer is read from the plan. */
+function readColumn(id: string, label: string, at: number): PeopleColumn {
+  const answerOf = (row: PersonRow): Answer | undefined => row.verdict.answers[at];
+  const wordsOf = (row: PersonRow) => {
+    const answer = answerOf(row);
+    if (!answer) return '–';
+    if (answer.role) return answer.says;
+    return answer.missing.length > 0 ? 'not known' : 'speaks for neither';
+  };
+  return {
+    id,
+    label,
+    width: 184,
+    sort: (row) => answerOf(row)?.role ?? null,
+    words: wordsOf,
+    show: (row) => (
+      <>
+        {answerOf(row)?.role && <RoleWord part={answerOf(row)?.role ?? 'pm'} />}
+        <span className="people-words" title={wordsOf(row)}>
+          {wordsOf(row)}
+        </span>
+      </>
+    ),
+  };
+}
+
+const title: readonly PeopleColumn[] = [
+  {
+    id: 'verdict',
+    label: 'Title and work',
+    width: 152,
+    sort: (row) => ['disagrees', 'open', 'fits', 'not-asked'].indexOf(row.verdict.kind),
+    show: (row) => (
+      <span title={row.verdict.says}>
+        <VerdictMark verdict={row.verdict} />
+      </span>
+    ),
+  },
+  { id: 'sets-roadmap', label: 'Sets the roadmap', width: 128, fact: setsRoadmap },
+  readColumn('reports-to', 'Reports to', 1),
+  { id: 'research', label: 'Market research', width: 128, fact: doesResearch },
+  readColumn('scope', 'Squads', 3),
+  findings,
+];
+
+const agreed: readonly PeopleColumn[] = [
+  squads,
+  load,
+  { id: 'part', label: 'Part in the roadmap', width: 144, fact: roadmapPart },
+  {
+    id: 'direction-expectations',
+    label: 'Expectations: direction',
+    about: 'Expectations or success measures are stated for direction',
+    width: 168,
+    fact: directionExpectations,
+  },
+  {
+    id: 'backlog-expectations',
+    label: 'Expectations: backlog',
+    about: 'Expectations or success measures are stated for the backlog',
+    width: 168,
+    fact: backlogExpectations,
+  },
+  findings,
+];
+
+/** The columns of one way to look at people, besides the name. */
+export function columnsOf(lens: Lens, today: string): readonly PeopleColumn[] {
+  if (lens === 'clock') return clock(today);
+  return lens === 'time' ? time : lens === 'title' ? title : agreed;
+}

@@ -1,0 +1,32 @@
+import { counted } from '../../shared/rules/words.ts';
+import { useInterface, useOpenPlan } from '../store/hooks.ts';
+import { notify } from '../store/interface-store.ts';
+import { runCommand } from '../store/run-command.ts';
+import { type CellFact, parseFact, writeFact } from './cell-facts.ts';
+import type { PersonRow } from './people-rows.ts';
+
+/**
+ * Fills in a fact for one row, or for all that are marked with it, as one undo step.
+ * @returns what is wrong with what was typed, or null.
+ */
+export function useFactEdit(say: (words: string) => void) {
+  const { readOnly } = useOpenPlan();
+  const today = useInterface((state) => state.today);
+  return (fact: CellFact, rows: readonly PersonRow[], text: string): string | null => {
+    if (readOnly) {
+      notify('This file can only be read.', 'error');
+      return null;
+    }
+    const parsed = parseFact(fact, text, today);
+    if ('problem' in parsed) return parsed.problem;
+    const [first] = rows;
+    const whom =
+      rows.length === 1 && first ? first.person.name : counted(rows.length, 'person', 'people');
+    const ids = rows.map(({ person }) => person.id);
+    const label = `Edit ${fact.name} of ${whom}`;
+    if (runCommand(label, (structure) => writeFact(structure, fact, ids, parsed.value, today))) {
+      say(`${label}: ${text.trim() === '' ? 'not known' : text}.`);
+    }
+    return null;
+  };
+}
