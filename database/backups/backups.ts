@@ -76,6 +76,14 @@ function freeMoment(folder: string, wanted: BackupName): Date {
  * @throws PlanFileError `damaged`
  */
 export function checkBackup(path: string, driver?: DriverName): void {
+  try {
+    checkEveryPage(path, driver);
+  } catch (error) {
+    throw asPlanFileError(error, path, 'back-up');
+  }
+}
+
+function checkEveryPage(path: string, driver?: DriverName): void {
   checkHeader(path);
   const connection = connect(path, driver);
   try {

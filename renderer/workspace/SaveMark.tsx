@@ -23,7 +23,7 @@ export function SaveMark() {
     );
   }
   return (
-    <span className="save-mark" role="status" data-saving={slow}>
+    <span className="save-mark" role="status" data-saving={slow} data-state={save.kind}>
       {slow ? <LoaderCircle aria-hidden="true" /> : <Check aria-hidden="true" />}
       {slow ? 'Saving…' : 'Saved'}
     </span>

@@ -20,11 +20,19 @@ import {
 } from './plans-to-kill.ts';
 import { hashOf, type Line } from './work.ts';
 
+interface PlanExamined {
+  readonly problems: string[];
+  /** Of each edit in its log, oldest first. */
+  readonly hashes: string[];
+  /** Names of the squads that it holds. */
+  readonly squads: string[];
+}
+
 /**
  * What is wrong with a plan file; empty where it is whole: every page, every reference, and its rows
  * exactly what the edits in its log make of the first document, so that no edit is in it by half.
  */
-function planProblems(path: string, driver: DriverName): { problems: string[]; hashes: string[] } {
+export function planProblems(path: string, driver: DriverName): PlanExamined {
   const file = openPlan(path, { driver });
   try {
     const problems: string[] = [];
@@ -46,7 +54,8 @@ function planProblems(path: string, driver: DriverName): { problems: string[]; h
       problems.push('the rows are not what the edits made');
     }
     if (!isDeepStrictEqual(rows, rowsOfDocument(expected))) problems.push('rows changed places');
-    return { problems, hashes };
+    const squads = rows.scenarios.flatMap(({ rows: { squad } }) => squad.map(({ name }) => name));
+    return { problems, hashes, squads };
   } finally {
     closePlan(file);
   }

@@ -1,0 +1,90 @@
+import { once } from 'node:events';
+import { join } from 'node:path';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { createPlan } from '../../database/create.ts';
+import { planProblems } from '../soak/examine.ts';
+import { randomOf } from '../soak/kill.ts';
+import { firstDocument } from '../soak/plans-to-kill.ts';
+import { expect, readyWindow, test } from './launch.ts';
+import { workspace } from './workspace.ts';
+
+/** `npm run soak` asks for more; the seed is printed and can be given to see the same moments again. */
+const KILLS = Number(process.env.SQUADPLAN_APP_KILLS ?? 2);
+const SEED = Number(process.env.SQUADPLAN_SEED ?? Date.now() % 1_000_000_000);
+/** The window works for at most this long before it is killed, in milliseconds. */
+const LONGEST = 2500;
+
+/** Adds squads by hand, one after the other, and keeps the names that the window showed as saved. */
+async function addSquads(page: Page, round: number, saved: string[]): Promise<void> {
+  const { chart, outline } = workspace(page);
+  const state = page.getByRole('status').and(page.locator('[data-state=saved]'));
+  for (let number = 1; ; number++) {
+    const name = `Squad ${round}.${number}`;
+    await outline.getByRole('button', { name: 'Squad', exact: true }).click();
+    const field = chart.getByRole('textbox');
+    await field.fill(name);
+    await field.press('Enter');
+    await outline.getByRole('treeitem', { name }).waitFor();
+    await state.waitFor();
+    saved.push(name);
+  }
+}
+
+/** Lets somebody work in the window and ends the program from outside in the middle of it. */
+async function workAndKill(
+  app: ElectronApplication,
+  page: Page,
+  round: number,
+  after: number,
+): Promise<string[]> {
+  const saved: string[] = [];
+  const ended = once(app.process(), 'exit');
+  const timer = setTimeout(() => app.process().kill('SIGKILL'), after);
+  try {
+    // Only the kill ends this; anything that goes wrong before it is for the test to see.
+    await addSquads(page, round, saved);
+  } catch (error) {
+    if (!app.process().killed) throw error;
+  } finally {
+    clearTimeout(timer);
+  }
+  await ended;
+  return saved;
+}
+
+test(`${KILLS} kills of the running app lose nothing that it showed as saved`, async ({
+  launch,
+  userData,
+}) => {
+  test.setTimeout(60_000 + KILLS * 30_000);
+  const path = join(userData, 'harbour.squadplan');
+  createPlan(path, firstDocument());
+  const random = randomOf(SEED);
+  const shown: string[] = [];
+  const tried: string[] = [];
+  for (let round = 1; round <= KILLS; round++) {
+    const app = await launch({ args: [path] });
+    const page = await readyWindow(app);
+    await expect(page.getByRole('button', { name: 'Rename the plan Harbour' })).toBeVisible();
+    const after = Math.round(400 + random() * LONGEST);
+    const saved = await workAndKill(app, page, round, after);
+    shown.push(...saved);
+    // Read from the same file that the next start opens, as the kill left it.
+    const { problems, hashes, squads } = planProblems(path, 'better-sqlite3');
+    tried.push(
+      `after ${after} ms: ${saved.length} shown as saved, ${hashes.length} edits in the file`,
+    );
+    expect({ problems, lost: shown.filter((name) => !squads.includes(name)) }).toEqual({
+      problems: [],
+      lost: [],
+    });
+  }
+  console.log(`${KILLS} kills of the app, seed ${SEED}: ${tried.join('; ')}.`);
+  expect(shown.length).toBeGreaterThan(0);
+  // After the last kill the window shows it all again.
+  const page = await readyWindow(await launch());
+  await expect(workspace(page).status).toContainText(/\d+ squads?/);
+  for (const name of shown.slice(-3)) {
+    await expect(workspace(page).outline.getByRole('treeitem', { name })).toBeVisible();
+  }
+});
