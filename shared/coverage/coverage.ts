@@ -133,7 +133,8 @@ export function holdersByHand(
     byHand = readByHand(index);
     known.set(index, byHand);
   }
-  return byHand.get(`${kind} ${id}`) ?? nothing;
+  // Most plans set nothing by hand, and every rule on the matrix asks for every place.
+  return byHand.size === 0 ? nothing : (byHand.get(`${kind} ${id}`) ?? nothing);
 }
 
 /** Who holds one responsibility of a place. */
