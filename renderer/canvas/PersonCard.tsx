@@ -1,4 +1,5 @@
 import { Handle, type NodeProps, Position } from '@xyflow/react';
+import { BadgeAlert } from 'lucide-react';
 import { memo } from 'react';
 import { Avatar } from '../ui/Marks.tsx';
 import { Anchor } from './Anchor.tsx';
@@ -9,7 +10,7 @@ import { InlineName } from './InlineName.tsx';
 /** Somebody over several squads, a leader, or an open position: who, what they serve, how loaded. */
 export const PersonCard = memo(
   function PersonCard({ id, data, selected }: NodeProps<PersonNode>) {
-    const { name, title, part, open, serves, backlog, limit, badge } = data;
+    const { name, title, part, open, serves, backlog, limit, unfit, badge } = data;
     return (
       <>
         <Anchor />
@@ -32,7 +33,8 @@ export const PersonCard = memo(
                 <InlineName kind="person" id={id} name={name} />
                 {badge && <FindingsBadge badge={badge} of={name} reachable={selected} />}
               </div>
-              <span className="person-title" title={title} dir="auto">
+              <span className="person-title" title={unfit ?? title} dir="auto">
+                {unfit && <BadgeAlert className="person-unfit" aria-hidden="true" />}
                 {open ? `Open position${title ? ` · ${title}` : ''}` : title || 'No title'}
               </span>
             </div>

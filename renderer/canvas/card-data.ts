@@ -78,6 +78,8 @@ export interface PersonCardData extends Record<string, unknown> {
   readonly backlog: number | null | undefined;
   /** The percentage at which backlog work is too much; null where that rule is off. */
   readonly limit: number | null;
+  /** Why the title does not fit the work; null where nothing says so. */
+  readonly unfit: string | null;
   readonly badge: BadgeData | null;
 }
 
@@ -220,6 +222,12 @@ export function personData(
         ? (index.structure.timeSplit.get(person.id)?.backlog ?? null)
         : undefined,
     limit,
+    unfit: findings?.find((finding) => isUnfitTitle(finding, person.id))?.message ?? null,
     badge: badgeOf(findings),
   };
+}
+
+/** Whether a finding says that somebody's own title does not fit the work. */
+function isUnfitTitle({ rule, subjects: [first] }: Finding, personId: string): boolean {
+  return rule.startsWith('title/') && first.id === personId;
 }

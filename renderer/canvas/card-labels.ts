@@ -57,6 +57,7 @@ export function personLabel(data: PersonCardData): string {
   return sentences([
     `${data.name}, ${data.open ? 'open position' : partWords[data.part]}`,
     data.title,
+    data.unfit !== null && 'The title does not fit the work',
     data.serves,
     load,
     data.badge?.words,

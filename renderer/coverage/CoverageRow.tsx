@@ -49,7 +49,6 @@ export function CoverageRow(props: CoverageRowProps) {
             tabIndex={-1}
             aria-colindex={index + 2}
             aria-selected={isInRange(range, point)}
-            aria-label={cellLabel({ column, cell })}
             data-row={at}
             data-column={index}
             data-state={cell.state}
@@ -58,6 +57,7 @@ export function CoverageRow(props: CoverageRowProps) {
             data-faded={!matches(cell, filter) || undefined}
             style={{ left: start }}
           >
+            <span className="visually-hidden">{cellLabel({ column, cell })}</span>
             <HolderMark cell={cell} />
           </span>
         );

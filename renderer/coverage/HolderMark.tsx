@@ -3,14 +3,14 @@ import type { CoverageCell } from '../../shared/coverage/coverage.ts';
 import { partOfTitle } from '../panels/inspector/PersonPicker.tsx';
 import { Avatar } from '../ui/Marks.tsx';
 
-/** What a cell shows: who holds it, and what is odd about it by shape and word as well as colour. */
+/** What a cell shows: who holds it, and what is odd about it by shape and word as well as colour. Its words are said apart. */
 export function HolderMark({ cell }: { cell: CoverageCell }) {
   const { people, team, state, byHand } = cell;
   const [first] = people;
   const more = people.length - 1 + (team && first ? 1 : 0);
   return (
-    <>
-      {state === 'overlap' && <Copy className="coverage-mark" aria-hidden="true" />}
+    <span className="coverage-holder" aria-hidden="true">
+      {state === 'overlap' && <Copy className="coverage-mark" />}
       {first ? (
         <>
           {state !== 'overlap' && (
@@ -23,16 +23,16 @@ export function HolderMark({ cell }: { cell: CoverageCell }) {
         </>
       ) : team ? (
         <>
-          <UsersRound className="coverage-mark" aria-hidden="true" />
+          <UsersRound className="coverage-mark" />
           <span className="coverage-name">Team</span>
         </>
       ) : (
         <>
-          <CircleSlash className="coverage-mark" aria-hidden="true" />
+          <CircleSlash className="coverage-mark" />
           <span className="coverage-name">Nobody</span>
         </>
       )}
-      {byHand && <PencilLine className="coverage-by-hand" aria-hidden="true" />}
-    </>
+      {byHand && <PencilLine className="coverage-by-hand" />}
+    </span>
   );
 }

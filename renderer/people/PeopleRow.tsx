@@ -60,7 +60,6 @@ export function PeopleRow(props: PeopleRowProps) {
             className="people-cell"
             role="gridcell"
             tabIndex={-1}
-            aria-label={edited ? undefined : labelOf(column, row, structure)}
             data-align={column.align}
             data-fact={column.fact?.kind}
             {...place(index + 1)}
@@ -73,15 +72,34 @@ export function PeopleRow(props: PeopleRowProps) {
                 onCommit={props.onCommit}
                 onCancel={props.onCancel}
               />
-            ) : column.show ? (
-              column.show(row)
             ) : (
-              column.fact && <FactWords fact={column.fact} structure={structure} id={person.id} />
+              <CellContent column={column} row={row} structure={structure} />
             )}
           </span>
         );
       })}
     </div>
+  );
+}
+
+type CellContentProps = Pick<PeopleRowProps, 'row' | 'structure'> & {
+  readonly column: PeopleColumn;
+};
+
+/** What a cell shows. Where the words beside it say more, those are what is read out. */
+function CellContent({ column, row, structure }: CellContentProps) {
+  const label = labelOf(column, row, structure);
+  const shown = column.show
+    ? column.show(row)
+    : column.fact && <FactWords fact={column.fact} structure={structure} id={row.person.id} />;
+  if (label === undefined) return shown;
+  return (
+    <>
+      <span className="visually-hidden">{label}</span>
+      <span className="people-shown" aria-hidden="true">
+        {shown}
+      </span>
+    </>
   );
 }
 

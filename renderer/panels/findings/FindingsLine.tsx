@@ -15,7 +15,10 @@ function toggleFinding(finding: Finding): void {
   if (interfaceStore.getState().finding === key) interfaceStore.setState({ finding: null });
   else {
     interfaceStore.setState({ finding: key });
-    flyTo(finding.subjects.filter(({ kind }) => kind !== 'plan'));
+    // Beside the matrix or the table of people, a finding is read there.
+    if (interfaceStore.getState().view === 'chart') {
+      flyTo(finding.subjects.filter(({ kind }) => kind !== 'plan'));
+    }
   }
 }
 

@@ -12,10 +12,15 @@ function squadOf(plan: Org, name: string, findings?: readonly Finding[]) {
   return squadData(index, facts, findings);
 }
 
-function personOf(index: StructureIndex, name: string, limit: number | null = 40) {
+function personOf(
+  index: StructureIndex,
+  name: string,
+  limit: number | null = 40,
+  findings?: readonly Finding[],
+) {
   const facts = index.people.get(idOf('person', name));
   if (!facts) throw new Error(`nobody called ${name}`);
-  return personData(index, facts, undefined, limit);
+  return personData(index, facts, findings, limit);
 }
 
 const finding = (rule: Finding['rule'], severity: Finding['severity']): Finding => ({
@@ -143,5 +148,27 @@ describe('what a screen reader says', () => {
     expect(personLabel(personOf(index, 'Ada'))).toBe(
       'Ada, PM. Product Manager. 1 squad. 20 % backlog work.',
     );
+  });
+});
+
+describe('a title that does not fit the work', () => {
+  const index = buildIndex(
+    org().squad('Search').pm('Ada', 'Search').pm('Bo', 'Search').structure(),
+  );
+  const about = (name: string): Finding => ({
+    ...finding('title/mismatch', 'warning'),
+    subjects: [{ kind: 'person', id: idOf('person', name) }],
+    message: `${name} does the work of a PO`,
+  });
+
+  test('is marked on the card, and said', () => {
+    const data = personOf(index, 'Ada', 40, [about('Ada')]);
+    expect(data.unfit).toBe('Ada does the work of a PO');
+    expect(personLabel(data)).toContain('The title does not fit the work');
+  });
+
+  test('of somebody else, or another finding, is no mark', () => {
+    expect(personOf(index, 'Ada', 40, [about('Bo')]).unfit).toBeNull();
+    expect(personOf(index, 'Ada', 40, [finding('split/squads', 'critical')]).unfit).toBeNull();
   });
 });
