@@ -62,6 +62,9 @@ export const actions = [
   { id: 'toggle-findings', label: 'Findings', keys: 'CmdOrCtrl+Shift+M', menu: 'view', section: 5, context: 'plan', toggle: true },
   { id: 'next-finding', label: 'Next Finding', keys: 'F8', menu: 'view', section: 6, context: 'plan' },
   { id: 'previous-finding', label: 'Previous Finding', keys: 'Shift+F8', menu: 'view', section: 6, context: 'plan' },
+  { id: 'rules', label: 'Rules and Thresholds…', keys: '', menu: 'view', section: 6, context: 'plan' },
+  { id: 'compare-packs', label: 'Compare Rule Packs…', keys: '', menu: 'view', section: 6, context: 'plan' },
+  { id: 'hiring', label: 'Hiring Advice…', keys: '', menu: 'view', section: 6, context: 'plan' },
   { id: 'theme', label: 'Switch between Light and Dark', keys: '', menu: 'view', section: 7, context: 'always' },
 
   { id: 'add-product', label: 'Product', keys: 'P', menu: 'insert', section: 1, context: 'chart' },

@@ -15,6 +15,9 @@ export const windowActions: readonly Action[] = [
       interfaceStore.setState({ theme: wanted === system ? 'system' : wanted });
     },
   },
+  { id: 'rules', run: () => openDialog({ kind: 'thresholds' }) },
+  { id: 'compare-packs', run: () => openDialog({ kind: 'compare-packs' }) },
+  { id: 'hiring', run: () => openDialog({ kind: 'hiring', role: 'pm' }) },
   { id: 'shortcuts', run: () => openDialog({ kind: 'shortcuts' }) },
   { id: 'about', run: () => openDialog({ kind: 'about' }) },
 ];

@@ -27,6 +27,15 @@ const ThresholdsDialog = lazy(async () => ({
 const AcceptDialog = lazy(async () => ({
   default: (await import('../panels/findings/AcceptDialog.tsx')).AcceptDialog,
 }));
+const RuleDialog = lazy(async () => ({
+  default: (await import('../rules/RuleDialog.tsx')).RuleDialog,
+}));
+const ComparePacksDialog = lazy(async () => ({
+  default: (await import('../rules/ComparePacksDialog.tsx')).ComparePacksDialog,
+}));
+const HiringDialog = lazy(async () => ({
+  default: (await import('../advice/HiringDialog.tsx')).HiringDialog,
+}));
 const loadPalette = () => import('./Palette.tsx');
 const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }));
 
@@ -59,6 +68,12 @@ function OpenDialog({ dialog }: { dialog: Dialog }) {
       return <NewPlanDialog onClose={closeDialog} />;
     case 'thresholds':
       return <ThresholdsDialog rule={dialog.rule} onClose={closeDialog} />;
+    case 'rule':
+      return <RuleDialog rule={dialog.rule} onClose={closeDialog} />;
+    case 'compare-packs':
+      return <ComparePacksDialog onClose={closeDialog} />;
+    case 'hiring':
+      return <HiringDialog role={dialog.role} onClose={closeDialog} />;
     case 'accept':
       return <AcceptDialog finding={dialog.finding} onClose={closeDialog} />;
     case 'shortcuts':

@@ -11,6 +11,7 @@ import { foldText } from '../panels/outline/search-text.ts';
 import { RuleCard } from '../panels/rules/RuleCard.tsx';
 import { kindTitles } from '../panels/rules/rule-meta.ts';
 import { useOpenPlan } from '../store/hooks.ts';
+import { openDialog } from '../store/interface-store.ts';
 import { tryPlanCommand } from '../store/run-command.ts';
 import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Field.tsx';
@@ -60,6 +61,7 @@ export function ThresholdsDialog({ rule: first, onClose }: ThresholdsDialogProps
               tryPlanCommand(`Judge by ${packOf(id).title}`, (current) => choosePack(current, id));
             }}
           />
+          <Button onClick={() => openDialog({ kind: 'compare-packs' })}>Compare the packs…</Button>
           <RuleSearch value={search} onChange={setSearch} first={first === undefined} />
           <nav aria-label="Kinds of rules">
             {kinds.map(([kind, ofKind]) => (

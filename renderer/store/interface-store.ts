@@ -17,6 +17,10 @@ export type Dialog =
   /** Edits are not in the file and the plan is about to be left; `answer` tells whether to go on. */
   | { readonly kind: 'unsaved'; readonly answer: (leave: boolean) => void }
   | { readonly kind: 'thresholds'; readonly rule?: string }
+  /** The page of a rule. */
+  | { readonly kind: 'rule'; readonly rule: string }
+  | { readonly kind: 'compare-packs' }
+  | { readonly kind: 'hiring'; readonly role: 'pm' | 'po' }
   /** A finding, by its key, that is to be accepted for a time. */
   | { readonly kind: 'accept'; readonly finding: string }
   | { readonly kind: 'shortcuts' }

@@ -1,6 +1,8 @@
 import { subjectName } from '../../../shared/rules/run.ts';
 import type { AcceptedFinding, Finding } from '../../../shared/rules/types.ts';
+import { roleToHire } from '../../advice/role-to-hire.ts';
 import { useAnalysis } from '../../store/hooks.ts';
+import { openDialog } from '../../store/interface-store.ts';
 import { goTo } from '../fly-to.ts';
 import { metaOf } from '../rules/rule-meta.ts';
 import { Acceptance } from './Acceptance.tsx';
@@ -19,7 +21,8 @@ interface FindingDetailProps {
 
 /** A finding in full: how much against what limit, whom it is about, what to do, and who says so. */
 export function FindingDetail({ finding, onApplied }: FindingDetailProps) {
-  const { structure } = useAnalysis();
+  const { structure, index } = useAnalysis();
+  const hire = roleToHire(index, finding);
   const { measured, threshold, severity, advice, suggestions, subjects, evidence } = finding;
   const more = subjects.length - SHOWN;
   return (
@@ -51,6 +54,15 @@ export function FindingDetail({ finding, onApplied }: FindingDetailProps) {
         <section>
           <h4 className="finding-heading">What to do</h4>
           {advice && <p>{advice}</p>}
+          {hire && (
+            <button
+              type="button"
+              className="link"
+              onClick={() => openDialog({ kind: 'hiring', role: hire })}
+            >
+              Hiring a {hire === 'pm' ? 'Product Manager' : 'Product Owner'}…
+            </button>
+          )}
           {suggestions.length > 0 && (
             <ul className="suggestions">
               {suggestions.map((suggestion) => (

@@ -1,3 +1,4 @@
+import { contradictionsOf } from '../../../shared/catalog/contradictions.ts';
 import type { RuleId } from '../../../shared/rules/types.ts';
 import { useOpenPlan } from '../../store/hooks.ts';
 import { openDialog } from '../../store/interface-store.ts';
@@ -15,6 +16,7 @@ export function RuleOrigin({ id }: { id: RuleId }) {
   const rule = ruleOf(id);
   if (!rule) return null;
   const thresholds = thresholdsShown(document, rule);
+  const disagreements = contradictionsOf(id);
   return (
     <section className="rule-origin">
       <h4 className="finding-heading">Where this comes from</h4>
@@ -33,15 +35,29 @@ export function RuleOrigin({ id }: { id: RuleId }) {
           ))}
         </ul>
       )}
-      {thresholds.length > 0 && (
+      {disagreements.length > 0 && (
+        <p className="rule-disagree">
+          The articles disagree on this: {disagreements.map(({ question }) => question).join(' ')}
+        </p>
+      )}
+      <div className="rule-links">
         <button
           type="button"
           className="link"
-          onClick={() => openDialog({ kind: 'thresholds', rule: id })}
+          onClick={() => openDialog({ kind: 'rule', rule: id })}
         >
-          {thresholds.length === 1 ? 'Change the threshold…' : 'Change the thresholds…'}
+          About this rule…
         </button>
-      )}
+        {thresholds.length > 0 && (
+          <button
+            type="button"
+            className="link"
+            onClick={() => openDialog({ kind: 'thresholds', rule: id })}
+          >
+            {thresholds.length === 1 ? 'Change the threshold…' : 'Change the thresholds…'}
+          </button>
+        )}
+      </div>
     </section>
   );
 }

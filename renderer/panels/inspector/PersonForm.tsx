@@ -2,6 +2,7 @@ import { CircleDashed, UserRound } from 'lucide-react';
 import { editPerson } from '../../../shared/commands/subjects.ts';
 import type { Person } from '../../../shared/model/entities.ts';
 import { titleKindOf } from '../../../shared/model/title-kind.ts';
+import { HiringSection } from '../../advice/HiringSection.tsx';
 import { RoleAnswersForm } from '../../people/RoleAnswersForm.tsx';
 import { Choice, NumberField, TextField } from '../../ui/Field.tsx';
 import { writeField } from './field-edit.ts';
@@ -72,6 +73,7 @@ export function PersonForm({ person }: { person: Person }) {
         </label>
       </Section>
       <PersonRoles person={person} />
+      <HiringSection person={person} />
       <ReportingForm person={person} />
       <TimeSplitForm person={person} />
       <StrategyForm person={person} write={write} />

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { setThreshold } from '../../../shared/commands/plan.ts';
 import type { Rule } from '../../../shared/rules/types.ts';
 import { useOpenPlan } from '../../store/hooks.ts';
+import { openDialog } from '../../store/interface-store.ts';
 import { tryPlanCommand } from '../../store/run-command.ts';
 import { NumberField } from '../../ui/Field.tsx';
 import { SeverityMark } from '../../ui/Marks.tsx';
@@ -43,6 +44,13 @@ export function RuleCard({ rule, lit }: RuleCardProps) {
       {thresholds.map((threshold) => (
         <ThresholdField key={threshold.key} rule={rule} threshold={threshold} />
       ))}
+      <button
+        type="button"
+        className="link rule-card-more"
+        onClick={() => openDialog({ kind: 'rule', rule: id })}
+      >
+        About this rule…
+      </button>
       <ul className="rule-card-sources" aria-label="Sources">
         {citations.map((citation) => (
           <li key={citation.says}>

@@ -1,0 +1,52 @@
+import { salaries } from '../../shared/catalog/salaries.ts';
+import { sources } from '../../shared/catalog/sources.ts';
+import type { HiredRole } from './role-to-hire.ts';
+
+const levels = { junior: 'Junior', any: 'All levels', senior: 'Senior' } as const;
+const STEP = 50;
+/** End of the scale, in thousands. */
+const END = Math.ceil(Math.max(...salaries.map(({ to }) => to)) / STEP) * STEP;
+
+/** Ranges of pay by source and year, on one scale, none of them averaged with another. */
+export function Pay({ role }: { role: HiredRole }) {
+  const ranges = salaries.filter((range) => range.role === role);
+  return (
+    <table className="hiring-table hiring-pay">
+      <thead>
+        <tr>
+          <th scope="col">Source</th>
+          <th scope="col">Year</th>
+          <th scope="col">Level</th>
+          <th scope="col">Range</th>
+          <th scope="col">
+            <span className="hiring-scale" aria-hidden="true">
+              <span>$0</span>
+              <span>${END},000</span>
+            </span>
+            <span className="visually-hidden">On a scale</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {ranges.map(({ source, year, level, from, to, openEnded }) => (
+          <tr key={`${source} ${level}`}>
+            <th scope="row">{sources[source].title}</th>
+            <td>{year}</td>
+            <td>{levels[level]}</td>
+            <td className="hiring-range">
+              ${from},000 to {openEnded ? 'over ' : ''}${to},000
+            </td>
+            <td>
+              <span className="hiring-bar" aria-hidden="true">
+                <span
+                  data-open={openEnded || undefined}
+                  style={{ left: `${(from / END) * 100}%`, width: `${((to - from) / END) * 100}%` }}
+                />
+              </span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
