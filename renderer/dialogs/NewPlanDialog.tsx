@@ -10,6 +10,7 @@ import { call } from '../api.ts';
 import { newId, tryPlanCommand } from '../store/run-command.ts';
 import { Button } from '../ui/Button.tsx';
 import { Modal } from '../ui/Modal.tsx';
+import { TemplateVerdict } from './TemplateVerdict.tsx';
 import './new-plan-dialog.css';
 
 const EMPTY = '';
@@ -108,8 +109,10 @@ function StartNote({ id }: { id: string }) {
       <h3>Breaks when</h3>
       <p>{template.breaksWhen}</p>
       <p className="new-plan-source">
-        {template.sources.map((source) => sources[source].title).join('; ')}
+        From {template.sources.map((source) => `“${sources[source].title}”`).join(', ')}
       </p>
+      <h3>What the rules say of it</h3>
+      <TemplateVerdict template={template} />
     </div>
   );
 }

@@ -4,7 +4,11 @@ import { rules } from '../../../shared/rules/all.ts';
 import { comparePacks, judgeByAllPacks } from '../../../shared/rules/by-pack.ts';
 import { org } from '../../support/org.ts';
 
-const plan = org().squads(['A', 'B', 'C']).pm('Ann', ['A', 'B', 'C']).po('Ben', 'A').po('Ben', 'B');
+const plan = org()
+  .squads(['A', 'B', 'C', 'Nobody’s'])
+  .pm('Ann', ['A', 'B', 'C'])
+  .po('Ben', 'A')
+  .po('Ben', 'B');
 const verdicts = judgeByAllPacks(plan.document(), plan.structure(), '2026-11-02');
 const rows = comparePacks(plan.structure(), verdicts);
 const order = rules.map(({ meta }) => meta.id);
