@@ -4,7 +4,7 @@ import { CharterPage } from './CharterPage.tsx';
 import { CoverageGrid } from './CoverageGrid.tsx';
 import { CoverageToolbar } from './CoverageToolbar.tsx';
 import { coverageView, useCoverageView } from './coverage-view.ts';
-import { buildMatrix, type PlaceKind, showMatrix } from './matrix.ts';
+import { buildMatrix, type CellFilter, type PlaceKind, showMatrix } from './matrix.ts';
 import './coverage.css';
 
 /** Who holds which responsibility: the matrix, or one squad's charter out of it. */
@@ -22,6 +22,13 @@ export function CoverageView() {
 const nothing: Readonly<Record<PlaceKind, string>> = {
   product: 'There is no product with squads or people yet: strategy is held for a product.',
   squad: 'There is no squad yet: execution is held for a squad.',
+};
+
+const unmatched: Readonly<Record<CellFilter, string>> = {
+  all: 'Nothing of this product is in the matrix.',
+  gap: 'No gaps: somebody holds everything here.',
+  overlap: 'No overlaps: nothing here is held by several people.',
+  'by-hand': 'Nothing is set by hand: everything here follows the roles.',
 };
 
 function MatrixView() {
@@ -44,7 +51,7 @@ function MatrixView() {
         <p className="coverage-empty">{nothing[kind]}</p>
       ) : shown.rows.length === 0 || shown.columns.length === 0 ? (
         <p className="coverage-empty">
-          Nothing here matches.{' '}
+          {unmatched[filter]}{' '}
           <button
             type="button"
             className="link"

@@ -91,7 +91,14 @@ function CellContent({ column, row, structure }: CellContentProps) {
   const label = labelOf(column, row, structure);
   const shown = column.show
     ? column.show(row)
-    : column.fact && <FactWords fact={column.fact} structure={structure} id={row.person.id} />;
+    : column.fact && (
+        <FactWords
+          fact={column.fact}
+          structure={structure}
+          id={row.person.id}
+          asked={column.asked?.(row) ?? true}
+        />
+      );
   if (label === undefined) return shown;
   return (
     <>
@@ -117,10 +124,11 @@ interface FactWordsProps {
   readonly fact: CellFact;
   readonly structure: Structure;
   readonly id: string;
+  readonly asked: boolean;
 }
 
-function FactWords({ fact, structure, id }: FactWordsProps) {
+function FactWords({ fact, structure, id, asked }: FactWordsProps) {
   const text = factText(fact.read(structure, id));
-  if (text === '') return <span className="people-unknown">not known</span>;
+  if (text === '') return <span className="people-unknown">{asked ? 'not known' : '–'}</span>;
   return fact.kind === 'number' ? `${text} %` : text.charAt(0).toUpperCase() + text.slice(1);
 }

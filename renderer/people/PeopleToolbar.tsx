@@ -1,6 +1,6 @@
 import { Segments } from '../ui/Segments.tsx';
 import type { PeopleGroup } from './order-people.ts';
-import { peopleView, usePeopleView } from './people-view.ts';
+import { byRole, peopleView, usePeopleView } from './people-view.ts';
 
 const lenses = [
   { value: 'time', label: 'Time ledger' },
@@ -33,9 +33,7 @@ export function PeopleToolbar({ shown, all }: { shown: number; all: number }) {
         legend="Look at"
         value={lens}
         options={lenses}
-        onChange={(value) =>
-          peopleView.setState({ lens: value, sort: { column: 'name', descending: false } })
-        }
+        onChange={(value) => peopleView.setState({ lens: value, sort: byRole })}
       />
       <input
         className="input people-find"

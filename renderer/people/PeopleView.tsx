@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useAnalysis, useInterface, useOpenPlan } from '../store/hooks.ts';
 import { columnsOf } from './columns.tsx';
-import { orderPeople } from './order-people.ts';
+import { nameOf, orderPeople, roleRank } from './order-people.ts';
 import { PeopleGrid } from './PeopleGrid.tsx';
 import { PeopleToolbar } from './PeopleToolbar.tsx';
 import { peopleRows } from './people-rows.ts';
@@ -22,9 +22,8 @@ export function PeopleView() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   const order = useMemo(() => {
     const column = columns.find(({ id }) => id === sort.column);
-    return orderPeople(rows.values(), { group, text, onlyFindings }, sort, (row) =>
-      column?.sort ? column.sort(row) : row.person.name,
-    );
+    const value = column?.sort ?? (sort.column === 'name' ? nameOf : roleRank);
+    return orderPeople(rows.values(), { group, text, onlyFindings }, sort, value);
   }, [columns, group, text, onlyFindings, sort, person.size, assignment]);
   const shown = useMemo(() => order.flatMap((id) => rows.get(id) ?? []), [order, rows]);
   return (

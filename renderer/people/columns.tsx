@@ -35,6 +35,8 @@ export interface PeopleColumn {
   readonly width: number;
   /** What can be filled in there. */
   readonly fact?: CellFact;
+  /** Whether a rule asks for it of somebody; of all, where absent. */
+  readonly asked?: (row: PersonRow) => boolean;
   /** Numbers stand to the right. */
   readonly align?: 'end';
   readonly sort?: (row: PersonRow) => SortValue;
@@ -45,6 +47,10 @@ export interface PeopleColumn {
 }
 
 const severities = ['critical', 'warning', 'advice'] as const;
+
+/** Somebody in person who holds direction or a backlog. */
+const inRole = ({ part, person }: PersonRow) => !person.open && (part === 'pm' || part === 'po');
+const audited = ({ verdict }: PersonRow) => verdict.kind !== 'not-asked';
 
 const squads: PeopleColumn = {
   id: 'squads',
@@ -110,6 +116,7 @@ const time: readonly PeopleColumn[] = [
       width: label.length > 9 ? 104 : 88,
       align: 'end',
       fact: splitFact(part),
+      asked: inRole,
       sort: (row) => row.split?.[part] ?? null,
     }),
   ),
@@ -153,9 +160,9 @@ const clock = (today: string): readonly PeopleColumn[] => [
   clockColumn('roadmap', 'Roadmap update', roadmapDay),
   clockColumn('interview', 'Customer interview', interviewDay),
   clockColumn('reviews', 'Reviews cancelled', reviewsFact(today)),
-  { id: 'reactive', label: 'Reactive', width: 96, fact: worksReactively },
-  { id: 'standups', label: 'Standups', width: 96, fact: attendsStandups },
-  { id: 'strategy-time', label: 'Strategy time', width: 112, fact: strategyTime },
+  { id: 'reactive', label: 'Reactive', width: 96, fact: worksReactively, asked: inRole },
+  { id: 'standups', label: 'Standups', width: 96, fact: attendsStandups, asked: inRole },
+  { id: 'strategy-time', label: 'Strategy time', width: 112, fact: strategyTime, asked: inRole },
   findings,
 ];
 
@@ -197,9 +204,9 @@ const title: readonly PeopleColumn[] = [
       </span>
     ),
   },
-  { id: 'sets-roadmap', label: 'Sets the roadmap', width: 128, fact: setsRoadmap },
+  { id: 'sets-roadmap', label: 'Sets the roadmap', width: 128, fact: setsRoadmap, asked: audited },
   readColumn('reports-to', 'Reports to', 1),
-  { id: 'research', label: 'Market research', width: 128, fact: doesResearch },
+  { id: 'research', label: 'Market research', width: 128, fact: doesResearch, asked: audited },
   readColumn('scope', 'Squads', 3),
   findings,
 ];
@@ -207,13 +214,14 @@ const title: readonly PeopleColumn[] = [
 const agreed: readonly PeopleColumn[] = [
   squads,
   load,
-  { id: 'part', label: 'Part in the roadmap', width: 144, fact: roadmapPart },
+  { id: 'part', label: 'Part in the roadmap', width: 144, fact: roadmapPart, asked: inRole },
   {
     id: 'direction-expectations',
     label: 'Expectations: direction',
     about: 'Expectations or success measures are stated for direction',
     width: 168,
     fact: directionExpectations,
+    asked: inRole,
   },
   {
     id: 'backlog-expectations',
@@ -221,6 +229,7 @@ const agreed: readonly PeopleColumn[] = [
     about: 'Expectations or success measures are stated for the backlog',
     width: 168,
     fact: backlogExpectations,
+    asked: inRole,
   },
   findings,
 ];

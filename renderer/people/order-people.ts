@@ -41,6 +41,15 @@ export function matchesFilter(
   return [person.name, person.title, ...squads].some((words) => foldText(words).includes(query));
 }
 
+export function nameOf({ person }: PersonRow): string {
+  return person.name;
+}
+
+/** PMs, then POs, then leaders. */
+export function roleRank({ part }: PersonRow): number {
+  return ['pm', 'po', 'leader', 'member'].indexOf(part);
+}
+
 function compare(a: SortValue, b: SortValue): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b;
   return byText.compare(String(a), String(b));

@@ -9,12 +9,15 @@ export interface PeopleViewState extends PeopleFilter {
   readonly sort: PeopleSort;
 }
 
+/** PMs first, then POs, then leaders, each by name: until a column is chosen. */
+export const byRole: PeopleSort = { column: 'role', descending: false };
+
 export const peopleView = createStore<PeopleViewState>(() => ({
   lens: 'time',
   group: 'all',
   text: '',
   onlyFindings: false,
-  sort: { column: 'name', descending: false },
+  sort: byRole,
 }));
 
 export function usePeopleView<T>(selector: (state: PeopleViewState) => T): T {

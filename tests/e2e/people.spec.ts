@@ -12,6 +12,7 @@ test('a fact is filled in for several people at once, as one step', async ({ pag
   const research = (name: string) =>
     row(name).getByRole('gridcell', { name: /^Market research: / });
 
+  await grid.getByRole('button', { name: 'Name and title' }).click();
   await row('Helena Brandt').getByRole('rowheader').click();
   await row('Marta Kowalczyk')
     .getByRole('rowheader')
