@@ -88,6 +88,9 @@ function dataOf(node: ChartNode, before: ChartNode | undefined): ChartNode['data
   return node.data;
 }
 
+/** Said where there is no room for all of it. */
+const shortWords = { new: 'New', changed: 'Changes', gone: 'Goes' } as const;
+
 function marked(node: ChartNode, mark: Mark, before?: ChartNode): ChartNode {
   const slots = mark.slots.map((part) => `ghost-${part}`);
   return {
@@ -95,7 +98,10 @@ function marked(node: ChartNode, mark: Mark, before?: ChartNode): ChartNode {
     data: dataOf(node, before),
     className: ['is-ghost', `ghost-${mark.ghost}`, ...slots].join(' '),
     ariaLabel: `In the preview: ${mark.words}. ${node.ariaLabel}`,
-    domAttributes: { ...node.domAttributes, ...({ 'data-ghost': mark.words } as object) },
+    domAttributes: {
+      ...node.domAttributes,
+      ...({ 'data-ghost': mark.words, 'data-ghost-word': shortWords[mark.ghost] } as object),
+    },
     selectable: mark.ghost === 'changed',
   } as ChartNode;
 }
