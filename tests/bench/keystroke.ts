@@ -1,0 +1,64 @@
+import type { OurChart } from './charts.ts';
+import type { BenchWindow } from './window.ts';
+
+/** Main-thread time of one keystroke in a squad's headcount, in milliseconds. */
+export interface Keystroke {
+  /** Until the frame was drawn that shows the new findings on the card. */
+  readonly drawn: number;
+  /** With everything that follows in its own time, such as the outline. */
+  readonly all: number;
+}
+
+/**
+ * Types a headcount so that a rule on the squad's size fires and is settled in turn, with the squad's
+ * card in view and the inspector open.
+ */
+export async function keystroke(window: BenchWindow, chart: OurChart): Promise<Keystroke> {
+  const { page } = window;
+  // Only where one person owns direction and backlog does the squad's size matter.
+  const { x, y } = await chart.grip('PM orders it');
+  await page.mouse.click(x, y);
+  await page.getByRole('tab', { name: 'Inspector' }).click();
+  const field = page
+    .getByRole('complementary', { name: 'Inspector and findings' })
+    .getByLabel('Headcount', { exact: true });
+  await field.click();
+  await window.settle();
+  const badge = `document.querySelector('.react-flow__node.selected .findings-badge')?.title ?? ''`;
+  const times: Keystroke[] = [];
+  for (const key of ['2', '9', 'Backspace', '9', 'Backspace']) {
+    const before = await window.work();
+    const words = await page.evaluate<string>(badge);
+    await page.keyboard.press(key);
+    await window.frame();
+    await window.frame();
+    if (times.length > 0 && (await page.evaluate<string>(badge)) === words) {
+      throw new Error(`The badge still says “${words}” two frames after the keystroke.`);
+    }
+    const drawn = (await window.work()).task - before.task;
+    await window.settle();
+    times.push({ drawn, all: (await window.work()).task - before.task });
+  }
+  // The first one may load or compile something: it is not what typing is like.
+  const rest = times.slice(1).sort((a, b) => a.drawn - b.drawn);
+  return rest[Math.floor(rest.length / 2)] as Keystroke;
+}
+
+/** The longest task of the main thread while everything is arranged anew, in milliseconds. */
+export async function longestLayoutTask(window: BenchWindow): Promise<number> {
+  const { page } = window;
+  await page.evaluate(`(() => {
+    window.longest = 0;
+    window.watch = new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) window.longest = Math.max(window.longest, duration);
+    });
+    window.watch.observe({ entryTypes: ['longtask'] });
+  })()`);
+  await page.keyboard.press('Control+Shift+L');
+  await page
+    .getByText(/^Arranged/)
+    .first()
+    .waitFor();
+  await window.settle();
+  return page.evaluate<number>('window.longest');
+}

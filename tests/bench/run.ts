@@ -1,0 +1,139 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { openDisplay } from '../../scripts/setup/display.mjs';
+import { projectFolder } from '../../scripts/setup/places.mjs';
+import { isMissed, Samples } from './figures.ts';
+import { figuresOf } from './gather.ts';
+import { measureWindow } from './measure-window.ts';
+import { writeLargePlan } from './plan.ts';
+import { measureLayout, measureRules } from './pure.ts';
+import { startEmpty, startOurs } from './start-up.ts';
+import { toMarkdown } from './table.ts';
+import { LAYOUT, RULES, START } from './targets.ts';
+import { BenchWindow, runtimeOn } from './window.ts';
+
+/*
+ * npm run bench: ours beside a bare React Flow page in the same window, and what else has a target.
+ * --sizes 60,1000 and --rounds 1 make it shorter; --only window,start,pure does a part of it.
+ */
+
+const option = (name: string, fallback: string) => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? fallback : (process.argv[at + 1] ?? fallback);
+};
+const sizes = option('sizes', '60,300,1000,3000').split(',').map(Number);
+const rounds = Number(option('rounds', '3'));
+const parts = new Set(option('only', 'window,start,pure').split(','));
+const results = join(projectFolder, 'bench-results');
+
+function tell(doing: string): void {
+  process.stderr.write(`${doing}\n`);
+}
+
+async function buildBarePage(folder: string): Promise<string> {
+  const root = join(import.meta.dirname, 'bare-page');
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      target: 'chrome114',
+      minify: true,
+      lib: {
+        entry: join(root, 'page.tsx'),
+        formats: ['iife'],
+        name: 'bare',
+        fileName: () => 'page.js',
+        cssFileName: 'page',
+      },
+    },
+  });
+  const page = join(folder, 'index.html');
+  // A classic script: pages from files may not load modules.
+  writeFileSync(
+    page,
+    '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Bare React Flow</title><link rel="stylesheet" href="page.css"></head><body style="margin:0"><div id="root"></div><script src="page.js"></script></body></html>',
+  );
+  return page;
+}
+
+/** The built app in a folder of its own: a build that somebody starts meanwhile must not change it. */
+function copyApp(folder: string): string {
+  for (const part of ['out', 'package.json', 'examples']) {
+    cpSync(join(projectFolder, part), join(folder, part), { recursive: true });
+  }
+  symlinkSync(join(projectFolder, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  return folder;
+}
+
+const work = mkdtempSync(join(tmpdir(), 'squadplan-bench-'));
+const display = await openDisplay();
+const samples = new Samples();
+try {
+  const plans = new Map<number, string>();
+  const planOf = (squads: number) => {
+    const known = plans.get(squads);
+    if (known) return known;
+    const path = join(work, `bench-${squads}.squadplan`);
+    writeLargePlan(path, squads);
+    plans.set(squads, path);
+    return path;
+  };
+  const runtime = runtimeOn(display);
+  const app = copyApp(join(work, 'app'));
+  if (parts.has('pure')) {
+    tell('Rules and layout');
+    const layout = measureLayout(LAYOUT.squads);
+    samples.add('ours', 'layout', LAYOUT.squads, layout.ours);
+    samples.add('d3', 'layout', LAYOUT.squads, layout.bare);
+    for (const [what, value] of Object.entries(measureRules(RULES.squads))) {
+      samples.add('ours', `rules: ${what}`, RULES.squads, value);
+    }
+  }
+  if (parts.has('start')) {
+    for (let round = 0; round < rounds + 2; round++) {
+      tell(`Starts, round ${round + 1} of ${rounds + 2}`);
+      samples.add('empty', 'start', 0, await startEmpty(runtime));
+      for (const squads of Object.keys(START).map(Number)) {
+        samples.add('ours', 'start', squads, await startOurs(runtime, app, planOf(squads)));
+      }
+    }
+  }
+  if (parts.has('window')) {
+    const barePage = await buildBarePage(join(work, 'bare'));
+    const window = await BenchWindow.open(runtime, app, join(work, 'data'), planOf(6));
+    let closing = false;
+    window.app.once('close', () => {
+      if (closing) return;
+      // Whoever waits for an answer of the window would wait for ever.
+      console.error('The window went away in the middle of the bench.');
+      process.exit(1);
+    });
+    try {
+      await measureWindow(window, { sizes, rounds, barePage, planOf, samples, tell });
+    } finally {
+      closing = true;
+      // Not closed as a person would: the bare page cannot say that nothing is left to save.
+      await window.app.evaluate(({ app: main }) => main.exit(0)).catch(() => undefined);
+    }
+  }
+} finally {
+  await display.close();
+  rmSync(work, { recursive: true, force: true });
+}
+
+const figures = figuresOf(samples, sizes);
+const table = toMarkdown(figures, rounds);
+mkdirSync(results, { recursive: true });
+writeFileSync(join(results, 'bench.md'), table);
+writeFileSync(
+  join(results, 'bench.json'),
+  `${JSON.stringify({ at: new Date().toISOString(), rounds, figures }, null, 2)}\n`,
+);
+console.log(table);
+process.exitCode = figures.some(isMissed) ? 1 : 0;
