@@ -24,7 +24,7 @@ const packOption = () =>
 const todayOption = () =>
   new Option('--today <YYYY-MM-DD>', 'the day to judge on, in place of this one');
 
-const files = 'a plan (.squadplan), a plan as JSON (.json) or a roster (.csv)';
+const files = 'a plan (.squadplan), a plan as JSON (.json) or a roster (.xlsx, .csv)';
 
 function program(finish: (code: number) => void): Command {
   const squadplan = new Command('squadplan')

@@ -66,7 +66,7 @@ function readJson(path: string): PlanDocument {
   return readExchange(text);
 }
 
-function readCsv(path: string): ReadPlan {
+function readRosterFile(path: string): ReadPlan {
   const { table, mapping } = openRoster(readFileSync(path));
   const problem = mappingProblem(table, mapping);
   if (problem) throw new UsageProblem(problem);
@@ -96,5 +96,5 @@ export function readPlan(path: string): ReadPlan {
   if (found.size > limit) {
     throw new UsageProblem(`The file is larger than ${limit / 1024 / 1024} MB.`);
   }
-  return kind === 'json' ? { document: readJson(path), rosterProblems: [] } : readCsv(path);
+  return kind === 'json' ? { document: readJson(path), rosterProblems: [] } : readRosterFile(path);
 }

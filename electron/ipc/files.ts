@@ -10,7 +10,7 @@ import type { Handlers } from './register.ts';
 import type { Shell } from './shell.ts';
 
 const MAX_ROSTER_BYTES = 50_000_000;
-const ROSTER = { name: 'Roster', extensions: ['csv', 'tsv', 'txt'] };
+const ROSTER = { name: 'Roster', extensions: ['xlsx', 'csv', 'tsv', 'txt'] };
 const EXCHANGE = { name: 'Plan as JSON', extensions: ['json'] };
 const REPORTS = {
   md: { name: 'Markdown', extensions: ['md'] },

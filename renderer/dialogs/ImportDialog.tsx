@@ -25,13 +25,13 @@ interface ImportDialogProps {
   readonly onClose: () => void;
 }
 
-type Reading = { readonly opened: OpenedRoster } | { readonly unreadable: string };
+type Reading = { readonly opened: OpenedRoster } | { readonly unreadable: UnreadableRoster };
 
 function read(bytes: Uint8Array, choices: ReadingChoices): Reading {
   try {
     return { opened: openRoster(bytes, choices) };
   } catch (error) {
-    if (error instanceof UnreadableRoster) return { unreadable: error.message };
+    if (error instanceof UnreadableRoster) return { unreadable: error };
     throw error;
   }
 }
@@ -52,6 +52,7 @@ export function ImportDialog({ file, onClose }: ImportDialogProps) {
   const [busy, setBusy] = useState(false);
   const reading = useMemo(() => read(file.bytes, choices), [file.bytes, choices]);
   const opened = 'opened' in reading ? reading.opened : null;
+  const choice = 'opened' in reading ? reading.opened.choice : reading.unreadable.choice;
   const mapping = adjusted ?? opened?.mapping ?? null;
   const problem = opened && mapping ? mappingProblem(opened.table, mapping) : null;
   const roster = useMemo<Roster | null>(
@@ -89,6 +90,7 @@ export function ImportDialog({ file, onClose }: ImportDialogProps) {
       <div className="import">
         <ImportSettings
           opened={opened}
+          sheets={choice}
           mapping={mapping}
           target={target}
           onChoices={(next) => {
@@ -100,7 +102,7 @@ export function ImportDialog({ file, onClose }: ImportDialogProps) {
           onTarget={setTarget}
         />
         <div className="import-result">
-          {'unreadable' in reading && <p className="dialog-error">{reading.unreadable}</p>}
+          {'unreadable' in reading && <p className="dialog-error">{reading.unreadable.message}</p>}
           {problem && <p className="dialog-error">{problem}</p>}
           {roster && <ImportProblems problems={roster.problems} />}
           {opened && mapping && <ImportPreview table={opened.table} mapping={mapping} />}

@@ -3,6 +3,7 @@ import type { ColumnMapping, RosterField } from '../../shared/import/columns.ts'
 import { encodings } from '../../shared/import/decode.ts';
 import type { OpenedRoster, ReadingChoices } from '../../shared/import/open-roster.ts';
 import { type Separator, separators } from '../../shared/import/parse.ts';
+import type { SheetChoice } from '../../shared/import/unreadable-roster.ts';
 import type { ImportTarget } from '../actions/import-roster.ts';
 import { usePlanState } from '../store/hooks.ts';
 import { Choice } from '../ui/Field.tsx';
@@ -11,6 +12,8 @@ import { encodingWord, fieldOrder, fieldWords, separatorWords } from './import-w
 interface ImportSettingsProps {
   /** Null where the file cannot be read as it is set. */
   readonly opened: OpenedRoster | null;
+  /** Of a workbook, null where the file is text. */
+  readonly sheets: SheetChoice | null;
   readonly mapping: ColumnMapping | null;
   readonly chosenEncoding: string | undefined;
   readonly target: ImportTarget;
@@ -21,7 +24,7 @@ interface ImportSettingsProps {
 
 /** How the file is read, what its columns mean, and where it goes. */
 export function ImportSettings(props: ImportSettingsProps) {
-  const { opened, mapping, chosenEncoding, target, onChoices, onMapping, onTarget } = props;
+  const { opened, sheets, mapping, chosenEncoding, target, onChoices, onMapping, onTarget } = props;
   const hasPlan = usePlanState(({ open }) => open !== null && !open.readOnly);
   const encoding = opened?.encoding ?? chosenEncoding ?? 'utf-8';
   const known: readonly string[] = encodings;
@@ -31,22 +34,32 @@ export function ImportSettings(props: ImportSettingsProps) {
       {hasPlan && <Target target={target} onTarget={onTarget} />}
       <fieldset className="import-group">
         <legend>File</legend>
-        <div className="import-pair">
+        {sheets && (
           <Choice
-            label="Encoding"
-            value={encoding}
-            options={offered.map((value) => ({ value, label: encodingWord(value) }))}
-            onChange={(value) => onChoices({ encoding: value })}
+            label="Sheet"
+            value={String(sheets.sheet)}
+            options={sheets.sheets.map((label, at) => ({ value: String(at), label }))}
+            onChange={(value) => onChoices({ sheet: Number(value) })}
           />
-          {opened && (
-            <Choice<Separator>
-              label="Separator"
-              value={opened.table.separator}
-              options={separators.map((value) => ({ value, label: separatorWords[value] }))}
-              onChange={(separator) => onChoices({ separator })}
+        )}
+        {!sheets && (
+          <div className="import-pair">
+            <Choice
+              label="Encoding"
+              value={encoding}
+              options={offered.map((value) => ({ value, label: encodingWord(value) }))}
+              onChange={(value) => onChoices({ encoding: value })}
             />
-          )}
-        </div>
+            {opened?.table.separator && (
+              <Choice<Separator>
+                label="Separator"
+                value={opened.table.separator}
+                options={separators.map((value) => ({ value, label: separatorWords[value] }))}
+                onChange={(separator) => onChoices({ separator })}
+              />
+            )}
+          </div>
+        )}
       </fieldset>
       {opened && mapping && (
         <fieldset className="import-group">

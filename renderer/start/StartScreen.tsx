@@ -23,7 +23,7 @@ const entries: readonly Entry[] = [
     id: 'import-roster',
     icon: <FileInput />,
     title: 'Import a roster',
-    note: 'A CSV file with people and their squads',
+    note: 'A workbook or CSV file with people and their squads',
   },
   { id: 'open', icon: <FolderOpen />, title: 'Open a file', note: 'A plan that was saved before' },
   {

@@ -51,7 +51,7 @@ export function TopBar() {
         <SearchButton />
       </div>
       <div className="top-bar-part top-bar-end">
-        <Tip text="Import a roster from a CSV file" keys={keyText('import-roster')}>
+        <Tip text="Import a roster from a workbook or a CSV file" keys={keyText('import-roster')}>
           <Button look="quiet" icon={<FileInput />} onClick={() => runAction('import-roster')}>
             Import
           </Button>

@@ -12,11 +12,11 @@ async function take(file: File): Promise<void> {
     await switchTo(() => call('plan:open-dropped', { token }));
   } else if (ending === 'json') {
     await openExchange(file.name, await file.text());
-  } else if (['csv', 'tsv', 'txt'].includes(ending)) {
+  } else if (['xlsx', 'csv', 'tsv', 'txt'].includes(ending)) {
     const bytes = new Uint8Array(await file.arrayBuffer());
     openDialog({ kind: 'import', fileName: file.name, bytes });
   } else {
-    const kinds = 'plans (.squadplan, .json) and rosters (.csv)';
+    const kinds = 'plans (.squadplan, .json) and rosters (.xlsx, .csv)';
     notify(`${file.name} cannot be opened here. Squadplan reads ${kinds}.`, 'error');
   }
 }

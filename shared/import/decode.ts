@@ -31,20 +31,25 @@ function startsWith(bytes: Uint8Array, ...start: number[]): boolean {
   return start.every((byte, at) => bytes[at] === byte);
 }
 
-function refuseOtherFormats(bytes: Uint8Array): void {
+/** @throws UnreadableRoster where a file is empty or larger than any roster. */
+export function refuseSize(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new UnreadableRoster('The file is empty.');
   if (bytes.length > MAX_ROSTER_BYTES) {
     throw new UnreadableRoster(
       `The file is larger than ${MAX_ROSTER_BYTES / 1024 / 1024} MB, which no roster is.`,
     );
   }
+}
+
+function refuseOtherFormats(bytes: Uint8Array): void {
+  refuseSize(bytes);
   if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
     throw new UnreadableRoster(
-      'The file is a workbook or an archive. Save the sheet as CSV first.',
+      'The file is an old workbook, or one with a password. Save it as .xlsx without a password, or as CSV.',
     );
   }
   if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) {
-    throw new UnreadableRoster('The file is a PDF. A roster is a CSV file.');
+    throw new UnreadableRoster('The file is a PDF. A roster is a workbook (.xlsx) or a CSV file.');
   }
 }
 
@@ -131,7 +136,9 @@ export function decodeRoster(bytes: Uint8Array, chosen?: string): DecodedText {
         : { text, encoding: guess };
   }
   if (isBinary(decoded.text)) {
-    throw new UnreadableRoster('The file is not text. A roster is a CSV file.');
+    throw new UnreadableRoster(
+      'The file is not text. A roster is a workbook (.xlsx) or a CSV file.',
+    );
   }
   if (decoded.text.trim() === '') throw new UnreadableRoster('The file is empty.');
   return decoded;

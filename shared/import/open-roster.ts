@@ -1,10 +1,15 @@
 import { type ColumnMapping, guessColumns, knownColumns } from './columns.ts';
-import { decodeRoster } from './decode.ts';
+import { decodeRoster, refuseSize } from './decode.ts';
 import { parseRoster, type RosterTable, type Separator } from './parse.ts';
+import type { SheetChoice } from './unreadable-roster.ts';
+import { isPacked, openWorkbook } from './xlsx/open-workbook.ts';
 
 /** A roster's file as far as it can be read without asking anybody: encoding, separator, columns. */
 export interface OpenedRoster {
-  readonly encoding: string;
+  /** Null where the roster is a workbook, which has its own. */
+  readonly encoding: string | null;
+  /** Null where the roster is text. */
+  readonly choice: SheetChoice | null;
   readonly table: RosterTable;
   /** The guess to start from. */
   readonly mapping: ColumnMapping;
@@ -14,16 +19,23 @@ export interface OpenedRoster {
 export interface ReadingChoices {
   readonly encoding?: string;
   readonly separator?: Separator;
+  /** Place of a sheet in the workbook. */
+  readonly sheet?: number;
 }
 
 /**
- * Reads a roster's bytes up to the point where its columns have a meaning.
+ * Reads a roster's bytes, text or workbook, up to the point where its columns have a meaning.
  * @throws UnreadableRoster with a message for the user.
  */
 export function openRoster(bytes: Uint8Array, choices: ReadingChoices = {}): OpenedRoster {
+  if (isPacked(bytes)) {
+    refuseSize(bytes);
+    const { choice, table } = openWorkbook(bytes, choices.sheet);
+    return { encoding: null, choice, table, mapping: guessColumns(table.headings) };
+  }
   const { text, encoding } = decodeRoster(bytes, choices.encoding);
   const table = parseRoster(text, choices.separator);
-  return { encoding, table, mapping: guessColumns(table.headings) };
+  return { encoding, choice: null, table, mapping: guessColumns(table.headings) };
 }
 
 /** Why a mapping cannot be imported yet, for the user; null where it can. */

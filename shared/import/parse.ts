@@ -30,16 +30,18 @@ export interface RosterRow {
 
 /** A roster as rows of text, before anybody knows what the columns mean. */
 export interface RosterTable {
-  readonly separator: Separator;
+  /** Null where the roster is a sheet of a workbook. */
+  readonly separator: Separator | null;
   readonly headings: readonly string[];
   readonly rows: readonly RosterRow[];
   readonly problems: readonly RosterProblem[];
 }
 
 /** Blank rows are no rows of the roster, but they are not read without end either. */
-const MOST_RECORDS = 2 * MAX_ROSTER_ROWS;
+export const MOST_RECORDS = 2 * MAX_ROSTER_ROWS;
 
-const tooManyRows = () => new UnreadableRoster(`The file has more than ${MAX_ROSTER_ROWS} rows.`);
+export const tooManyRows = () =>
+  new UnreadableRoster(`The file has more than ${MAX_ROSTER_ROWS} rows.`);
 
 /** Text looked at to find the separator. */
 const SAMPLE = 64 * 1024;
@@ -54,7 +56,7 @@ const known = (fields: readonly string[]) =>
   knownColumns(guessColumns(fields.slice(0, MAX_ROSTER_COLUMNS)));
 
 /** Where the headings stand: the first row, unless a title stands above a row that is clearly headings. */
-function headingsAt(rows: readonly string[][]): number {
+export function headingsAt(rows: readonly (readonly string[])[]): number {
   const first = rows.findIndex((fields) => !isBlank(fields));
   if (first < 0 || known(rows[first] ?? []) > 1) return first;
   const below = rows.slice(first, first + 10).findIndex((fields) => known(fields) > 1);
@@ -82,22 +84,17 @@ function detectSeparator(text: string): Separator {
   return scored[0]?.separator ?? ',';
 }
 
-/** Excel's own first line, `sep=;`, which is no row of the roster. */
-const separatorLine = /^"?sep=([,;\t])"?\n/i;
-
 /**
- * The rows of a roster. Rows with too few or too many fields are kept and named in the problems.
- * @param chosen a separator to use in place of the detected one.
+ * Headings and rows out of records of text. Rows with too few or too many fields are kept and named
+ * in the problems.
+ * @param found problems met while the records were read. @param above rows above the first record.
  * @throws UnreadableRoster where there is no table to read.
  */
-export function parseRoster(text: string, chosen?: Separator): RosterTable {
-  const lines = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const stated = separatorLine.exec(lines);
-  const body = stated ? lines.slice(stated[0].length) : lines;
-  const above = stated ? 1 : 0;
-  const separator = chosen ?? (stated?.[1] as Separator | undefined) ?? detectSeparator(body);
-  const { data, errors } = records(body, separator, MOST_RECORDS);
-  if (data.length === MOST_RECORDS) throw tooManyRows();
+export function tableOf(
+  data: readonly (readonly string[])[],
+  found: readonly RosterProblem[],
+  above = 0,
+): RosterTable {
   const first = headingsAt(data);
   if (first < 0) throw new UnreadableRoster('The file is empty.');
   const headings = (data[first] ?? []).map(cleanName);
@@ -106,17 +103,9 @@ export function parseRoster(text: string, chosen?: Separator): RosterTable {
       `The file has ${headings.length} columns; at most ${MAX_ROSTER_COLUMNS} are read.`,
     );
   }
-  const problems: RosterProblem[] = [];
+  const problems = [...found];
   const tell = (row: number, column: string | null, message: string) =>
     problems.push({ row, column, severity: 'error', message });
-  for (const { row, code } of errors) {
-    if (code !== 'MissingQuotes' && code !== 'InvalidQuotes') continue;
-    tell(
-      (row ?? 0) + 1 + above,
-      null,
-      'A quotation mark is not closed, or stands in the wrong place.',
-    );
-  }
   const rows: RosterRow[] = [];
   for (let at = first + 1; at < data.length; at++) {
     const fields = data[at] ?? [];
@@ -151,5 +140,34 @@ export function parseRoster(text: string, chosen?: Separator): RosterTable {
         : 'The file has one line only. A roster has a line of headings, then a row for each person.',
     );
   }
-  return { separator, headings, rows, problems };
+  return { separator: null, headings, rows, problems };
+}
+
+/** Excel's own first line, `sep=;`, which is no row of the roster. */
+const separatorLine = /^"?sep=([,;\t])"?\n/i;
+
+/**
+ * The rows of a roster that is text.
+ * @param chosen a separator to use in place of the detected one.
+ * @throws UnreadableRoster where there is no table to read.
+ */
+export function parseRoster(text: string, chosen?: Separator): RosterTable {
+  const lines = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const stated = separatorLine.exec(lines);
+  const body = stated ? lines.slice(stated[0].length) : lines;
+  const above = stated ? 1 : 0;
+  const separator = chosen ?? (stated?.[1] as Separator | undefined) ?? detectSeparator(body);
+  const { data, errors } = records(body, separator, MOST_RECORDS);
+  if (data.length === MOST_RECORDS) throw tooManyRows();
+  const problems = errors
+    .filter(({ code }) => code === 'MissingQuotes' || code === 'InvalidQuotes')
+    .map(
+      ({ row }): RosterProblem => ({
+        row: (row ?? 0) + 1 + above,
+        column: null,
+        severity: 'error',
+        message: 'A quotation mark is not closed, or stands in the wrong place.',
+      }),
+    );
+  return { ...tableOf(data, problems, above), separator };
 }

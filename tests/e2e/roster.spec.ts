@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectFolder } from '../../scripts/setup/places.mjs';
+import { packed, sheetXml, workbookParts } from '../shared/import/make-workbook.ts';
 import { expect, test } from './launch.ts';
 import { chooseFile, workspace } from './workspace.ts';
 
@@ -25,6 +26,27 @@ test('a real roster becomes a plan in one step', async ({ app, page }) => {
   await expect(status).toContainText('0 squads');
 });
 
+test('a workbook is read from the sheet that is chosen', async ({ app, page, userData }) => {
+  const { newPlan, status } = workspace(page);
+  await newPlan('Roster');
+  const path = join(userData, 'people.xlsx');
+  const rows = (...squads: string[]) =>
+    sheetXml([['Product', 'Squad'], ...squads.map((squad) => ['Payments', squad])]);
+  const sheets = [
+    { name: 'This year', xml: rows('Checkout', 'Refunds') },
+    { name: 'Next year', xml: rows('Checkout', 'Refunds', 'Ledger') },
+  ];
+  await writeFile(path, packed(workbookParts(sheets)));
+  await chooseFile(app, path);
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: /import/i });
+  await expect(dialog).toContainText('2 squads in 1 product');
+  await dialog.getByLabel('Sheet').selectOption('Next year');
+  await expect(dialog).toContainText('3 squads in 1 product');
+  await dialog.getByRole('button', { name: /^Import/ }).click();
+  await expect(status).toContainText('3 squads');
+});
+
 test('a file that is no roster is refused in words', async ({ app, page, userData }) => {
   const { newPlan, status } = workspace(page);
   await newPlan('Roster');
@@ -32,7 +54,9 @@ test('a file that is no roster is refused in words', async ({ app, page, userDat
   await writeFile(path, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 0, 255, 254, 0, 7]));
   await chooseFile(app, path);
   await page.getByRole('button', { name: 'Import', exact: true }).click();
-  await expect(page.getByText('The file is not text. A roster is a CSV file.')).toBeVisible();
+  await expect(
+    page.getByText('The file is not text. A roster is a workbook (.xlsx) or a CSV file.'),
+  ).toBeVisible();
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(status).toContainText('0 squads');
 });
