@@ -1,0 +1,160 @@
+import type { Id } from '../model/fields.ts';
+import { squadsOwned } from '../rules/product-owners.ts';
+import type { RuleId } from '../rules/types.ts';
+import { type Holder, type Holding, idOf, personHolder, shareOf } from './holdings.ts';
+import type { LinearModel, Term } from './linear-model.ts';
+import type { Situation } from './situation.ts';
+
+/** Figures are typed in by people: none is finer than this. */
+const FINE = 1e-4;
+
+/**
+ * The most that somebody may measure under a rule that fires from `limit` on: what keeps it from
+ * firing, or as much as now where it fires already and is not to be cleared.
+ */
+function mostBelow(
+  situation: Situation,
+  rule: RuleId,
+  id: Id | null,
+  limit: number,
+  step: number,
+): number {
+  const below = limit - step;
+  if (id === null || situation.isChosen(rule, id)) return below;
+  return Math.max(below, situation.measuredNow(rule, id) ?? below);
+}
+
+/** Everybody who may hold something, and whoever is to be relieved of something else. */
+function holdersIn({ index, isChosen }: Situation, holdings: readonly Holding[]): Set<Holder> {
+  const holders = new Set(
+    holdings.flatMap(({ direction, po }) => [...direction.keys(), ...po.keys()]),
+  );
+  for (const id of index.people.keys()) {
+    const chosen = isChosen('overload/shares', id) || isChosen('overload/po-squads', id);
+    if (chosen) holders.add(personHolder(id));
+  }
+  return holders;
+}
+
+/** One variable a squad that is 1 where the holder owns direction and backlog of it. */
+function bothOn(model: LinearModel, holding: Holding, name: string, holder: Holder): string | null {
+  const owns = holding.direction.get(holder);
+  const backlog = [...holding.follows, ...(holding.po.get(holder) ?? [])];
+  if (!owns || backlog.length === 0) return null;
+  const both = model.part(name);
+  model.demand([[-1, both], ...owns, ...backlog], '<=', 1);
+  return both;
+}
+
+function demandSplit(
+  model: LinearModel,
+  situation: Situation,
+  holdings: readonly Holding[],
+  holder: Holder,
+  number: number,
+): void {
+  const id = idOf(holder);
+  const squads = situation.threshold('split/squads', 'squads');
+  const fte = situation.threshold('split/backlog-full-time', 'fte');
+  const person = id === null ? undefined : situation.index.people.get(id)?.person;
+  const share = id === null ? null : (situation.index.structure.timeSplit.get(id)?.backlog ?? null);
+  const ownWeek = person && !person.open && share !== null ? (share / 100) * person.fte : 0;
+  const all: Term[] = [];
+  const work: Term[] = [];
+  const rule = 'split/backlog-full-time';
+  const mostWork = fte === null ? null : mostBelow(situation, rule, id, fte, FINE);
+  holdings.forEach((holding, at) => {
+    const both = bothOn(model, holding, `c${at}_${number}`, holder);
+    if (!both) return;
+    all.push([1, both]);
+    const { backlogFte } = holding.choices.facts.squad;
+    if (backlogFte) work.push([backlogFte, both]);
+    // Where a squad has no estimate, the person's own week stands in.
+    else if (backlogFte === null && mostWork !== null && ownWeek > mostWork) {
+      model.demand([[1, both]], '=', 0);
+    }
+  });
+  if (squads !== null) {
+    const most = mostBelow(situation, 'split/squads', id, squads, 1);
+    if (all.length > most) model.demand(all, '<=', most);
+  }
+  if (mostWork !== null && work.reduce((sum, [factor]) => sum + factor, 0) > mostWork) {
+    model.demand(work, '<=', mostWork);
+  }
+}
+
+function demandPoSquads(
+  model: LinearModel,
+  situation: Situation,
+  holdings: readonly Holding[],
+  holder: Holder,
+): void {
+  const limit = situation.threshold('overload/po-squads', 'squads');
+  if (limit === null) return;
+  const id = idOf(holder);
+  const rows = id === null ? [] : (situation.index.people.get(id)?.assignments ?? []);
+  // Squads of a product whose PO somebody is count whoever their own PO is.
+  const given = squadsOwned(
+    situation.index,
+    rows.filter(({ productId }) => productId !== null),
+  );
+  const terms = holdings.flatMap(({ choices, po }) =>
+    given.has(choices.facts.squad.id) ? [] : (po.get(holder) ?? []),
+  );
+  const most = mostBelow(situation, 'overload/po-squads', id, limit, 1);
+  if (terms.length + given.size > most) {
+    model.demand(terms, '<=', most - given.size);
+  }
+}
+
+function demandShares(
+  model: LinearModel,
+  situation: Situation,
+  holdings: readonly Holding[],
+  holder: Holder,
+): void {
+  const limit = situation.threshold('overload/shares', 'percent');
+  if (limit === null) return;
+  const id = idOf(holder);
+  let fixed = 0;
+  const here = new Set(holdings.map(({ choices }) => choices.facts.squad.id));
+  for (const row of id === null ? [] : (situation.index.people.get(id)?.assignments ?? [])) {
+    const open = row.role !== 'member' && row.squadId !== null && here.has(row.squadId);
+    if (!open) fixed += row.share ?? 0;
+  }
+  const terms: Term[] = [];
+  for (const { choices, direction, po, keepDirection, keepBacklog } of holdings) {
+    const { assignments } = choices.facts;
+    for (const [role, held, kept] of [
+      ['pm', direction, keepDirection],
+      ['po', po, keepBacklog],
+    ] as const) {
+      const own = assignments.find((row) => row.role === role && row.personId === id);
+      const share = own ? own.share : shareOf(assignments, role);
+      for (const [, name] of held.get(holder) ?? []) {
+        // Who directs a squad through its product spends no share on it.
+        if (share && (own || name !== kept[1])) terms.push([share, name]);
+      }
+    }
+  }
+  const most = mostBelow(situation, 'overload/shares', id, limit, 0);
+  const all = terms.reduce((sum, [factor]) => sum + factor, fixed);
+  if (all > most) model.demand(terms, '<=', most - fixed);
+}
+
+/** What the rules on people ask, of those in the plan and of new positions alike. */
+export function demandOfPeople(
+  model: LinearModel,
+  situation: Situation,
+  holdings: readonly Holding[],
+): void {
+  let number = 0;
+  for (const holder of holdersIn(situation, holdings)) {
+    const concerned = holdings.filter(
+      ({ direction, po }) => direction.has(holder) || po.has(holder),
+    );
+    demandSplit(model, situation, concerned, holder, number++);
+    demandPoSquads(model, situation, concerned, holder);
+    demandShares(model, situation, concerned, holder);
+  }
+}

@@ -1,0 +1,150 @@
+import { CommandRefused } from '../commands/command.ts';
+import type { PlanDocument, Structure } from '../model/document.ts';
+import type { Id } from '../model/fields.ts';
+import { buildIndex, type StructureIndex } from '../model/structure-index.ts';
+import { rules as allRules } from '../rules/all.ts';
+import { findingKey } from '../rules/by-pack.ts';
+import { runRules } from '../rules/run.ts';
+import type { Finding, RunResult } from '../rules/types.ts';
+import { carryOut } from './carry-out.ts';
+import { choicesOf } from './choices.ts';
+import { isWithin, whyOutside } from './clearable.ts';
+import { type Decision, type StaffingModel, staffingModel } from './model.ts';
+import { obstacleOf, relaxationsOf, withoutLimits } from './obstacles.ts';
+import type { BlockedProposal, Proposal, ProposalRequest, SolvedProposal } from './proposal.ts';
+import { prove } from './prove.ts';
+import { defaultWeights, type Limits, noLimits, type Weights } from './request.ts';
+import { scopeOf } from './scope.ts';
+import { situationOf } from './situation.ts';
+import { type Goal, payOfHire } from './smallness.ts';
+import type { Solve } from './solver.ts';
+import { stepsOf } from './steps.ts';
+import { tallyOf } from './tally.ts';
+
+/** Ends the work from within; never leaves this file. */
+class Stopped extends Error {}
+
+interface Question {
+  readonly document: PlanDocument;
+  readonly structure: Structure;
+  readonly index: StructureIndex;
+  readonly now: RunResult;
+  readonly chosen: readonly Finding[];
+  readonly limits: Limits;
+  readonly weights: Weights;
+  readonly request: ProposalRequest;
+}
+
+/** The model of a question, over all squads that the findings can have to do with. */
+export function modelOf(
+  question: Omit<Question, 'request'> & { readonly today: string },
+  goal: Goal = 'smallest',
+): StaffingModel {
+  const situation = situationOf(question);
+  const { index, limits, chosen } = question;
+  const poLimit = situation.threshold('overload/po-squads', 'squads');
+  const all = choicesOf(index, limits, poLimit);
+  return staffingModel(situation, scopeOf(index, all, chosen), goal);
+}
+
+function attempts(question: Question, solve: Solve, atMost: number) {
+  let solved = 0;
+  const { today, onProgress, isCancelled } = question.request;
+  return async (
+    change: Partial<Pick<Question, 'limits' | 'chosen'>>,
+    goal?: Goal,
+  ): Promise<readonly Decision[] | null> => {
+    if (isCancelled?.()) throw new Stopped();
+    onProgress?.(solved++, atMost);
+    const model = modelOf({ ...question, ...change, today }, goal);
+    const solution = await solve(model.text);
+    if (solution.status === 'stopped' || isCancelled?.()) throw new Stopped();
+    return solution.status === 'optimal' ? model.decisionsOf(solution.values) : null;
+  };
+}
+
+type Attempt = ReturnType<typeof attempts>;
+
+function solvedBy(
+  question: Question,
+  decisions: readonly Decision[],
+  newId: () => Id,
+): SolvedProposal {
+  const { document, structure, index, now, chosen, weights, request } = question;
+  const changes = carryOut(structure, decisions, newId);
+  const { rules = allRules, today } = request;
+  const { cleared, raised } = prove(document, structure, changes, chosen, now, rules, today);
+  const steps = stepsOf(index, decisions, chosen);
+  const tally = tallyOf(document, index, decisions, weights);
+  return { kind: 'solved', changes, steps, cleared, raised, ...tally };
+}
+
+async function blockedBy(question: Question, attempt: Attempt): Promise<BlockedProposal> {
+  const { document, index, limits, weights, chosen } = question;
+  const obstacles = [];
+  for (const relaxation of relaxationsOf(index, limits)) {
+    const decisions = await attempt({ limits: relaxation.limits }, relaxation.goal);
+    if (!decisions) continue;
+    const { hires, pay, moved } = tallyOf(document, index, decisions, weights);
+    const taken = { hires: hires.pm + hires.po, pay, moved, decisions };
+    obstacles.push(obstacleOf(index, limits, relaxation, taken));
+  }
+  const impossible: Finding[] = [];
+  const free = withoutLimits(index);
+  if (obstacles.length === 0 && !(await attempt({ limits: free }))) {
+    for (const finding of chosen) {
+      if (!(await attempt({ limits: free, chosen: [finding] }))) impossible.push(finding);
+    }
+  }
+  return { kind: 'blocked', obstacles, impossible };
+}
+
+function needPay(document: PlanDocument, limits: Limits, weights: Weights): void {
+  if (limits.budget === null && weights.salary === 0) return;
+  for (const role of ['pm', 'po'] as const) {
+    if (payOfHire(document, role) !== null) continue;
+    const name = role === 'pm' ? 'Product Manager' : 'Product Owner';
+    throw new CommandRefused(`Say what a ${name} is paid first: the plan’s figures have none.`);
+  }
+}
+
+/**
+ * Looks for the smallest change of who owns direction and backlog of which squad that clears the
+ * chosen findings within the limits, and proves it by running the rules on the result.
+ * @throws ProposalUnproven where a chosen finding would still be there
+ * @throws CommandRefused where pay counts and the plan's source gives none
+ */
+export async function proposeStaffing(
+  document: PlanDocument,
+  structure: Structure,
+  request: ProposalRequest,
+  solve: Solve,
+  newId: () => Id,
+): Promise<Proposal> {
+  const { today, rules = allRules } = request;
+  const limits = { ...noLimits, ...request.limits };
+  const weights = { ...defaultWeights, ...request.weights };
+  needPay(document, limits, weights);
+  const index = buildIndex(structure);
+  const now = runRules(rules, document, structure, { today, index });
+  const wanted = request.findings && new Set(request.findings);
+  const asked = now.findings.filter((finding) =>
+    wanted ? wanted.has(findingKey(finding)) : finding.severity === 'critical',
+  );
+  const chosen = asked.filter(({ rule }) => isWithin(rule));
+  const outside = asked
+    .filter(({ rule }) => !isWithin(rule))
+    .map((finding) => ({ finding, why: whyOutside(finding.rule) }));
+  if (chosen.length === 0) return { kind: 'nothing-to-clear', outside };
+  const question = { document, structure, index, now, chosen, limits, weights, request };
+  const atMost = 2 + relaxationsOf(index, limits).length + chosen.length;
+  const attempt = attempts(question, solve, atMost);
+  try {
+    const decisions = await attempt({});
+    if (decisions) return { outside, ...solvedBy(question, decisions, newId) };
+    return { outside, ...(await blockedBy(question, attempt)) };
+  } catch (error) {
+    if (error instanceof Stopped) return { kind: 'stopped', outside };
+    throw error;
+  }
+}
