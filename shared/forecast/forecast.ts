@@ -1,0 +1,135 @@
+import type { PlanDocument, Structure } from '../model/document.ts';
+import { rules as allRules } from '../rules/all.ts';
+import { findingKey } from '../rules/by-pack.ts';
+import { runRules } from '../rules/run.ts';
+import type { Finding, Rule, RuleId, RunResult, SubjectRef } from '../rules/types.ts';
+import { compareText } from '../rules/words.ts';
+import { beginSentence, endSentence } from './sentences.ts';
+import { structureAt } from './structure-at.ts';
+
+/** One quarter of a forecast. */
+export interface ForecastQuarter {
+  readonly quarter: string;
+  readonly structure: Structure;
+  readonly result: RunResult;
+  /** Squads and people who come with this quarter, and who are gone from it on. */
+  readonly coming: readonly SubjectRef[];
+  readonly going: readonly SubjectRef[];
+}
+
+/** A stretch of quarters in which a finding is there. */
+export interface Episode {
+  readonly key: string;
+  readonly rule: RuleId;
+  /** As it is in the first quarter of the stretch. */
+  readonly finding: Finding;
+  /** The first quarter; null where it is there from the start. */
+  readonly begins: string | null;
+  /** The last quarter; null where it stays. */
+  readonly ends: string | null;
+  /** What to know, and by when to act; null for what is there from the start and stays. */
+  readonly sentence: string | null;
+}
+
+export interface Forecast {
+  readonly quarters: readonly ForecastQuarter[];
+  /** By their beginning, then in the order of the findings. */
+  readonly episodes: readonly Episode[];
+}
+
+function subjectsOf(structure: Structure): Map<string, SubjectRef> {
+  const refs = new Map<string, SubjectRef>();
+  for (const kind of ['squad', 'person'] as const) {
+    for (const id of structure[kind].keys()) refs.set(`${kind} ${id}`, { kind, id });
+  }
+  return refs;
+}
+
+function difference(from: Structure, to: Structure): SubjectRef[] {
+  if (from === to) return [];
+  const known = subjectsOf(from);
+  return [...subjectsOf(to)]
+    .filter(([key]) => !known.has(key))
+    .map(([, ref]) => ref)
+    .sort((a, b) => compareText(a.kind, b.kind) || compareText(a.id, b.id));
+}
+
+function sameSubjects(a: Structure, b: Structure): boolean {
+  return difference(a, b).length === 0 && difference(b, a).length === 0;
+}
+
+function quartersOf(
+  document: PlanDocument,
+  structure: Structure,
+  names: readonly string[],
+  rules: readonly Rule[],
+  today: string,
+): ForecastQuarter[] {
+  const quarters: ForecastQuarter[] = [];
+  for (const quarter of names) {
+    const previous = quarters.at(-1);
+    const then = structureAt(structure, quarter);
+    if (previous && sameSubjects(previous.structure, then)) {
+      quarters.push({ ...previous, quarter, coming: [], going: [] });
+      continue;
+    }
+    quarters.push({
+      quarter,
+      structure: then,
+      result: runRules(rules, document, then, { today }),
+      coming: previous ? difference(previous.structure, then) : [],
+      going: previous ? difference(then, previous.structure) : [],
+    });
+  }
+  return quarters;
+}
+
+/**
+ * Steps through quarters and says when which finding begins and ends. Facts with a date are judged
+ * as of today all the while: only what is planned changes.
+ * @param names quarters in a row, such as `quartersFrom` gives
+ * @param today `YYYY-MM-DD`
+ */
+export function forecast(
+  document: PlanDocument,
+  structure: Structure,
+  names: readonly string[],
+  today: string,
+  rules: readonly Rule[] = allRules,
+): Forecast {
+  const quarters = quartersOf(document, structure, names, rules, today);
+  const episodes: Episode[] = [];
+  const open = new Map<string, { finding: Finding; from: number; order: number }>();
+  const close = (key: string, until: number | null) => {
+    const { finding, from, order } = open.get(key) as {
+      finding: Finding;
+      from: number;
+      order: number;
+    };
+    open.delete(key);
+    const begins = from === 0 ? null : (names[from] ?? null);
+    const ends = until === null ? null : (names[until] ?? null);
+    const first = quarters[from];
+    const next = until === null ? undefined : quarters[until + 1];
+    const parts = [
+      begins && first ? beginSentence(finding, first) : '',
+      next ? endSentence(finding, next, quarters[from]?.structure ?? structure) : '',
+    ].filter(Boolean);
+    const sentence = parts.length > 0 ? parts.join(' ') : null;
+    episodes.push({ key, rule: finding.rule, finding, begins, ends, sentence });
+    orders.set(episodes.at(-1) as Episode, from * 1e6 + order);
+  };
+  const orders = new Map<Episode, number>();
+  quarters.forEach(({ result }, at) => {
+    const here = new Map(result.findings.map((finding) => [findingKey(finding), finding]));
+    for (const key of [...open.keys()]) if (!here.has(key)) close(key, at - 1);
+    let order = 0;
+    for (const [key, finding] of here) {
+      if (!open.has(key)) open.set(key, { finding, from: at, order });
+      order++;
+    }
+  });
+  for (const key of [...open.keys()]) close(key, null);
+  episodes.sort((a, b) => (orders.get(a) ?? 0) - (orders.get(b) ?? 0));
+  return { quarters, episodes };
+}
