@@ -1,9 +1,11 @@
 import {
   accessSync,
+  chmodSync,
   constants,
   copyFileSync,
   existsSync,
   mkdtempSync,
+  readdirSync,
   rmSync,
   statSync,
 } from 'node:fs';
@@ -39,7 +41,14 @@ export function openPlan(path: string, options: OpenOptions = {}): PlanFile {
     checkHeader(path);
     const writable = canWrite(path) && canWrite(dirname(path));
     if (options.readOnly || !writable) return openToRead(path, options.driver);
-    return openToWrite(path, options);
+    try {
+      return openToWrite(path, options);
+    } catch (error) {
+      // What the system says of permissions is not the whole truth, on shared disks least of all.
+      const { code } = asPlanFileError(error, path, 'open');
+      if (code !== 'read-only' && code !== 'not-found') throw error;
+      return openToRead(path, options.driver);
+    }
   } catch (error) {
     throw asPlanFileError(error, path, 'open');
   }
@@ -73,6 +82,8 @@ function openToRead(path: string, driver?: DriverName): PlanFile {
     const copy = join(temporary, basename(path));
     copyFileSync(path, copy);
     if (existsSync(`${path}-wal`)) copyFileSync(`${path}-wal`, `${copy}-wal`);
+    // A copy of a read-only file is read-only, too, and SQLite has to write its journal.
+    for (const file of readdirSync(temporary)) chmodSync(join(temporary, file), 0o600);
     const connection = checkedConnection(copy, driver, path);
     try {
       prepareForWriting(connection);

@@ -62,6 +62,9 @@ function wordsFor(code: FailureCode, file: string, doing: Doing): readonly [stri
   if (code === 'not-found' && (doing === 'copy' || doing === 'create')) {
     return [`The folder for “${file}” is not there.`, 'Choose another folder.'];
   }
+  if (code === 'read-only' && doing === 'open') {
+    return [`“${file}” may not be read.`, 'Change its permissions.'];
+  }
   if (code === 'not-found' && doing === 'open') {
     return [`“${file}” is no longer where it was.`, 'Open it from where it lies now.'];
   }

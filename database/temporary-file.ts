@@ -12,11 +12,13 @@ export function removeDatabase(path: string): void {
 
 /**
  * Makes a file under a name of its own beside the target and gives it the target's name only when it
- * is complete, so that the target is never half written. `make` leaves exactly the file it is given.
+ * is complete, so that the target is never half written. `make` gets an empty file and leaves it alone.
  * @throws PlanFileError `failed` where the target is there and must not be replaced
  */
 export function writeBeside<T>(target: string, overwrite: boolean, make: (path: string) => T): T {
   const path = join(dirname(target), `.${basename(target)}.${randomUUID().slice(0, 8)}.tmp`);
+  // Made empty first: the system says more plainly than SQLite why a file cannot be made there.
+  closeSync(openSync(path, 'wx'));
   try {
     const result = make(path);
     flush(path, 'r+');

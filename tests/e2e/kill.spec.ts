@@ -38,13 +38,14 @@ async function workAndKill(
   after: number,
 ): Promise<string[]> {
   const saved: string[] = [];
-  const ended = once(app.process(), 'exit');
-  const timer = setTimeout(() => app.process().kill('SIGKILL'), after);
+  const running = app.process();
+  const ended = once(running, 'exit');
+  const timer = setTimeout(() => running.kill('SIGKILL'), after);
   try {
     // Only the kill ends this; anything that goes wrong before it is for the test to see.
     await addSquads(page, round, saved);
   } catch (error) {
-    if (!app.process().killed) throw error;
+    if (!running.killed) throw error;
   } finally {
     clearTimeout(timer);
   }
