@@ -17,6 +17,7 @@ import { Modal } from '../ui/Modal.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 import { ImportProblems } from './ImportProblems.tsx';
 import { ImportSettings } from './ImportSettings.tsx';
+import { recallColumns, rememberColumns } from './kept-mappings.ts';
 import './dialogs.css';
 import './import-dialog.css';
 
@@ -53,14 +54,16 @@ export function ImportDialog({ file, onClose }: ImportDialogProps) {
   const reading = useMemo(() => read(file.bytes, choices), [file.bytes, choices]);
   const opened = 'opened' in reading ? reading.opened : null;
   const choice = 'opened' in reading ? reading.opened.choice : reading.unreadable.choice;
-  const mapping = adjusted ?? opened?.mapping ?? null;
+  const recalled = useMemo(() => opened && recallColumns(opened.table.headings), [opened]);
+  const mapping = adjusted ?? recalled ?? opened?.mapping ?? null;
   const problem = opened && mapping ? mappingProblem(opened.table, mapping) : null;
   const roster = useMemo<Roster | null>(
     () => (opened && mapping && !problem ? readRoster(opened.table, mapping) : null),
     [opened, mapping, problem],
   );
   const importNow = () => {
-    if (!roster) return;
+    if (!roster || !opened || !mapping) return;
+    rememberColumns(opened.table.headings, mapping, opened.mapping);
     setBusy(true);
     // The dialog goes first, because what follows may ask something itself.
     onClose();
@@ -92,6 +95,7 @@ export function ImportDialog({ file, onClose }: ImportDialogProps) {
           opened={opened}
           sheets={choice}
           mapping={mapping}
+          recalled={recalled !== null && mapping === recalled}
           target={target}
           onChoices={(next) => {
             setChoices({ ...choices, ...next });

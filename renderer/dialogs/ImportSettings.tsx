@@ -15,6 +15,8 @@ interface ImportSettingsProps {
   /** Of a workbook, null where the file is text. */
   readonly sheets: SheetChoice | null;
   readonly mapping: ColumnMapping | null;
+  /** The columns mean what they meant in an earlier import, not what is guessed. */
+  readonly recalled: boolean;
   readonly chosenEncoding: string | undefined;
   readonly target: ImportTarget;
   readonly onChoices: (choices: ReadingChoices) => void;
@@ -24,7 +26,17 @@ interface ImportSettingsProps {
 
 /** How the file is read, what its columns mean, and where it goes. */
 export function ImportSettings(props: ImportSettingsProps) {
-  const { opened, sheets, mapping, chosenEncoding, target, onChoices, onMapping, onTarget } = props;
+  const {
+    opened,
+    sheets,
+    mapping,
+    recalled,
+    chosenEncoding,
+    target,
+    onChoices,
+    onMapping,
+    onTarget,
+  } = props;
   const hasPlan = usePlanState(({ open }) => open !== null && !open.readOnly);
   const encoding = opened?.encoding ?? chosenEncoding ?? 'utf-8';
   const known: readonly string[] = encodings;
@@ -64,6 +76,14 @@ export function ImportSettings(props: ImportSettingsProps) {
       {opened && mapping && (
         <fieldset className="import-group">
           <legend>Columns</legend>
+          {recalled && (
+            <p className="field-hint">
+              As you set them for these headings before.{' '}
+              <button type="button" className="link" onClick={() => onMapping(opened.mapping)}>
+                Read them anew
+              </button>
+            </p>
+          )}
           {fieldOrder.map((field) => (
             <ColumnChoice
               key={field}

@@ -134,7 +134,7 @@ const spellings: Readonly<Record<RosterField, readonly string[]>> = {
 };
 
 /** A heading without case, punctuation and joined words: `reports_to`, `ReportsTo` and `Reports To:` alike. */
-function headingKey(heading: string): string {
+export function headingKey(heading: string): string {
   return nameKey(heading.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
     .replace(/%/g, ' percent ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
