@@ -6,6 +6,7 @@ import { loadPlan } from '../database/load-plan.ts';
 import { openPlan } from '../database/open.ts';
 import { closePlan, type PlanFile } from '../database/plan-file.ts';
 import type { OpenPlan } from '../shared/ipc-contract.ts';
+import type { BackupKeeper } from './backup-keeper.ts';
 import { CallError } from './failure.ts';
 import type { RecentPlans } from './recent.ts';
 
@@ -24,9 +25,11 @@ function realPath(path: string): string {
 export class OpenPlans {
   readonly #files = new Map<string, PlanFile>();
   readonly #recent: RecentPlans;
+  readonly #backups: BackupKeeper;
 
-  constructor(recent: RecentPlans) {
+  constructor(recent: RecentPlans, backups: BackupKeeper) {
     this.#recent = recent;
+    this.#backups = backups;
   }
 
   get any(): boolean {
@@ -42,7 +45,7 @@ export class OpenPlans {
   open(path: string): OpenPlan {
     const real = realPath(path);
     const known = [...this.#files].find(([, file]) => file.path === real);
-    const file = known?.[1] ?? openPlan(real);
+    const file = known?.[1] ?? openPlan(real, { beforeUpdate: this.#backups.beforeUpdate(real) });
     try {
       const planId = randomUUID();
       const plan: OpenPlan = {
@@ -101,7 +104,7 @@ export class OpenPlans {
       name: settings?.name ?? basename(path),
       openedAt: new Date().toISOString(),
       squads: today?.rows.squad.length ?? 0,
-      people: today?.rows.person.length ?? 0,
+      people: today?.rows.person.filter(({ open }) => !open).length ?? 0,
     });
   }
 }

@@ -17,7 +17,7 @@ export async function sendThumbnail(): Promise<void> {
       planId: open.planId,
       svg: thumbnailOf(index),
       squads: structure.squad.size,
-      people: structure.person.size,
+      people: [...structure.person.values()].filter(({ open }) => !open).length,
     });
   } catch {
     sent = null;
