@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { exchangeJsonSchema } from '../shared/exchange/exchange-format.ts';
+import { tableIds } from '../shared/report/tables.ts';
 import { packs } from '../shared/rules/packs.ts';
 import { check } from './check.ts';
 import { writeOut } from './output.ts';
@@ -58,11 +59,17 @@ Examples:
     .command('report')
     .description('write a report')
     .argument('<file>', files)
-    .requiredOption('--out <file>', 'where to: .md, .html, .json or .pdf')
+    .requiredOption(
+      '--out <file>',
+      'where to: .pdf, .html, .md, .pptx, .docx, .xlsx, .csv, .svg or .json',
+    )
     .addOption(packOption())
     .addOption(todayOption())
     .addOption(
       new Option('--paper <size>', 'the size of its pages').choices(['A4', 'Letter']).default('A4'),
+    )
+    .addOption(
+      new Option('--table <name>', 'which table a .csv holds').choices(tableIds).default('squads'),
     )
     .action(async (file, options) => finish(await report(file, options)));
   squadplan

@@ -6,6 +6,7 @@ import { toJson } from '../shared/report/json.ts';
 import { toMarkdown } from '../shared/report/markdown.ts';
 import { buildReport } from '../shared/report/model.ts';
 import type { Report } from '../shared/report/report-types.ts';
+import type { TableId } from '../shared/report/tables.ts';
 import { checkOptions, exitCodeOf, type JudgeOptions, judge } from './judge.ts';
 import { printedPdf } from './printed-pdf.ts';
 import { readNamedPlan } from './read-named-plan.ts';
@@ -15,16 +16,31 @@ import { warnOfRoster } from './warn-of-roster.ts';
 export interface ReportOptions extends JudgeOptions {
   readonly out: string;
   readonly paper: Paper;
+  /** Which table a .csv holds. */
+  readonly table: TableId;
 }
 
-type Writer = (report: Report, paper: Paper) => string | Promise<Uint8Array>;
+type Writer = (report: Report, options: ReportOptions) => string | Promise<string | Uint8Array>;
 
-/** How each kind of report is written, by the ending of its name. */
+/**
+ * How each kind of report is written, by the ending of its name. What brings a large library along
+ * is loaded when it is asked for.
+ */
 const writers: Readonly<Record<string, Writer>> = {
   '.md': toMarkdown,
-  '.html': (report, paper) => toHtml(report, { paper }),
+  '.html': (report, { paper }) => toHtml(report, { paper }),
   '.json': toJson,
-  '.pdf': (report, paper) => printedPdf(toHtml(report, { paper }), paper),
+  '.pdf': (report, { paper }) => printedPdf(toHtml(report, { paper }), paper),
+  '.pptx': async (report) => (await import('../shared/report/pptx.ts')).toPptx(report),
+  '.docx': async (report, { paper }) =>
+    (await import('../shared/report/docx.ts')).toDocx(report, { paper }),
+  '.xlsx': async (report) => (await import('../shared/report/xlsx.ts')).toXlsx(report),
+  '.csv': async (report, { table }) =>
+    (await import('../shared/report/csv.ts')).toCsv(report, table),
+  '.svg': ({ chart }) => {
+    if (!chart) throw new UsageProblem('The plan has nothing on its chart yet.');
+    return chart.svg;
+  },
 };
 
 function writerFor(out: string): Writer {
@@ -64,7 +80,7 @@ export async function report(path: string, options: ReportOptions): Promise<numb
   const { document, rosterProblems } = readNamedPlan(path);
   warnOfRoster(path, rosterProblems);
   const judgement = judge(document, options);
-  const written = await write(buildReport(judgement), options.paper);
+  const written = await write(buildReport(judgement), options);
   try {
     await writeFileAtomic(
       options.out,

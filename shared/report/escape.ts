@@ -1,6 +1,6 @@
 /** Text as it may stand in HTML or SVG, between tags or in a quoted attribute. */
 export function escapeHtml(text: string): string {
-  return withoutControls(text)
+  return xmlText(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
@@ -10,7 +10,7 @@ export function escapeHtml(text: string): string {
 
 /** Text as it may stand in one line of Markdown, also in a table's cell. */
 export function escapeMarkdown(text: string): string {
-  return withoutControls(text)
+  return xmlText(text)
     .replaceAll(/\s+/gu, ' ')
     .trim()
     .replaceAll(/[\\`*_[\]<>|#~]/gu, '\\$&')
@@ -19,6 +19,6 @@ export function escapeMarkdown(text: string): string {
 }
 
 /** Control characters and lone halves of a surrogate pair may stand in no XML at all. */
-function withoutControls(text: string): string {
+export function xmlText(text: string): string {
   return text.replaceAll(/(?![\t\n\r])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu, '');
 }

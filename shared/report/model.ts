@@ -18,14 +18,18 @@ import type {
   Severity,
 } from '../rules/types.ts';
 import { counted } from '../rules/words.ts';
+import { assignmentRows, memberRows } from './assignment-rows.ts';
 import { chartSvg, DETAILED_UP_TO } from './chart-svg.ts';
 import { countStructure } from './check-json.ts';
+import { coverageRows } from './coverage-rows.ts';
 import { gapsOf } from './gaps.ts';
+import { hiringPlan } from './hiring-plan.ts';
 import { articleList, sourcesOfRule, thresholdNotes, thresholdsUsed } from './method.ts';
 import { productPictures } from './product-pictures.ts';
 import type { Figure, Report, ReportAccepted, ReportFinding } from './report-types.ts';
 import { findingCounts, peopleRows, squadRows } from './roster-tables.ts';
 import { summarise } from './summary.ts';
+import { titleRows } from './title-rows.ts';
 
 export interface ReportInput {
   readonly document: PlanDocument;
@@ -142,6 +146,11 @@ export function buildReport(input: ReportInput): Report {
     squads: squadRows(index, findingCounts(result.findings)),
     people,
     plainMembers,
+    everybody: memberRows(index),
+    assignments: assignmentRows(index),
+    coverage: coverageRows(index),
+    titles: titleRows(index),
+    hiring: hiringPlan(index),
     thresholds: rules.flatMap((rule) => thresholdsUsed(document, rule, pack)),
     articles: articleList(),
   };

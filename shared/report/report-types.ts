@@ -107,6 +107,74 @@ export interface ReportThreshold {
   readonly changedFrom: string | null;
 }
 
+/** Who holds the responsibilities of one product or squad. */
+export interface ReportCoverage {
+  readonly kind: 'product' | 'squad';
+  readonly name: string;
+  /** The product of a squad. */
+  readonly product: string | null;
+  /** Responsibilities held by exactly one. */
+  readonly held: number;
+  readonly of: number;
+  readonly gaps: readonly string[];
+  readonly overlaps: readonly { readonly responsibility: string; readonly who: string }[];
+}
+
+/** Somebody titled PM or PO, and which role their answers to the title questions point to. */
+export interface ReportTitle {
+  readonly name: string;
+  readonly title: string;
+  readonly likePm: readonly string[];
+  readonly likePo: readonly string[];
+  /** Questions without an answer. */
+  readonly open: readonly string[];
+}
+
+export interface ReportPosition {
+  readonly name: string;
+  readonly title: string;
+  readonly serves: string;
+  /** Yearly pay, one entry an article; never averaged. */
+  readonly pays: readonly { readonly text: string; readonly source: string }[];
+}
+
+export interface ReportHiring {
+  readonly positions: readonly ReportPosition[];
+  readonly advice: readonly {
+    readonly when: string;
+    readonly advice: string;
+    readonly sources: readonly string[];
+  }[];
+  readonly pay: readonly {
+    readonly role: string;
+    readonly text: string;
+    readonly source: string;
+  }[];
+  /** Said beside every range. */
+  readonly caveat: string;
+}
+
+/** Anybody in the plan, members included. */
+export interface ReportMember {
+  readonly name: string;
+  readonly title: string;
+  /** What the title stands for, or null where it says nothing. */
+  readonly kind: string | null;
+  readonly open: boolean;
+  readonly fte: number;
+  readonly reportsTo: string;
+}
+
+export interface ReportAssignment {
+  readonly person: string;
+  readonly role: 'PM' | 'PO' | 'Member';
+  /** Null for a role on a whole product. */
+  readonly squad: string | null;
+  readonly product: string | null;
+  /** Percent of working time, or null where not known. */
+  readonly share: number | null;
+}
+
 export interface Report {
   readonly title: string;
   readonly planName: string;
@@ -132,6 +200,11 @@ export interface Report {
   readonly people: readonly ReportPerson[];
   /** People who are members only: counted, not listed. */
   readonly plainMembers: number;
+  readonly everybody: readonly ReportMember[];
+  readonly assignments: readonly ReportAssignment[];
+  readonly coverage: readonly ReportCoverage[];
+  readonly titles: readonly ReportTitle[];
+  readonly hiring: ReportHiring;
   readonly thresholds: readonly ReportThreshold[];
   readonly articles: readonly { readonly title: string; readonly note: string }[];
 }

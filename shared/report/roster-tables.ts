@@ -73,7 +73,8 @@ const roleWords: Readonly<Record<Assignment['role'], string>> = {
   member: 'Member of',
 };
 
-function rolesOf(structure: Structure, { assignments, reports }: PersonFacts): string {
+/** "PM of Checkout and Search; PO of Checkout". */
+export function rolesOf(structure: Structure, { assignments, reports }: PersonFacts): string {
   const parts = (['pm', 'po', 'member'] as const).flatMap((role) => {
     const places = assignments
       .filter((assignment) => assignment.role === role)

@@ -49,6 +49,28 @@ describe.concurrent('a report', () => {
     expect(report.counts.critical).toBe(3);
   });
 
+  test.each(['pptx', 'docx', 'xlsx'])(
+    'as .%s is a file that Office programs open',
+    async (ending) => {
+      const file = await reportOf(example, `example.${ending}`);
+      expect(file.slice(0, 2)).toBe('PK');
+      expect(file).toContain('[Content_Types].xml');
+    },
+  );
+
+  test('as CSV is the table asked for, squads unless said otherwise', async () => {
+    expect(await reportOf(example, 'squads.csv')).toMatch(/^\uFEFFProduct,Squad,/);
+    const findings = await reportOf(example, 'findings.csv', '--table', 'findings');
+    expect(findings).toMatch(/^\uFEFFSeverity,Rule,/);
+    expect(findings).toContain('Marta Kowalczyk');
+  });
+
+  test('as SVG is the chart, its text as text', async () => {
+    const svg = await reportOf(example, 'chart.svg');
+    expect(svg).toMatch(/^<svg xmlns=/);
+    expect(svg).toMatch(/<text [^>]*>Patient App<\/text>/);
+  });
+
   test('is judged by the pack asked for', async () => {
     const report = JSON.parse(await reportOf(example, 'safe.json', '--pack', 'safe'));
     expect(report.pack.id).toBe('safe');
@@ -58,7 +80,7 @@ describe.concurrent('a report', () => {
 describe.concurrent('a report that cannot be written', () => {
   test.each([
     ['into a folder that is not there', 'nowhere/report.html', /folder is not there/],
-    ['under an unknown ending', 'report.docx', /\.html/],
+    ['under an unknown ending', 'report.odt', /\.html/],
     ['without an ending', 'report', /\.html/],
     ['as PDF where the app cannot be reached', 'report.pdf', /app/],
   ])('%s', async (_, name, message) => {

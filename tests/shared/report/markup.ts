@@ -11,11 +11,14 @@ const entities: Readonly<Record<string, string>> = {
   '&gt;': '>',
   '&quot;': '"',
   '&#39;': "'",
+  '&apos;': "'",
 };
+const NUMBERED = /^&#x([0-9a-f]{1,6});$/i;
 
 export function decode(text: string): string {
   return text.replaceAll(/&[^;\s]*;/g, (entity) => {
-    const character = entities[entity];
+    const [, code] = NUMBERED.exec(entity) ?? [];
+    const character = code ? String.fromCodePoint(Number.parseInt(code, 16)) : entities[entity];
     if (character === undefined) throw new Error(`unknown entity ${entity}`);
     return character;
   });

@@ -1,0 +1,87 @@
+/// <reference path="./docx.d.ts" />
+import { xmlText } from './escape.ts';
+import type { Paper } from './html-style.ts';
+import { steadyOffice } from './office-zip.ts';
+import { palette } from './palette.ts';
+import type { Report } from './report-types.ts';
+import { wordParts } from './word-parts.ts';
+import { wordSections } from './word-sections.ts';
+
+/** In twentieths of a point. */
+const papers: Readonly<Record<Paper, { readonly width: number; readonly height: number }>> = {
+  A4: { width: 11_906, height: 16_838 },
+  Letter: { width: 12_240, height: 15_840 },
+};
+const MARGIN = 1_080;
+
+const ink = palette.text.slice(1).toUpperCase();
+const face = (size: number, bold: boolean, before: number, after: number) => ({
+  run: { font: 'Arial', size: size * 2, bold, color: ink },
+  paragraph: { spacing: { before: before * 20, after: after * 20 } },
+});
+
+/** The report as a Word document: headings, paragraphs and tables in styles of its own. */
+export async function toDocx(
+  report: Report,
+  { paper }: { readonly paper: Paper } = { paper: 'A4' },
+): Promise<Uint8Array> {
+  const library = await import('docx');
+  const { Document, Footer, Packer, PageNumber, Paragraph, TextRun } = library;
+  const parts = wordParts(library);
+  const size = papers[paper];
+  const about = [
+    report.dateText,
+    report.scenario && `Scenario: ${report.scenario}`,
+    `Rules: ${report.pack.title}`,
+  ];
+  const footer = new Footer({
+    children: [
+      new Paragraph({
+        alignment: 'center',
+        children: [
+          new TextRun({ size: 16, children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] }),
+        ],
+      }),
+    ],
+  });
+  const document = new Document({
+    title: xmlText(report.title),
+    subject: 'Squads, roles and findings',
+    creator: 'Squadplan',
+    lastModifiedBy: 'Squadplan',
+    styles: {
+      default: {
+        document: {
+          run: { font: 'Arial', size: 21, color: ink, language: { value: 'en-US' } },
+          paragraph: { spacing: { after: 120, line: 276 } },
+        },
+        title: face(24, true, 0, 6),
+        heading1: face(16, true, 22, 8),
+        heading2: face(12, true, 14, 4),
+      },
+      paragraphStyles: [
+        {
+          id: 'TableText',
+          name: 'Table Text',
+          basedOn: 'Normal',
+          run: { size: 18 },
+          paragraph: { spacing: { before: 0, after: 0, line: 250 } },
+        },
+      ],
+    },
+    sections: [
+      {
+        properties: {
+          page: { size, margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN } },
+        },
+        footers: { default: footer },
+        children: [
+          parts.titled(report.title),
+          parts.quiet(about.filter(Boolean).join(' · ')),
+          ...wordSections.flatMap((section) => section(parts, report, size.width - 2 * MARGIN)),
+        ],
+      },
+    ],
+  });
+  return steadyOffice(await Packer.pack(document, 'uint8array'), report.date);
+}

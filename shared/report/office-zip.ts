@@ -1,0 +1,33 @@
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+
+/** Zip files count time from here, in the time of the machine that reads them. */
+const FIRST_DAY = new Date(1980, 0, 1);
+
+const MOMENT = /(<dcterms:(created|modified)[^>]*>)[^<]*/gu;
+
+const OVERRIDE = /<Override PartName="\/([^"]*)"[^>]*\/>/gu;
+
+/**
+ * An Office file with every moment of writing taken out: the parts carry no time of their own, and
+ * the file's properties name the report's day. The same report then gives the same bytes.
+ * @param date `YYYY-MM-DD`.
+ */
+export function steadyOffice(file: Uint8Array, date: string): Uint8Array {
+  const parts: Zippable = {};
+  const unzipped = unzipSync(file);
+  for (const path of Object.keys(unzipped)) {
+    const content = unzipped[path] ?? new Uint8Array();
+    // An entry for a folder says nothing, and Word has none.
+    if (path.endsWith('/')) continue;
+    if (path === 'docProps/core.xml') {
+      parts[path] = strToU8(strFromU8(content).replace(MOMENT, `$1${date}T00:00:00Z`));
+    } else if (path === '[Content_Types].xml') {
+      // Some writers also name parts that are not there, which strict readers take for damage.
+      const only = (all: string, part: string) => (part in unzipped ? all : '');
+      parts[path] = strToU8(strFromU8(content).replace(OVERRIDE, only));
+    } else {
+      parts[path] = content;
+    }
+  }
+  return zipSync(parts, { mtime: FIRST_DAY, level: 6 });
+}

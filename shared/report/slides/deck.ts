@@ -1,0 +1,91 @@
+import { counted, verb } from '../../rules/words.ts';
+import { gapSubjects, gapWorth, someOf } from '../html-findings.ts';
+import type { Report } from '../report-types.ts';
+import type { Slide } from './slide.ts';
+import {
+  coverSlide,
+  findingSlides,
+  methodSlide,
+  nextStepsSlide,
+  situationSlide,
+} from './story-slides.ts';
+import { structureSlides } from './structure-slides.ts';
+import { tableSlides } from './table-slides.ts';
+
+function evidenceSlides({ gaps, openQuestions }: Report): Slide[] {
+  if (gaps.length === 0) return [];
+  return tableSlides({
+    title: `${counted(openQuestions, 'question')} cannot be answered yet`,
+    name: 'What to fill in',
+    heads: ['Fill in', 'For', 'Questions'],
+    shares: [5, 5, 2],
+    rows: gaps
+      .slice(0, 8)
+      .map((gap) => [gap.fact, `${gapSubjects(gap)}: ${someOf(gap.subjects, 5)}`, gapWorth(gap)]),
+    notes: 'What is not known is never taken for fine. The most useful answers come first.',
+    ...(gaps.length > 8 ? { foot: `And ${gaps.length - 8} more in the report.` } : {}),
+  });
+}
+
+function coverageSlides({ coverage }: Report): Slide[] {
+  const open = coverage.filter(({ gaps, overlaps }) => gaps.length + overlaps.length > 0);
+  if (open.length === 0) return [];
+  const nobody = open.reduce((sum, { gaps }) => sum + gaps.length, 0);
+  const several = open.reduce((sum, { overlaps }) => sum + overlaps.length, 0);
+  const shown = open.slice(0, 12);
+  return tableSlides({
+    title: `${counted(nobody, 'responsibility', 'responsibilities')} ${verb(nobody, 'is', 'are')} held by nobody, ${several} by more than one`,
+    name: 'Coverage of responsibilities',
+    heads: ['Where', 'Held by nobody', 'Held by more than one'],
+    shares: [2, 5, 5],
+    rows: shown.map(({ name, gaps, overlaps }) => [
+      name,
+      gaps.length > 0 ? someOf(gaps, 5) : '–',
+      overlaps.length > 0
+        ? someOf(
+            overlaps.map(({ responsibility, who }) => `${responsibility}: ${who}`),
+            3,
+          )
+        : '–',
+    ]),
+    notes: 'Strategic responsibilities are held for a product, execution ones for a squad.',
+    ...(open.length > shown.length
+      ? { foot: `And ${open.length - shown.length} more in the report.` }
+      : {}),
+  });
+}
+
+function staffingSlides({ hiring }: Report): Slide[] {
+  const { positions, caveat } = hiring;
+  if (positions.length === 0) return [];
+  return tableSlides({
+    title: `${counted(positions.length, 'position')} ${verb(positions.length, 'is', 'are')} open`,
+    name: 'Open positions',
+    heads: ['Position', 'Serves', 'Yearly pay, by source'],
+    shares: [3, 4, 6],
+    rows: positions.map(({ name, title, serves, pays }) => [
+      title && title !== name ? `${name}, ${title}` : name,
+      serves,
+      pays.length > 0
+        ? pays.map(({ text, source }) => `${text}: ${source}`).join('. ')
+        : 'No article gives a figure',
+    ]),
+    notes: hiring.advice.map(({ when, advice }) => `${when}: ${advice}`).join('\n'),
+    foot: caveat,
+  });
+}
+
+/** The deck: situation, structure, findings, coverage, evidence, staffing, next steps, method. */
+export function slidesOf(report: Report): Slide[] {
+  return [
+    coverSlide(report),
+    situationSlide(report),
+    ...structureSlides(report),
+    ...findingSlides(report),
+    ...coverageSlides(report),
+    ...evidenceSlides(report),
+    ...staffingSlides(report),
+    ...nextStepsSlide(report),
+    methodSlide(report),
+  ];
+}

@@ -1,0 +1,232 @@
+import { counted } from '../../rules/words.ts';
+import { byRule, sharedAdvice, sourceTitles } from '../html-findings.ts';
+import { palette, severities, severityColours, severityWords } from '../palette.ts';
+import type { Report, ReportFinding } from '../report-types.ts';
+import {
+  BODY,
+  fitted,
+  isTitle,
+  type Paragraph,
+  type Slide,
+  type TextBox,
+  titled,
+} from './slide.ts';
+
+type Place = Pick<TextBox, 'x' | 'y' | 'width' | 'height'>;
+
+/** Text in its place, made smaller where it would not fit. */
+function textBox(
+  name: string,
+  place: Place,
+  paragraphs: readonly Paragraph[],
+  smallest = 11,
+): TextBox {
+  return {
+    kind: 'box',
+    name,
+    ...place,
+    paragraphs: fitted(paragraphs, place.width, place.height, smallest),
+  };
+}
+
+/** Plan, day and rules: what the deck is about. */
+export function coverSlide(report: Report): Slide {
+  const { title, dateText, scenario, pack } = report;
+  const about = [dateText, scenario && `Scenario: ${scenario}`, `Rules: ${pack.title}`];
+  return {
+    ...titled(title),
+    notes: 'Written from the plan. What is said here is said there.',
+    objects: [
+      textBox('What this is', { ...BODY, height: 0.5 }, [
+        { text: 'Squads, roles and findings', size: 20, bold: true, colour: palette.accent },
+      ]),
+      textBox('When', { ...BODY, y: BODY.y + 0.6, height: 0.9 }, [
+        { text: about.filter(Boolean).join(' · '), size: 16, colour: palette.muted },
+      ]),
+    ],
+  };
+}
+
+/** Where the organisation stands: the summary in sentences, and four figures. */
+export function situationSlide({ summary, figures }: Report): Slide {
+  const [size = '', message = '', ...sentences] = summary;
+  const width = BODY.width / figures.length;
+  return {
+    ...titled(message),
+    notes: summary.join(' '),
+    objects: [
+      ...figures.flatMap(({ value, label, note }, at): TextBox[] => [
+        textBox(
+          label,
+          { x: BODY.x + at * width, y: BODY.y, width: width - 0.2, height: 1.55 },
+          [
+            { text: value, size: 34, bold: true, colour: palette.text },
+            { text: label, size: 14, bold: true, colour: palette.text },
+            { text: note, size: 12, colour: palette.muted },
+          ],
+          10,
+        ),
+      ]),
+      textBox(
+        'Summary',
+        { ...BODY, y: BODY.y + 1.75, height: BODY.height - 1.75 },
+        [size, ...sentences].map((text) => ({
+          text,
+          size: 17,
+          colour: palette.text,
+          bullet: true,
+          after: 8,
+        })),
+      ),
+    ],
+  };
+}
+
+function measured({ measured, threshold }: ReportFinding): string {
+  if (!measured) return '';
+  return threshold ? ` (${measured.text}; threshold ${threshold.text})` : ` (${measured.text})`;
+}
+
+function findingSlide(findings: readonly ReportFinding[]): Slide[] {
+  const [first] = findings;
+  if (!first) return [];
+  const { ink, soft } = severityColours[first.severity];
+  const single = findings.length === 1;
+  const told = single && isTitle(first.message);
+  const title = told
+    ? first.message
+    : single
+      ? first.title
+      : `${first.title}: ${findings.length} times`;
+  const advice = sharedAdvice(findings);
+  const doing = [...(advice ? [advice] : []), ...findings.flatMap((one) => one.suggestions)];
+  const left = BODY.width * 0.6;
+  const sources = sourceTitles(first).join('; ');
+  const notes = first.thresholdNotes.map((note) => `Threshold: ${note}.`);
+  return [
+    {
+      ...titled(title),
+      notes: [
+        ...findings.flatMap(({ message, also }) => [message, ...also]),
+        `Source: ${sources}.`,
+      ].join('\n'),
+      objects: [
+        {
+          ...textBox('Severity', { ...BODY, width: 1.4, height: 0.34 }, [
+            { text: severityWords[first.severity], size: 12, bold: true, colour: ink },
+          ]),
+          shape: 'rect',
+          fill: soft,
+          align: 'center',
+          valign: 'middle',
+        },
+        textBox(
+          'Findings',
+          { ...BODY, y: BODY.y + 0.5, width: left, height: BODY.height - 1.2 },
+          single
+            ? [(told ? first.title : first.message) + measured(first), ...first.also].map(
+                (text) => ({
+                  text,
+                  size: 17,
+                  colour: palette.text,
+                  after: 8,
+                }),
+              )
+            : findings.map((finding) => ({
+                text: finding.message,
+                size: 16,
+                colour: palette.text,
+                bullet: true,
+                after: 6,
+              })),
+        ),
+        {
+          ...textBox(
+            'What to do',
+            {
+              x: BODY.x + left + 0.4,
+              y: BODY.y + 0.5,
+              width: BODY.width - left - 0.4,
+              height: BODY.height - 1.2,
+            },
+            [
+              { text: 'What to do', size: 14, bold: true, colour: palette.accent, after: 4 },
+              ...(doing.length > 0 ? doing : ['Talk it over with those it is about.']).map(
+                (text) => ({ text, size: 14, colour: palette.text, bullet: true, after: 5 }),
+              ),
+            ],
+          ),
+        },
+        textBox(
+          'Source',
+          { ...BODY, y: BODY.y + BODY.height - 0.6, height: 0.6 },
+          [{ text: [`Source: ${sources}.`, ...notes].join(' '), size: 11, colour: palette.muted }],
+          9,
+        ),
+      ],
+    },
+  ];
+}
+
+/** A rule a slide, the critical ones first. */
+export function findingSlides({ findings }: Report): Slide[] {
+  return severities.flatMap((severity) =>
+    byRule(findings.filter((finding) => finding.severity === severity)).flatMap(findingSlide),
+  );
+}
+
+/** What can be done at once, what has to be known, and whom to look for. */
+export function nextStepsSlide({ findings, gaps, hiring }: Report): Slide[] {
+  const doing = findings
+    .filter(({ severity }) => severity !== 'advice')
+    .flatMap(({ suggestions }) => suggestions.slice(0, 1));
+  const steps = [
+    ...new Set(doing),
+    ...gaps
+      .slice(0, 3)
+      .map(({ fact, subjects }) => `Fill in: ${fact}, missing for ${subjects.length}.`),
+    ...(hiring.positions.length > 0
+      ? [`Fill ${counted(hiring.positions.length, 'open position')}.`]
+      : []),
+  ];
+  if (steps.length === 0) return [];
+  const first = steps.slice(0, 8);
+  return [
+    {
+      ...titled(`What to do next: ${counted(first.length, 'step')}`),
+      notes: steps.join('\n'),
+      objects: [
+        textBox(
+          'Next steps',
+          BODY,
+          first.map((text, at) => ({
+            text: `${at + 1}. ${text}`,
+            size: 18,
+            colour: palette.text,
+            after: 9,
+          })),
+        ),
+      ],
+    },
+  ];
+}
+
+export function methodSlide({ articles, pack }: Report): Slide {
+  return {
+    ...titled(`Judged by fixed rules: ${pack.title}`),
+    notes: pack.origin,
+    objects: [
+      textBox('Sources', BODY, [
+        { text: pack.origin, size: 15, colour: palette.text, after: 10 },
+        { text: 'Articles', size: 15, bold: true, colour: palette.text, after: 4 },
+        ...articles.map(({ title, note }) => ({
+          text: note ? `${title} (${note})` : title,
+          size: 13,
+          colour: palette.text,
+          bullet: true,
+          after: 4,
+        })),
+      ]),
+    ],
+  };
+}
