@@ -45,6 +45,8 @@ export function openPlan(path: string, options: OpenOptions = {}): PlanFile {
       return openToWrite(path, options);
     } catch (error) {
       // What the system says of permissions is not the whole truth, on shared disks least of all.
+      // A refusal in our own words, as that of a backup, stands.
+      if (error instanceof PlanFileError) throw error;
       const { code } = asPlanFileError(error, path, 'open');
       if (code !== 'read-only' && code !== 'not-found') throw error;
       return openToRead(path, options.driver);

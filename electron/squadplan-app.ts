@@ -2,9 +2,11 @@ import { dirname, join } from 'node:path';
 import { app, type BrowserWindow, dialog, ipcMain, session } from 'electron';
 import { z } from 'zod';
 import type { OpenPlan } from '../shared/ipc-contract.ts';
+import { BackupKeeper } from './backup-keeper.ts';
 import { Closing } from './closing.ts';
 import { DroppedFiles } from './dropped-files.ts';
 import { failureOf } from './failure.ts';
+import { backupCalls } from './ipc/backups.ts';
 import { listenForDrops } from './ipc/drops.ts';
 import { fileCalls } from './ipc/files.ts';
 import { planCalls } from './ipc/plans.ts';
@@ -51,7 +53,12 @@ export class SquadplanApp {
     const closing = () => this.#needed(this.#closing);
     registerCalls(
       ipcMain,
-      { ...planCalls(shell), ...fileCalls(shell), ...windowCalls(shell, this.#menu, closing) },
+      {
+        ...planCalls(shell),
+        ...backupCalls(shell),
+        ...fileCalls(shell),
+        ...windowCalls(shell, this.#menu, closing),
+      },
       isTrusted,
     );
     listenForDrops(shell.dropped, isTrusted);
@@ -101,9 +108,11 @@ export class SquadplanApp {
   #shell(): Shell {
     const userData = app.getPath('userData');
     const recent = new RecentPlans(userData);
+    const backups = new BackupKeeper(join(userData, 'backups'));
     return {
-      plans: new OpenPlans(recent),
+      plans: new OpenPlans(recent, backups),
       recent,
+      backups,
       dropped: new DroppedFiles(),
       plansFolder: join(userData, 'plans'),
       documents: app.getPath('documents'),

@@ -31,6 +31,7 @@ export const actions = [
   { id: 'open', label: 'Open…', keys: 'CmdOrCtrl+O', menu: 'file', section: 1, context: 'always' },
   { id: 'open-example', label: 'Open Example Plan', keys: '', menu: 'file', section: 1, context: 'always' },
   { id: 'save-copy', label: 'Save a Copy As…', keys: 'CmdOrCtrl+Shift+S', menu: 'file', section: 2, context: 'plan' },
+  { id: 'versions', label: 'Versions and Backups…', keys: '', menu: 'file', section: 2, context: 'plan' },
   { id: 'import-roster', label: 'Import a Roster…', keys: 'CmdOrCtrl+I', menu: 'file', section: 3, context: 'always' },
   { id: 'import-exchange', label: 'Import a Plan from JSON…', keys: '', menu: 'file', section: 3, context: 'always' },
   { id: 'export-exchange', label: 'Export the Plan as JSON…', keys: '', menu: 'file', section: 4, context: 'plan' },

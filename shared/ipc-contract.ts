@@ -74,6 +74,21 @@ export type RecentPlan = z.infer<typeof recentPlanSchema>;
 export const reportFormatSchema = z.enum(['md', 'html', 'pdf', 'json']);
 export const paperSchema = z.enum(['A4', 'Letter']);
 
+/** A backup of an open plan, or a version of it that the user gave a name. */
+export const planBackupSchema = z.object({
+  /** Stands for its file. */
+  id: z.string().max(200),
+  /** Made while editing, before the file was brought up to date, before another was restored, or by the user. */
+  kind: z.enum(['editing', 'update', 'restore', 'version']),
+  name: z.string().max(200).nullable(),
+  at: momentSchema,
+  bytes: z.int().min(0),
+  /** How many edits the plan had seen. */
+  revision: z.int().min(0),
+});
+export type PlanBackup = z.infer<typeof planBackupSchema>;
+
+const backupRequest = z.object({ planId: z.string(), id: z.string().max(200) });
 const none = z.undefined();
 const opened = openPlanSchema.nullable();
 
@@ -90,7 +105,12 @@ export const calls = {
   'plan:recent': { request: none, reply: z.array(recentPlanSchema) },
   'plan:save': { request: saveRequestSchema, reply: z.object({ revision: z.int() }) },
   'plan:save-copy': {
-    request: z.object({ planId: z.string(), unsaved: z.array(saveRequestSchema) }),
+    request: z.object({
+      planId: z.string(),
+      unsaved: z.array(saveRequestSchema),
+      /** What the window shows, where not all of it is saved: the copy holds it whatever the file's state. */
+      shown: planRowsSchema.nullable(),
+    }),
     reply: opened,
   },
   'plan:changes-of': {
@@ -106,6 +126,20 @@ export const calls = {
     }),
     reply: none,
   },
+  /** Newest first; `problem` says why the last backup could not be made, if so. */
+  'backup:list': {
+    request: z.object({ planId: z.string() }),
+    reply: z.object({ backups: z.array(planBackupSchema), problem: z.string().nullable() }),
+  },
+  /** All rows of a backup, to be compared with the plan or put in its place. */
+  'backup:read': { request: backupRequest, reply: planRowsSchema },
+  /** Keeps the plan as it is on the disk: under a name, or before something else is restored. */
+  'backup:make': {
+    request: z.object({ planId: z.string(), name: z.string().max(100).nullable() }),
+    reply: planBackupSchema,
+  },
+  /** Removes a version with a name; other backups are put away by themselves. */
+  'backup:remove': { request: backupRequest, reply: none },
   /** Lets the user choose a roster; gives back its bytes, never its path. */
   'roster:choose': {
     request: none,

@@ -8,6 +8,7 @@ import { saveCopy } from '../../database/save-copy.ts';
 import { readExchange } from '../../shared/exchange/read-exchange.ts';
 import type { OpenPlan } from '../../shared/ipc-contract.ts';
 import { newDocument, type PlanDocument, planOf } from '../../shared/model/document.ts';
+import { documentFromRows } from '../../shared/model/rows.ts';
 import { chooseFile, chooseTarget } from '../dialogs.ts';
 import { CallError } from '../failure.ts';
 import { freePlanPath, safeFileName } from '../plan-places.ts';
@@ -49,7 +50,7 @@ function start(shell: Shell): OpenPlan | null {
 
 /** Calls about plans and their files. */
 export function planCalls(shell: Shell) {
-  const { plans, recent, dropped } = shell;
+  const { plans, recent, dropped, backups } = shell;
   return {
     'plan:start': () => start(shell),
     'plan:new': ({ name }) => makePlan(shell, newDocument(name.trim() || 'New plan', now())),
@@ -70,17 +71,20 @@ export function planCalls(shell: Shell) {
     },
     'plan:close': ({ planId }) => plans.close(planId),
     'plan:recent': () => recent.list(),
-    'plan:save': ({ planId, ...edit }) => ({
-      revision: applyEdit(plans.fileOf(planId), edit, now()),
-    }),
-    'plan:save-copy': async ({ planId, unsaved }) => {
+    'plan:save': ({ planId, ...edit }) => {
+      const file = plans.fileOf(planId);
+      backups.beforeEdit(file);
+      return { revision: applyEdit(file, edit, now()) };
+    },
+    'plan:save-copy': async ({ planId, unsaved, shown }) => {
       const file = plans.fileOf(planId);
       const folder =
         dirname(file.path) === shell.plansFolder ? shell.documents : dirname(file.path);
       const proposed = join(folder, `${safeFileName(nameIn(file))}.squadplan`);
       const target = await chooseTarget(shell.window(), 'Save a Copy As', proposed, FILTER);
       if (!target) return null;
-      saveCopy(file, target.path, { overwrite: target.overwrite, unsaved, at: now() });
+      const options = { overwrite: target.overwrite, unsaved, at: now() };
+      saveCopy(file, target.path, { ...options, ...(shown && { shown: documentFromRows(shown) }) });
       return plans.open(target.path);
     },
     'plan:changes-of': ({ planId, revision }) => readChanges(plans.fileOf(planId), revision),

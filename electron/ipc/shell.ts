@@ -1,4 +1,5 @@
 import type { BrowserWindow } from 'electron';
+import type { BackupKeeper } from '../backup-keeper.ts';
 import type { DroppedFiles } from '../dropped-files.ts';
 import type { OpenPlans } from '../open-plans.ts';
 import type { RecentPlans } from '../recent.ts';
@@ -7,6 +8,7 @@ import type { RecentPlans } from '../recent.ts';
 export interface Shell {
   readonly plans: OpenPlans;
   readonly recent: RecentPlans;
+  readonly backups: BackupKeeper;
   readonly dropped: DroppedFiles;
   /** Where new plans are kept until they are saved elsewhere. */
   readonly plansFolder: string;

@@ -1,3 +1,4 @@
+import { rowsOfDocument } from '../../shared/model/rows.ts';
 import { call } from '../api.ts';
 import { interfaceStore, notify, openDialog } from '../store/interface-store.ts';
 import { planStore, unsavedEdits } from '../store/plan-store.ts';
@@ -9,7 +10,9 @@ export async function saveCopy(): Promise<boolean> {
   const { open } = planStore.getState();
   if (!open) return false;
   const unsaved = [...unsavedEdits()];
-  const copy = await call('plan:save-copy', { planId: open.planId, unsaved });
+  // What is on screen is in the copy whatever has become of the file.
+  const shown = unsaved.length > 0 ? rowsOfDocument(open.document) : null;
+  const copy = await call('plan:save-copy', { planId: open.planId, unsaved, shown });
   if (!copy) return false;
   await takeOver(copy);
   notify(`Saved as ${copy.fileName}. You are now working in that copy.`);

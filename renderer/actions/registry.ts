@@ -7,12 +7,14 @@ import { findingActions } from './finding-actions.ts';
 import { historyActions } from './history-actions.ts';
 import { planActions } from './plan-actions.ts';
 import type { Action } from './types.ts';
+import { versionActions } from './versions.ts';
 import { viewActions } from './view-actions.ts';
 import { windowActions } from './window-actions.ts';
 
 /** Everything that the user can do, each by its id exactly once. */
 export const allActions: readonly Action[] = [
   ...planActions,
+  ...versionActions,
   ...exchangeActions,
   ...historyActions,
   ...editActions,

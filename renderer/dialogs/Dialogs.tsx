@@ -36,6 +36,9 @@ const ComparePacksDialog = lazy(async () => ({
 const HiringDialog = lazy(async () => ({
   default: (await import('../advice/HiringDialog.tsx')).HiringDialog,
 }));
+const VersionsDialog = lazy(async () => ({
+  default: (await import('./VersionsDialog.tsx')).VersionsDialog,
+}));
 const loadPalette = () => import('./Palette.tsx');
 const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }));
 
@@ -76,6 +79,8 @@ function OpenDialog({ dialog }: { dialog: Dialog }) {
       return <HiringDialog role={dialog.role} onClose={closeDialog} />;
     case 'accept':
       return <AcceptDialog finding={dialog.finding} onClose={closeDialog} />;
+    case 'versions':
+      return <VersionsDialog onClose={closeDialog} />;
     case 'shortcuts':
       return <ShortcutsDialog onClose={closeDialog} />;
     case 'about':

@@ -25,7 +25,8 @@ export type Dialog =
   | { readonly kind: 'accept'; readonly finding: string }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'about' }
-  | { readonly kind: 'new-plan' };
+  | { readonly kind: 'new-plan' }
+  | { readonly kind: 'versions' };
 
 /** Changes that are shown on the chart and are not part of the plan: what applying them would do. */
 export interface Preview {

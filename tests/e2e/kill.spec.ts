@@ -14,6 +14,9 @@ const SEED = Number(process.env.SQUADPLAN_SEED ?? Date.now() % 1_000_000_000);
 /** The window works for at most this long before it is killed, in milliseconds. */
 const LONGEST = 2500;
 
+/** More squads than one sees at once would make the outline scroll, and the hand slower. */
+const KILLS_A_PLAN = 2;
+
 /** Adds squads by hand, one after the other, and keeps the names that the window showed as saved. */
 async function addSquads(page: Page, round: number, saved: string[]): Promise<void> {
   const { chart, outline } = workspace(page);
@@ -58,34 +61,39 @@ test(`${KILLS} kills of the running app lose nothing that it showed as saved`, a
   userData,
 }) => {
   test.setTimeout(60_000 + KILLS * 30_000);
-  const path = join(userData, 'harbour.squadplan');
-  createPlan(path, firstDocument());
   const random = randomOf(SEED);
-  const shown: string[] = [];
   const tried: string[] = [];
+  let path = '';
+  let shown: string[] = [];
+  let held: string[] = [];
+  let acknowledged = 0;
   for (let round = 1; round <= KILLS; round++) {
+    if (round % KILLS_A_PLAN === 1) {
+      path = join(userData, `harbour-${round}.squadplan`);
+      createPlan(path, firstDocument());
+      shown = [];
+    }
     const app = await launch({ args: [path] });
     const page = await readyWindow(app);
     await expect(page.getByRole('button', { name: 'Rename the plan Harbour' })).toBeVisible();
     const after = Math.round(400 + random() * LONGEST);
     const saved = await workAndKill(app, page, round, after);
     shown.push(...saved);
+    acknowledged += saved.length;
     // Read from the same file that the next start opens, as the kill left it.
     const { problems, hashes, squads } = planProblems(path, 'better-sqlite3');
-    tried.push(
-      `after ${after} ms: ${saved.length} shown as saved, ${hashes.length} edits in the file`,
-    );
+    held = squads;
+    tried.push(`${after} ms: ${saved.length} shown as saved, ${hashes.length} edits in the file`);
     expect({ problems, lost: shown.filter((name) => !squads.includes(name)) }).toEqual({
       problems: [],
       lost: [],
     });
   }
-  console.log(`${KILLS} kills of the app, seed ${SEED}: ${tried.join('; ')}.`);
-  expect(shown.length).toBeGreaterThan(0);
+  console.log(
+    `${KILLS} kills of the app, seed ${SEED}: ${acknowledged} squads shown as saved and looked for. ${tried.join('; ')}.`,
+  );
+  expect(acknowledged).toBeGreaterThan(0);
   // After the last kill the window shows it all again.
   const page = await readyWindow(await launch());
-  await expect(workspace(page).status).toContainText(/\d+ squads?/);
-  for (const name of shown.slice(-3)) {
-    await expect(workspace(page).outline.getByRole('treeitem', { name })).toBeVisible();
-  }
+  await expect(workspace(page).status).toContainText(new RegExp(`\\b${held.length} squads?`));
 });

@@ -1,0 +1,114 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { PlanBackup } from '../../shared/ipc-contract.ts';
+import { report } from '../actions/run.ts';
+import { keepVersion } from '../actions/versions.ts';
+import { call } from '../api.ts';
+import { useOpenPlan } from '../store/hooks.ts';
+import { Button } from '../ui/Button.tsx';
+import { Modal } from '../ui/Modal.tsx';
+import { VersionDetail } from './VersionDetail.tsx';
+import { editsSinceText, nameOf, sizeText, whenText } from './version-words.ts';
+import './versions-dialog.css';
+
+interface Listed {
+  readonly backups: readonly PlanBackup[];
+  readonly problem: string | null;
+}
+
+function useBackups(planId: string): readonly [Listed | null, () => void] {
+  const [listed, setListed] = useState<Listed | null>(null);
+  const refresh = useCallback(() => {
+    call('backup:list', { planId }).then(setListed, (error) => report(error, 'Backups'));
+  }, [planId]);
+  useEffect(refresh, [refresh]);
+  return [listed, refresh];
+}
+
+/** Versions that the user named and backups that were made unasked: compare with now, go back, come forth. */
+export function VersionsDialog({ onClose }: { onClose: () => void }) {
+  const { planId, revision } = useOpenPlan();
+  const [listed, refresh] = useBackups(planId);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const backups = listed?.backups ?? [];
+  const shown = backups.find(({ id }) => id === chosen) ?? backups[0];
+  return (
+    <Modal
+      title="Versions and backups"
+      description="Kept on this computer, apart from the plan. Nothing here changes the plan until you restore it."
+      width="large"
+      onClose={onClose}
+    >
+      <div className="versions">
+        <div className="versions-side">
+          <KeepVersion planId={planId} onKept={refresh} />
+          {listed?.problem && (
+            <p className="dialog-error" role="alert">
+              {listed.problem}
+            </p>
+          )}
+          {listed && backups.length === 0 && (
+            <p className="dialog-note">
+              No backups yet. The first one is made before your next edit.
+            </p>
+          )}
+          <ul className="versions-list" aria-label="Versions and backups">
+            {backups.map((backup) => (
+              <li key={backup.id}>
+                <button
+                  type="button"
+                  className="versions-item"
+                  aria-current={backup === shown}
+                  onClick={() => setChosen(backup.id)}
+                >
+                  <span className="versions-name" data-named={backup.kind === 'version'}>
+                    {nameOf(backup)}
+                  </span>
+                  <span className="versions-facts">
+                    {whenText(backup)} · {sizeText(backup.bytes)} ·{' '}
+                    {editsSinceText(backup, revision)}
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+        {shown && (
+          <VersionDetail key={shown.id} backup={shown} onClose={onClose} onRemoved={refresh} />
+        )}
+      </div>
+    </Modal>
+  );
+}
+
+function KeepVersion({ planId, onKept }: { planId: string; onKept: () => void }) {
+  const [name, setName] = useState('');
+  const trimmed = name.trim();
+  return (
+    <form
+      className="versions-keep"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (trimmed === '') return;
+        keepVersion(planId, trimmed).then(
+          () => {
+            setName('');
+            onKept();
+          },
+          (error) => report(error, 'Keep a version'),
+        );
+      }}
+    >
+      <input
+        className="input"
+        aria-label="Name of the version"
+        placeholder="Name the plan as it is now"
+        maxLength={100}
+        value={name}
+        onChange={(event) => setName(event.target.value)}
+      />
+      <Button type="submit" disabled={trimmed === ''}>
+        Keep
+      </Button>
+    </form>
+  );
+}
