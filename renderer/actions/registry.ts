@@ -6,6 +6,7 @@ import { exchangeActions } from './exchange-actions.ts';
 import { findingActions } from './finding-actions.ts';
 import { historyActions } from './history-actions.ts';
 import { planActions } from './plan-actions.ts';
+import { scenarioActions } from './scenario-actions.ts';
 import type { Action } from './types.ts';
 import { versionActions } from './versions.ts';
 import { viewActions } from './view-actions.ts';
@@ -21,6 +22,7 @@ export const allActions: readonly Action[] = [
   ...clipboardActions,
   ...addActions,
   ...viewActions,
+  ...scenarioActions,
   ...findingActions,
   ...windowActions,
 ];

@@ -14,9 +14,12 @@ import './detail.css';
 import './detail-mid.css';
 import './detail-far.css';
 
-/** The organisation, drawn. A new chart for every plan and scenario, so that each opens in full view. */
+/**
+ * The organisation, drawn. A new chart for every plan, which opens in full view; another scenario is
+ * seen from where the one before was, and only what differs is drawn anew.
+ */
 export function Chart() {
-  const key = usePlanState(({ open }) => (open ? `${open.planId} ${open.scenarioId}` : ''));
+  const key = usePlanState(({ open }) => open?.planId ?? '');
   return (
     <ReactFlowProvider key={key}>
       <ChartFlow />

@@ -39,6 +39,9 @@ const HiringDialog = lazy(async () => ({
 const VersionsDialog = lazy(async () => ({
   default: (await import('./VersionsDialog.tsx')).VersionsDialog,
 }));
+const ScenarioDialog = lazy(async () => ({
+  default: (await import('../scenarios/ScenarioDialog.tsx')).ScenarioDialog,
+}));
 const loadPalette = () => import('./Palette.tsx');
 const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }));
 
@@ -81,6 +84,8 @@ function OpenDialog({ dialog }: { dialog: Dialog }) {
       return <AcceptDialog finding={dialog.finding} onClose={closeDialog} />;
     case 'versions':
       return <VersionsDialog onClose={closeDialog} />;
+    case 'scenario':
+      return <ScenarioDialog about={dialog} onClose={closeDialog} />;
     case 'shortcuts':
       return <ShortcutsDialog onClose={closeDialog} />;
     case 'about':

@@ -40,11 +40,18 @@ export function analyse(document: PlanDocument, structure: Structure, today: str
   return { structure, index, result, bySubject, counts };
 }
 
-let last: { rows: readonly unknown[]; analysis: Analysis } | null = null;
+interface Kept {
+  readonly rows: readonly unknown[];
+  analysis: Analysis;
+}
+
+/** The scenarios that are gone to and fro between; a large plan's analysis is heavy. */
+const KEPT = 3;
+let kept: readonly Kept[] = [];
 
 /**
  * The analysis of a structure, kept until something that the rules read changes: moving cards about
- * on the canvas runs no rule.
+ * on the canvas runs no rule, and neither does going back to a scenario.
  */
 export function analysisOf(document: PlanDocument, structure: Structure, today: string): Analysis {
   const { position: _position, ...judged } = structure;
@@ -55,17 +62,22 @@ export function analysisOf(document: PlanDocument, structure: Structure, today: 
     document.plan.get('plan')?.pack,
     today,
   ];
-  const same = last?.rows.length === rows.length && rows.every((row, at) => row === last?.rows[at]);
-  if (last && same) {
-    if (last.analysis.structure !== structure) {
-      last.analysis = {
-        ...last.analysis,
-        structure,
-        index: { ...last.analysis.index, structure },
-      };
-    }
-    return last.analysis;
+  const same = (one: Kept) =>
+    one.rows.length === rows.length && rows.every((row, at) => row === one.rows[at]);
+  const known = kept.find(same);
+  if (!known) {
+    const made = { rows, analysis: analyse(document, structure, today) };
+    // Of each scenario only what it is now: what it was before an edit is not gone back to.
+    const others = kept.filter(
+      ({ analysis }) => analysis.structure.scenarioId !== structure.scenarioId,
+    );
+    kept = [made, ...others].slice(0, KEPT);
+    return made.analysis;
   }
-  last = { rows, analysis: analyse(document, structure, today) };
-  return last.analysis;
+  if (known !== kept[0]) kept = [known, ...kept.filter((one) => one !== known)];
+  if (known.analysis.structure !== structure) {
+    const index = { ...known.analysis.index, structure };
+    known.analysis = { ...known.analysis, structure, index };
+  }
+  return known.analysis;
 }

@@ -23,6 +23,12 @@ export type Dialog =
   | { readonly kind: 'hiring'; readonly role: 'pm' | 'po' }
   /** A finding, by its key, that is to be accepted for a time. */
   | { readonly kind: 'accept'; readonly finding: string }
+  /** A scenario that is to be branched, named, deleted or made today's. */
+  | {
+      readonly kind: 'scenario';
+      readonly ask: 'branch' | 'name' | 'delete' | 'promote';
+      readonly id: string;
+    }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'about' }
   | { readonly kind: 'new-plan' }
@@ -33,6 +39,12 @@ export interface Preview {
   /** What the changes do, as the undo menu would call it. */
   readonly label: string;
   readonly changes: readonly Change[];
+}
+
+/** What can be done about a message, on a button in it. */
+export interface NoticeAction {
+  readonly label: string;
+  readonly run: () => void;
 }
 
 /** What the middle of the window shows. */
@@ -61,12 +73,15 @@ export interface InterfaceState {
   readonly theme: Theme;
   readonly dialog: Dialog | null;
   readonly palette: boolean;
+  /** The list of scenarios is open. */
+  readonly scenarios: boolean;
   readonly zoom: number;
   /** A message that goes by itself, also read out to screen readers. */
   readonly notice: {
     readonly text: string;
     readonly tone: 'info' | 'error';
     readonly details?: string;
+    readonly action?: NoticeAction;
   } | null;
   /** `YYYY-MM-DD` on this computer. */
   readonly today: string;
@@ -88,6 +103,7 @@ export const interfaceStore = createStore<InterfaceState>(() => ({
   theme: 'system',
   dialog: null,
   palette: false,
+  scenarios: false,
   zoom: 1,
   notice: null,
   today: '1970-01-01',
@@ -111,8 +127,18 @@ export function closeDialog(): void {
 }
 
 /** Tells the user something: what happened, what was kept, what to do. */
-export function notify(text: string, tone: 'info' | 'error' = 'info', details?: string): void {
+export function notify(
+  text: string,
+  tone: 'info' | 'error' = 'info',
+  details?: string,
+  action?: NoticeAction,
+): void {
   interfaceStore.setState({
-    notice: { text, tone, ...(details === undefined ? {} : { details }) },
+    notice: {
+      text,
+      tone,
+      ...(details === undefined ? {} : { details }),
+      ...(action && { action }),
+    },
   });
 }

@@ -4,7 +4,6 @@ import type { Change } from '../../shared/changes/change.ts';
 import { composeChanges } from '../../shared/changes/compose.ts';
 import type { OpenPlan, SaveRequest } from '../../shared/ipc-contract.ts';
 import type { PlanDocument, Structure } from '../../shared/model/document.ts';
-import { planOf } from '../../shared/model/document.ts';
 import { documentFromRows } from '../../shared/model/rows.ts';
 import { CallFailure, call } from '../api.ts';
 import {
@@ -17,6 +16,7 @@ import {
   undone,
 } from './history.ts';
 import { SaveQueue, type SaveState } from './save-queue.ts';
+import { lastShown, rememberShown, stillThere, whereItHappened } from './scenario-on-screen.ts';
 
 /** An open plan: what the window shows and edits. */
 export interface OpenDocument {
@@ -70,7 +70,7 @@ export function showPlan(opened: OpenPlan): void {
       folder: opened.folder,
       readOnly: opened.readOnly,
       document,
-      scenarioId: planOf(document).todayScenarioId,
+      scenarioId: lastShown(placeOf(opened), document),
       revision: opened.revision,
       history: historyOf(opened.edits),
     },
@@ -94,10 +94,21 @@ export function currentStructure(): Structure {
   return structure;
 }
 
-/** The scenario to show: the one on screen while it is there, else the one for today. */
-function shownScenario(document: PlanDocument, scenarioId: string): string {
-  return document.structures.has(scenarioId) ? scenarioId : planOf(document).todayScenarioId;
+const placeOf = ({ folder, fileName }: Pick<OpenDocument, 'folder' | 'fileName'>) =>
+  `${folder}/${fileName}`;
+
+/** Shows another scenario of the plan: no edit, and no step to undo. */
+export function showScenario(scenarioId: string): void {
+  const { open } = planStore.getState();
+  if (!open?.document.structures.has(scenarioId) || open.scenarioId === scenarioId) return;
+  sealStep();
+  planStore.setState({ open: { ...open, scenarioId } });
 }
+
+planStore.subscribe(({ open }, { open: before }) => {
+  if (!open || open.scenarioId === before?.scenarioId) return;
+  if (open.planId === before?.planId) rememberShown(placeOf(open), open.scenarioId);
+});
 
 function sealStep(): void {
   if (!openStep) return;
@@ -109,13 +120,15 @@ function sealStep(): void {
 export interface EditOptions {
   /** Edits with the same key in quick succession are one undo step: typing in one field. */
   readonly mergeKey?: string;
+  /** The scenario to show with it: the one that the changes make. */
+  readonly show?: string;
 }
 
 /** Applies changes as one undo step named `label`, and sends them to the file. */
 export function edit(
   label: string,
   changes: readonly Change[],
-  { mergeKey }: EditOptions = {},
+  { mergeKey, show }: EditOptions = {},
 ): void {
   const { open } = planStore.getState();
   if (!open || changes.length === 0) return;
@@ -128,7 +141,7 @@ export function edit(
   const revision = open.revision + 1;
   const step: Step = { revision, label, changes };
   const history = recorded(open.history, step);
-  const scenarioId = shownScenario(document, open.scenarioId);
+  const scenarioId = stillThere(document, show ?? open.scenarioId, changes);
   planStore.setState({ open: { ...open, document, scenarioId, revision, history } });
   const request = requestOf(open, label, 'edit', changes);
   if (mergeKey === undefined) queue.add(request);
@@ -205,7 +218,7 @@ async function walkNow(kind: 'undo' | 'redo'): Promise<void> {
   const applied = kind === 'undo' ? invertChanges(changes) : changes;
   const document = applyChanges(open.document, applied);
   const history = kind === 'undo' ? undone(open.history) : redone(open.history);
-  const scenarioId = shownScenario(document, open.scenarioId);
+  const scenarioId = whereItHappened(document, open.scenarioId, applied);
   const revision = open.revision + 1;
   planStore.setState({ open: { ...open, document, scenarioId, history, revision } });
   queue.add(requestOf(open, step.label, kind, applied));

@@ -49,7 +49,7 @@ export function Notices() {
 }
 
 function NoticeCard({ notice, onDismiss }: { notice: Notice; onDismiss: () => void }) {
-  const { text, tone, details } = notice;
+  const { text, tone, details, action } = notice;
   const [held, setHeld] = useState(false);
   useEffect(() => {
     if (tone === 'error' || held) return;
@@ -68,6 +68,17 @@ function NoticeCard({ notice, onDismiss }: { notice: Notice; onDismiss: () => vo
       {tone === 'error' && <CircleAlert className="notice-mark" aria-label="Error" />}
       <div className="notice-words">
         <p>{text}</p>
+        {action && (
+          <Button
+            className="notice-action"
+            onClick={() => {
+              onDismiss();
+              action.run();
+            }}
+          >
+            {action.label}
+          </Button>
+        )}
         {details && (
           <details>
             <summary>Details</summary>

@@ -16,6 +16,7 @@ import type { ActionId } from '../../shared/actions.ts';
 import { planOf } from '../../shared/model/document.ts';
 import { keyCaps, keyText } from '../actions/keys.ts';
 import { runAction } from '../actions/run.ts';
+import { ScenarioSwitcher } from '../scenarios/ScenarioSwitcher.tsx';
 import { useInterface, useOpenPlan } from '../store/hooks.ts';
 import { interfaceStore, showView, type View } from '../store/interface-store.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
@@ -27,8 +28,7 @@ import './top-bar.css';
 
 /** What is open, what is shown of it, and what is needed all the time. */
 export function TopBar() {
-  const { document, scenarioId } = useOpenPlan();
-  const scenario = document.scenario.get(scenarioId)?.name ?? '';
+  const { document } = useOpenPlan();
   return (
     <header className="top-bar">
       <div className="top-bar-part">
@@ -40,9 +40,7 @@ export function TopBar() {
           <House />
         </IconButton>
         <PlanName name={planOf(document).name} />
-        <span className="top-bar-scenario" title="The scenario on screen">
-          {scenario}
-        </span>
+        <ScenarioSwitcher />
         <SaveMark />
       </div>
       <div className="top-bar-part top-bar-middle">
@@ -127,7 +125,12 @@ function HistoryButtons() {
 
 function SearchButton() {
   return (
-    <button type="button" className="top-bar-search" onClick={() => runAction('command-palette')}>
+    <button
+      type="button"
+      className="top-bar-search"
+      aria-label="Search and commands"
+      onClick={() => runAction('command-palette')}
+    >
       <Search aria-hidden="true" />
       <span className="top-bar-search-words">Search and commands</span>
       <span className="top-bar-keys" aria-hidden="true">

@@ -1,4 +1,4 @@
-import { ChevronRight, Wand2 } from 'lucide-react';
+import { ChevronRight, GitBranchPlus, Wand2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { Finding, Suggestion } from '../../../shared/rules/types.ts';
 import {
@@ -9,6 +9,7 @@ import {
   judgeChanges,
 } from '../../advice/judge.ts';
 import { endPreview, startPreview } from '../../advice/preview.ts';
+import { tryInScenario } from '../../scenarios/scenario-edits.ts';
 import { useAnalysis, useInterface, useOpenPlan } from '../../store/hooks.ts';
 import { interfaceStore, notify } from '../../store/interface-store.ts';
 import { newId, runCommand } from '../../store/run-command.ts';
@@ -64,6 +65,9 @@ export function SuggestionItem({ suggestion, onApplied }: SuggestionItemProps) {
     notify(`Done: ${label}. ${effect ? effectWords(effect, 'past') : ''}`.trim());
     onApplied();
   };
+  const tryIt = () => {
+    if (tryInScenario(suggestion, effect ? effectWords(effect, 'past') : '')) onApplied();
+  };
   return (
     <li className="suggestion" data-shown={shown || undefined}>
       <div className="suggestion-row">
@@ -77,6 +81,14 @@ export function SuggestionItem({ suggestion, onApplied }: SuggestionItemProps) {
         </Button>
         <Button aria-label={`Apply: ${label}`} disabled={readOnly} onClick={apply}>
           Apply
+        </Button>
+        <Button
+          aria-label={`Try in a new scenario: ${label}`}
+          disabled={readOnly}
+          icon={<GitBranchPlus />}
+          onClick={tryIt}
+        >
+          Try in a scenario
         </Button>
       </div>
     </li>

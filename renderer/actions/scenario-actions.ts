@@ -1,0 +1,15 @@
+import { interfaceStore, openDialog } from '../store/interface-store.ts';
+import { planStore } from '../store/plan-store.ts';
+import type { Action } from './types.ts';
+
+export const scenarioActions: readonly Action[] = [
+  {
+    id: 'branch-scenario',
+    when: () => planStore.getState().open?.readOnly === false,
+    run: () => {
+      const { open } = planStore.getState();
+      if (open) openDialog({ kind: 'scenario', ask: 'branch', id: open.scenarioId });
+    },
+  },
+  { id: 'switch-scenario', run: () => interfaceStore.setState({ scenarios: true }) },
+];

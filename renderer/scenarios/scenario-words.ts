@@ -1,0 +1,78 @@
+import type { PlanDocument } from '../../shared/model/document.ts';
+import { planOf } from '../../shared/model/document.ts';
+import { MAX_NAME } from '../../shared/model/fields.ts';
+import type { ScenarioNode } from '../../shared/scenarios/scenario-tree.ts';
+
+/** Longer than this, a name does not help anybody to choose. */
+const SHORT = 60;
+
+/** The name, shortened, with a number behind it where another scenario has it. */
+export function freeScenarioName(document: PlanDocument, wanted: string): string {
+  const most = Math.min(SHORT, MAX_NAME - 5);
+  const name = wanted.length > most ? `${wanted.slice(0, most - 1).trimEnd()}…` : wanted;
+  const taken = new Set([...document.scenario.values()].map((scenario) => scenario.name));
+  let free = name;
+  for (let number = 2; taken.has(free); number++) free = `${name} ${number}`;
+  return free;
+}
+
+/** The next free of Option A, Option B, and so on. */
+export function nextOption(document: PlanDocument): string {
+  const taken = new Set([...document.scenario.values()].map(({ name }) => name));
+  for (let at = 0; at < 26; at++) {
+    const name = `Option ${String.fromCharCode(65 + at)}`;
+    if (!taken.has(name)) return name;
+  }
+  return freeScenarioName(document, 'Option');
+}
+
+/** What a scenario is among the others: `describes today`, `branch of Today`, `archived`. */
+export function standing({ scenario, today }: ScenarioNode, document: PlanDocument): string {
+  const parent = document.scenario.get(scenario.parentId ?? '')?.name;
+  return [
+    today ? 'describes today' : '',
+    parent ? `branch of ${parent}` : '',
+    scenario.archived ? 'archived' : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+const count = (number: number, one: string, many: string) =>
+  `${number} ${number === 1 ? one : many}`;
+
+/** What goes with a scenario, one line each. */
+export function deletionLines(document: PlanDocument, id: string): string[] {
+  const structure = document.structures.get(id);
+  const scenario = document.scenario.get(id);
+  if (!structure || !scenario) return [];
+  const { product, squad, person } = structure;
+  const has = [
+    count(product.size, 'product', 'products'),
+    count(squad.size, 'squad', 'squads'),
+    count(person.size, 'person', 'people'),
+  ];
+  const branches = [...document.scenario.values()].filter(({ parentId }) => parentId === id);
+  const parent = document.scenario.get(scenario.parentId ?? '')?.name;
+  const lines = [
+    `Goes: ${has.join(', ')}, as this scenario has them.`,
+    'Stays: all other scenarios, as they are.',
+  ];
+  if (branches.length > 0) {
+    const names = branches.map(({ name }) => `“${name}”`).join(', ');
+    const one = branches.length === 1;
+    const from = parent ? `from “${parent}”` : 'from none';
+    lines.push(`${names} ${one ? 'branches' : 'branch'} ${from} afterwards.`);
+  }
+  return lines;
+}
+
+/** What it means that a scenario becomes today's, one line each. */
+export function promotionLines(document: PlanDocument, id: string): string[] {
+  const name = document.scenario.get(id)?.name ?? '';
+  const today = document.scenario.get(planOf(document).todayScenarioId)?.name ?? '';
+  return [
+    `“${name}” describes the organisation as it is now: other scenarios are compared with it.`,
+    `“${today}” stays in the list under its name, as it is.`,
+  ];
+}

@@ -1,0 +1,108 @@
+import { accessibilityProblems } from './axe.ts';
+import { expect, test } from './launch.ts';
+import { workspace } from './workspace.ts';
+
+const tooMany = 'Marta Kowalczyk holds direction and backlog on 3 squads';
+
+test('a scenario is branched, changed apart and left; undo goes where the edit was', async ({
+  page,
+}) => {
+  const { card, undo } = workspace(page);
+  const chip = page.getByRole('button', { name: /^Scenario: / });
+  const menu = page.getByRole('menu');
+  const show = async (name: RegExp) => {
+    await chip.click();
+    await menu.getByRole('menuitemradio', { name }).click();
+  };
+  await chip.click();
+  await menu.getByRole('menuitem', { name: /^New scenario from this one/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'New scenario' });
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('Growth first');
+  await dialog.getByRole('textbox', { name: 'Intent' }).fill('One owner for both');
+  expect(await accessibilityProblems(page, '[role="dialog"]')).toEqual([]);
+  await dialog.getByRole('button', { name: 'Create' }).click();
+  await expect(chip).toHaveAccessibleName('Scenario: Growth first');
+
+  await card('Reminders').click();
+  await page.keyboard.press('F2');
+  await page.keyboard.type('Nudges');
+  await page.keyboard.press('Enter');
+  await expect(card('Nudges')).toBeVisible();
+  await show(/^Today/);
+  await expect(card('Reminders')).toBeVisible();
+  await expect(card('Nudges')).toHaveCount(0);
+
+  // The step was made in the branch: it is taken back there, in sight, and that is said.
+  await page.keyboard.press('Control+z');
+  await expect(chip).toHaveAccessibleName('Scenario: Growth first');
+  await expect(page.getByRole('status').filter({ hasText: 'Growth first' })).toBeVisible();
+  await expect(card('Reminders')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(chip).toHaveAccessibleName('Scenario: Today');
+  await expect(undo).toBeDisabled();
+});
+
+test('the list of scenarios is worked by keyboard, and says what deleting takes', async ({
+  page,
+}) => {
+  const { card } = workspace(page);
+  const chip = page.getByRole('button', { name: /^Scenario: / });
+  const menu = page.getByRole('menu');
+  await page.keyboard.press('Control+Alt+n');
+  await page.getByRole('dialog', { name: 'New scenario' }).waitFor();
+  await page.keyboard.press('Enter');
+  await expect(chip).toHaveAccessibleName('Scenario: Option A');
+
+  await page.keyboard.press('Control+Alt+s');
+  const option = menu.getByRole('menuitemradio', { name: 'Option A, branch of Today' });
+  await expect(option).toBeChecked();
+  expect(await accessibilityProblems(page, '[role="menu"]')).toEqual([]);
+  // A letter chooses in the menu; on the chart it would add a squad.
+  await page.keyboard.press('s');
+  await page.keyboard.press('t');
+  await page.keyboard.press('Enter');
+  await expect(chip).toHaveAccessibleName('Scenario: Today');
+  await expect(card('New squad')).toHaveCount(0);
+
+  await chip.click();
+  await expect(menu.getByRole('menuitem', { name: 'Delete…' })).toBeDisabled();
+  await menu.getByRole('menuitemradio', { name: /^Option A/ }).click();
+  await chip.click();
+  await menu.getByRole('menuitem', { name: 'Make this today’s…' }).click();
+  await page.getByRole('button', { name: 'Make today’s' }).click();
+  await chip.click();
+  await expect(
+    menu.getByRole('menuitemradio', { name: 'Option A, describes today, branch of Today' }),
+  ).toBeChecked();
+  await menu.getByRole('menuitemradio', { name: 'Today', exact: true }).click();
+  await chip.click();
+  await menu.getByRole('menuitem', { name: 'Delete…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Delete “Today”?' });
+  await expect(dialog).toContainText('9 squads');
+  await expect(dialog).toContainText('“Option A” branches from none afterwards.');
+  await dialog.getByRole('button', { name: 'Delete' }).click();
+  await expect(chip).toHaveAccessibleName('Scenario: Option A');
+  await page.keyboard.press('Control+z');
+  await expect(chip).toHaveAccessibleName('Scenario: Today');
+});
+
+test('a suggestion is tried in a scenario of its own, as one step', async ({ page }) => {
+  const { card, finding, side, undo, showFindings } = workspace(page);
+  const chip = page.getByRole('button', { name: /^Scenario: / });
+  await showFindings();
+  await finding(tooMany).getByRole('button').first().click();
+  await side
+    .getByRole('button', { name: /^Try in a new scenario: Add an open PO position to Appoin/ })
+    .click();
+  await expect(chip).toHaveAccessibleName('Scenario: Add an open PO position to Appointments');
+  await expect(card('Appointments')).toHaveAccessibleName(/PO: Open Product Owner/);
+  await expect(finding(tooMany)).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Go back to Today' }).click();
+  await expect(card('Appointments')).toHaveAccessibleName(/PO: none/);
+  await expect(finding(tooMany)).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(undo).toBeDisabled();
+  await chip.click();
+  await expect(page.getByRole('menuitemradio')).toHaveCount(1);
+});
