@@ -71,7 +71,18 @@ export const recentPlanSchema = z.object({
 });
 export type RecentPlan = z.infer<typeof recentPlanSchema>;
 
-export const reportFormatSchema = z.enum(['md', 'html', 'pdf', 'json']);
+export const reportFormatSchema = z.enum([
+  'pdf',
+  'html',
+  'md',
+  'pptx',
+  'docx',
+  'xlsx',
+  'csv',
+  'svg',
+  'png',
+  'json',
+]);
 export const paperSchema = z.enum(['A4', 'Letter']);
 
 /** A backup of an open plan, or a version of it that the user gave a name. */
@@ -160,7 +171,7 @@ export const calls = {
       fileName: z.string(),
       format: reportFormatSchema,
       paper: paperSchema,
-      content: z.string(),
+      content: z.union([z.string(), z.custom<Uint8Array>((value) => value instanceof Uint8Array)]),
     }),
     reply: z.object({ fileName: z.string() }).nullable(),
   },

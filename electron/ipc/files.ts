@@ -17,6 +17,12 @@ const REPORTS = {
   html: { name: 'Web Page', extensions: ['html'] },
   pdf: { name: 'PDF', extensions: ['pdf'] },
   json: { name: 'JSON', extensions: ['json'] },
+  pptx: { name: 'PowerPoint', extensions: ['pptx'] },
+  docx: { name: 'Word', extensions: ['docx'] },
+  xlsx: { name: 'Excel', extensions: ['xlsx'] },
+  csv: { name: 'CSV', extensions: ['csv'] },
+  svg: { name: 'SVG', extensions: ['svg'] },
+  png: { name: 'PNG', extensions: ['png'] },
 } as const;
 
 async function readChosen(path: string, most: number): Promise<Buffer> {
@@ -59,11 +65,15 @@ export function fileCalls(shell: Shell) {
       return target && { fileName: await writeTarget(target, text) };
     },
     'report:export': async ({ fileName, format, paper, content }) => {
+      if (format === 'pdf' && typeof content !== 'string') {
+        throw new CallError('bad-request', 'A PDF is printed from a page. Nothing was written.');
+      }
       const place = proposed(shell, fileName, format);
       const filter = { ...REPORTS[format], extensions: [...REPORTS[format].extensions] };
       const target = await chooseTarget(shell.window(), 'Export a Report', place, filter);
       if (!target) return null;
-      const written = format === 'pdf' ? await printPdf(content, paper) : content;
+      const prints = format === 'pdf' && typeof content === 'string';
+      const written = prints ? await printPdf(content, paper) : content;
       return { fileName: await writeTarget(target, written) };
     },
   } satisfies Partial<Handlers>;

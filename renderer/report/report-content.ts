@@ -4,7 +4,9 @@ import { toHtml } from '../../shared/report/html.ts';
 import { toJson } from '../../shared/report/json.ts';
 import { toMarkdown } from '../../shared/report/markdown.ts';
 import { buildReport } from '../../shared/report/model.ts';
+import { chartPage, slidesPage } from '../../shared/report/preview.ts';
 import type { Report } from '../../shared/report/report-types.ts';
+import { type TableId, tableIds } from '../../shared/report/tables.ts';
 import { packOf } from '../../shared/rules/packs.ts';
 import { fileNameFor } from '../actions/file-name.ts';
 import type { Analysis } from '../store/analysis.ts';
@@ -13,6 +15,16 @@ import type { OpenDocument } from '../store/plan-store.ts';
 export type ReportFormat = CallRequest<'report:export'>['format'];
 export type ReportPaper = CallRequest<'report:export'>['paper'];
 
+/** How a report is written, besides what it says. */
+export interface FileOptions {
+  readonly format: ReportFormat;
+  readonly paper: ReportPaper;
+  /** The table of a CSV file. */
+  readonly table: TableId;
+  /** Of a PNG, in times of the chart's own size. */
+  readonly scale: number;
+}
+
 /** The report on the scenario on screen. */
 export function reportOf(open: OpenDocument, analysis: Analysis, today: string): Report {
   const { structure, index, result } = analysis;
@@ -20,22 +32,77 @@ export function reportOf(open: OpenDocument, analysis: Analysis, today: string):
   return buildReport({ document: open.document, structure, index, result, today, pack });
 }
 
-/** What is written in a format; a PDF is printed from the HTML. */
-export function contentOf(report: Report, format: ReportFormat, paper: ReportPaper): string {
-  if (format === 'md') return toMarkdown(report);
-  return format === 'json' ? toJson(report) : toHtml(report, { paper });
+/** What is shown of a file before it is written: a page, or text. */
+export interface Preview {
+  readonly kind: 'page' | 'text';
+  readonly content: string;
+}
+
+/** The preview of a file. Formats that cannot be shown as such are shown by what they hold. */
+export async function previewOf(report: Report, options: FileOptions): Promise<Preview> {
+  const { format, paper, table } = options;
+  switch (format) {
+    case 'md':
+      return { kind: 'text', content: toMarkdown(report) };
+    case 'json':
+      return { kind: 'text', content: toJson(report) };
+    case 'csv':
+    case 'xlsx': {
+      const { toCsv } = await import('../../shared/report/csv.ts');
+      const shown = format === 'csv' ? [table] : tableIds;
+      return { kind: 'text', content: shown.map((id) => toCsv(report, id).slice(1)).join('\n') };
+    }
+    case 'pptx':
+      return { kind: 'page', content: slidesPage(report) };
+    case 'svg':
+    case 'png':
+      return { kind: 'page', content: chartPage(report) };
+    default:
+      return { kind: 'page', content: toHtml(report, { paper }) };
+  }
+}
+
+/** What is written; a PDF is printed from the HTML. Large libraries are loaded when they are needed. */
+export async function contentOf(
+  report: Report,
+  options: FileOptions,
+): Promise<string | Uint8Array> {
+  const { format, paper, table, scale } = options;
+  switch (format) {
+    case 'md':
+      return toMarkdown(report);
+    case 'json':
+      return toJson(report);
+    case 'pptx':
+      return (await import('../../shared/report/pptx.ts')).toPptx(report);
+    case 'docx':
+      return (await import('../../shared/report/docx.ts')).toDocx(report, { paper });
+    case 'xlsx':
+      return (await import('../../shared/report/xlsx.ts')).toXlsx(report);
+    case 'csv':
+      return (await import('../../shared/report/csv.ts')).toCsv(report, table);
+    case 'svg':
+    case 'png': {
+      if (!report.chart) throw new Error('Nothing is drawn yet. Add a squad first.');
+      if (format === 'svg') return report.chart.svg;
+      return (await import('./chart-png.ts')).chartPng(report.chart, scale);
+    }
+    default:
+      return toHtml(report, { paper });
+  }
 }
 
 /** The file that the report is offered to be written as. */
-export function exportRequest(
+export async function exportRequest(
   report: Report,
-  format: ReportFormat,
-  paper: ReportPaper,
-): CallRequest<'report:export'> {
+  options: FileOptions,
+): Promise<CallRequest<'report:export'>> {
+  const { format, paper, table } = options;
+  const what = format === 'csv' ? ` ${table}` : '';
   return {
-    fileName: fileNameFor(`${report.planName} ${report.date}`, format),
+    fileName: fileNameFor(`${report.planName} ${report.date}${what}`, format),
     format,
     paper,
-    content: contentOf(report, format, paper),
+    content: await contentOf(report, options),
   };
 }

@@ -1,0 +1,25 @@
+import { escapeHtml } from './escape.ts';
+import { palette } from './palette.ts';
+import type { Report } from './report-types.ts';
+import { slidesOf } from './slides/deck.ts';
+import { slideSvg } from './slides/slide-svg.ts';
+
+function page(title: string, style: string, body: readonly string[]): string {
+  return `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title><style>${style}</style></head><body><main>${body.join('')}</main></body></html>\n`;
+}
+
+/** The slides of a report below each other, drawn from the boxes that PowerPoint gets. */
+export function slidesPage(report: Report): string {
+  const style = `main>div,div>div{padding:1rem}svg{display:block;width:100%;border:1px solid ${palette.border}}`;
+  return page(
+    report.title,
+    style,
+    slidesOf(report).map((slide) => `<div>${slideSvg(slide)}</div>`),
+  );
+}
+
+/** The chart alone, as SVG and PNG hold it. */
+export function chartPage({ title, chart }: Report): string {
+  const body = chart ? chart.svg : '<p>Nothing is drawn yet.</p>';
+  return page(title, 'svg{display:block;width:100%}div{padding:1rem}', [`<div>${body}</div>`]);
+}
