@@ -2,7 +2,9 @@ import { applyChanges } from '../../shared/changes/apply.ts';
 import type { Change } from '../../shared/changes/change.ts';
 import { composeChanges } from '../../shared/changes/compose.ts';
 import { importRoster } from '../../shared/commands/import-roster.ts';
+import { importRosterChanges } from '../../shared/commands/import-roster-changes.ts';
 import { applyLayout } from '../../shared/commands/place.ts';
+import type { Difference } from '../../shared/import/difference.ts';
 import type { Roster, RosterCounts } from '../../shared/import/roster.ts';
 import type { PlanDocument, Structure } from '../../shared/model/document.ts';
 import { counted, listOf } from '../../shared/rules/words.ts';
@@ -14,7 +16,8 @@ import { fitWhenDrawn } from './fit-when-drawn.ts';
 import { switchTo } from './open-plan.ts';
 import { missingPlaces } from './with-places.ts';
 
-export type ImportTarget = 'this-plan' | 'new-plan';
+/** `update` changes what the plan has into what the roster says; `this-plan` only adds to it. */
+export type ImportTarget = 'this-plan' | 'update' | 'new-plan';
 
 /** "60 squads in 20 products, 150 people and 12 open positions". */
 export function countsText({ products, squads, people, openPositions }: RosterCounts): string {
@@ -44,6 +47,17 @@ export function onScreen(
 ): Change[] {
   const structure = document.structures.get(planStore.getState().open?.scenarioId ?? '');
   return structure ? laidOut(document, structure, command(structure)) : [];
+}
+
+/** Applies chosen differences of a newer roster to the plan on screen, as one undo step. */
+export function runUpdate(roster: Roster, fileName: string, chosen: readonly Difference[]): void {
+  const refused = tryPlanCommand(`Update from ${fileName}`, (document) =>
+    onScreen(document, (structure) =>
+      importRosterChanges(structure, roster, chosen, () => newId()),
+    ),
+  );
+  if (refused) notify(`${refused} Nothing was changed.`, 'error');
+  else notify(`Applied ${counted(chosen.length, 'change')} from ${fileName}.`);
 }
 
 /** Writes a roster into the plan on screen or into a new one, as one undo step. @returns false where cancelled. */

@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { ColumnMapping } from '../../shared/import/columns.ts';
+import { compareRoster } from '../../shared/import/compare-roster.ts';
+import type { Difference } from '../../shared/import/difference.ts';
 import {
   mappingProblem,
   type OpenedRoster,
@@ -9,11 +11,13 @@ import {
 import { readRoster } from '../../shared/import/read-roster.ts';
 import type { Roster } from '../../shared/import/roster.ts';
 import { UnreadableRoster } from '../../shared/import/unreadable-roster.ts';
-import { countsText, type ImportTarget, runImport } from '../actions/import-roster.ts';
+import { counted } from '../../shared/rules/words.ts';
+import { countsText, type ImportTarget, runImport, runUpdate } from '../actions/import-roster.ts';
 import { report } from '../actions/run.ts';
 import { planStore } from '../store/plan-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Modal } from '../ui/Modal.tsx';
+import { firstUnticked, ImportDifferences } from './ImportDifferences.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 import { ImportProblems } from './ImportProblems.tsx';
 import { ImportSettings } from './ImportSettings.tsx';
@@ -45,6 +49,18 @@ function firstTarget(): ImportTarget {
   return empty && !open?.readOnly ? 'this-plan' : 'new-plan';
 }
 
+interface Chosen {
+  readonly of: readonly Difference[];
+  readonly unticked: ReadonlySet<string>;
+}
+
+/** What a newer roster says otherwise than the scenario on screen. */
+function changesOf(roster: Roster): readonly Difference[] {
+  const { open } = planStore.getState();
+  const structure = open?.document.structures.get(open.scenarioId);
+  return structure ? compareRoster(structure, roster) : [];
+}
+
 /** What a roster says, before anything of it is written: how it is read, what it gives, what is wrong. */
 export function ImportDialog({ file, onClose }: ImportDialogProps) {
   const [choices, setChoices] = useState<ReadingChoices>({});
@@ -61,12 +77,25 @@ export function ImportDialog({ file, onClose }: ImportDialogProps) {
     () => (opened && mapping && !problem ? readRoster(opened.table, mapping) : null),
     [opened, mapping, problem],
   );
+  const differences = useMemo(
+    () => (roster && target === 'update' ? changesOf(roster) : null),
+    [roster, target],
+  );
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  // What was ticked holds for the differences that it was ticked in.
+  const unticked =
+    differences && chosen?.of === differences ? chosen.unticked : firstUnticked(differences ?? []);
+  const ticked = differences?.filter(({ key }) => !unticked.has(key)) ?? [];
   const importNow = () => {
     if (!roster || !opened || !mapping) return;
     rememberColumns(opened.table.headings, mapping, opened.mapping);
     setBusy(true);
     // The dialog goes first, because what follows may ask something itself.
     onClose();
+    if (differences) {
+      runUpdate(roster, file.fileName, ticked);
+      return;
+    }
     runImport(roster, file.fileName, target).catch((error) => report(error, 'Import'));
   };
   const gives = roster
@@ -81,11 +110,17 @@ export function ImportDialog({ file, onClose }: ImportDialogProps) {
       footer={
         <>
           <p className="import-sum" role="status">
-            {roster && (gives > 0 ? countsText(roster.counts) : 'There is nothing to import.')}
+            {differences
+              ? `${ticked.length} of ${counted(differences.length, 'change')} ticked`
+              : roster && (gives > 0 ? countsText(roster.counts) : 'There is nothing to import.')}
           </p>
           <Button onClick={onClose}>Cancel</Button>
-          <Button look="primary" disabled={gives === 0 || busy} onClick={importNow}>
-            Import
+          <Button
+            look="primary"
+            disabled={(differences ? ticked.length : gives) === 0 || busy}
+            onClick={importNow}
+          >
+            {differences ? 'Apply' : 'Import'}
           </Button>
         </>
       }
@@ -109,7 +144,16 @@ export function ImportDialog({ file, onClose }: ImportDialogProps) {
           {'unreadable' in reading && <p className="dialog-error">{reading.unreadable.message}</p>}
           {problem && <p className="dialog-error">{problem}</p>}
           {roster && <ImportProblems problems={roster.problems} />}
-          {opened && mapping && <ImportPreview table={opened.table} mapping={mapping} />}
+          {differences && (
+            <ImportDifferences
+              differences={differences}
+              unticked={unticked}
+              onUnticked={(next) => setChosen({ of: differences, unticked: next })}
+            />
+          )}
+          {opened && mapping && !differences && (
+            <ImportPreview table={opened.table} mapping={mapping} />
+          )}
         </div>
       </div>
     </Modal>

@@ -100,9 +100,16 @@ export function ImportSettings(props: ImportSettingsProps) {
 }
 
 const targets: readonly { readonly value: ImportTarget; readonly label: string }[] = [
-  { value: 'this-plan', label: 'Into this plan' },
-  { value: 'new-plan', label: 'As a new plan' },
+  { value: 'this-plan', label: 'Add' },
+  { value: 'update', label: 'Update' },
+  { value: 'new-plan', label: 'New plan' },
 ];
+
+const targetHints: Readonly<Record<ImportTarget, string>> = {
+  'this-plan': 'Adds to this plan. Whoever it has by that name is used again.',
+  update: 'Shows what a newer roster changes in this plan, and changes what you tick.',
+  'new-plan': 'This plan stays as it is.',
+};
 
 function Target({
   target,
@@ -129,9 +136,7 @@ function Target({
           </label>
         ))}
       </div>
-      {target === 'this-plan' && (
-        <p className="field-hint">Whoever the plan has by that name is used again.</p>
-      )}
+      <p className="field-hint">{targetHints[target]}</p>
     </fieldset>
   );
 }

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectFolder } from '../../scripts/setup/places.mjs';
 import { packed, sheetXml, workbookParts } from '../shared/import/make-workbook.ts';
+import { accessibilityProblems } from './axe.ts';
 import { expect, test } from './launch.ts';
 import { chooseFile, workspace } from './workspace.ts';
 
@@ -45,6 +46,38 @@ test('a workbook is read from the sheet that is chosen', async ({ app, page, use
   await expect(dialog).toContainText('3 squads in 1 product');
   await dialog.getByRole('button', { name: /^Import/ }).click();
   await expect(status).toContainText('3 squads');
+});
+
+test('a newer roster changes what is ticked', async ({ app, page, userData }) => {
+  const { newPlan, status, undo } = workspace(page);
+  await newPlan('Roster');
+  const path = join(userData, 'people.csv');
+  const rosterIs = async (...rows: string[]) => {
+    await writeFile(path, ['Product,Crew code,Person,Title', ...rows].join('\n'));
+    await chooseFile(app, path);
+    await page.getByRole('button', { name: 'Import', exact: true }).click();
+  };
+  const dialog = page.getByRole('dialog', { name: /import/i });
+  await rosterIs('Payments,Checkout,Ada,Product Manager', 'Payments,Refunds,Bo,Engineer');
+  await dialog.getByLabel('Squad', { exact: true }).selectOption('Crew code');
+  await expect(dialog).toContainText('2 squads in 1 product');
+  await dialog.getByRole('button', { name: /^Import/ }).click();
+  await expect(status).toContainText('2 squads');
+
+  await rosterIs('Payments,Checkout,Ada,Product Owner', 'Payments,Ledger,Di,Engineer');
+  // What the columns mean is remembered.
+  await expect(dialog.getByLabel('Squad', { exact: true })).toHaveValue('1');
+  await dialog.getByText('Update', { exact: true }).click();
+  await expect(dialog.getByLabel('Ada from Product Manager to Product Owner')).toBeChecked();
+  await expect(dialog.getByLabel('Bo member of Refunds')).not.toBeChecked();
+  await expect(dialog.getByRole('status')).toHaveText('4 of 6 changes ticked');
+  expect(await accessibilityProblems(page, '[role=dialog]')).toEqual([]);
+  await dialog.getByLabel('Refunds in Payments').check();
+  await dialog.getByRole('button', { name: 'Apply' }).click();
+  await expect(status).toContainText('2 squads');
+  await expect(page.getByText('Applied 5 changes from people.csv.')).toBeVisible();
+  await undo.click();
+  await expect(page.getByText('Ledger')).toHaveCount(0);
 });
 
 test('a file that is no roster is refused in words', async ({ app, page, userData }) => {
