@@ -9,6 +9,8 @@ import './product-region.css';
 import './squad-card.css';
 import './person-card.css';
 import './slots.css';
+import './chart-lines.css';
+import './far-picture.css';
 import './ghosts.css';
 import './detail.css';
 import './detail-mid.css';

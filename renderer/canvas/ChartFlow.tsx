@@ -2,16 +2,15 @@ import {
   Background,
   BackgroundVariant,
   ConnectionLineType,
-  type EdgeTypes,
   type NodeTypes,
   ReactFlow,
 } from '@xyflow/react';
-import { useRef } from 'react';
+import { type PointerEvent, useEffect, useRef } from 'react';
 import { GRID } from '../../shared/layout/sizes.ts';
 import { useInterface } from '../store/hooks.ts';
 import { interfaceStore, select } from '../store/interface-store.ts';
-import { ChartEdgeLine } from './ChartEdgeLine.tsx';
-import type { ChartEdge } from './chart-edges.ts';
+import { ChartLines } from './ChartLines.tsx';
+import { ChartPicture } from './ChartPicture.tsx';
 import type { ChartNode } from './chart-nodes.ts';
 import { EmptyPlan } from './EmptyPlan.tsx';
 import { Overview } from './Overview.tsx';
@@ -19,19 +18,21 @@ import { PersonCard } from './PersonCard.tsx';
 import { ProductRegion } from './ProductRegion.tsx';
 import { SquadCard } from './SquadCard.tsx';
 import { useChartKeys } from './use-chart-keys.ts';
-import { useChartModel } from './use-chart-model.ts';
-import { FIT_PADDING, useChartView, useRinged } from './use-chart-view.ts';
+import { type ChartModel, useChartModel } from './use-chart-model.ts';
+import { useChartView, useRinged } from './use-chart-view.ts';
 import { useConnect } from './use-connect.ts';
+import { useFirstView } from './use-first-view.ts';
+import { useHovered } from './use-hovered.ts';
+import { useLiveBoxes } from './use-live-boxes.ts';
 import { useMoved, useNodeDrag } from './use-node-drag.ts';
 import { usePanelDrop } from './use-panel-drop.ts';
 import { useSelectionChanges } from './use-selection-changes.ts';
+import { useViewArea } from './use-view-area.ts';
 import { useZoomSteps } from './use-zoom-steps.ts';
 import { MAX_ZOOM, MIN_ZOOM } from './zoom-steps.ts';
 
 const nodeTypes: NodeTypes = { product: ProductRegion, squad: SquadCard, person: PersonCard };
-const edgeTypes: EdgeTypes = { chart: ChartEdgeLine };
-const grid: [number, number] = [GRID, GRID];
-const fitOptions = { padding: FIT_PADDING, maxZoom: 1 };
+const snapGrid: [number, number] = [GRID, GRID];
 const proOptions = { hideAttribution: true };
 /** Plain dragging pans; the left button and the middle one. */
 const panButtons = [0, 1];
@@ -41,70 +42,88 @@ export function ChartFlow() {
   const frame = useRef<HTMLDivElement>(null);
   const { moved, setMoved, going, take } = useMoved();
   const { ringed, setRinged } = useRinged();
-  const detail = useZoomSteps(frame);
-  const model = useChartModel(moved, ringed, detail === 'dots');
+  const farOut = useZoomSteps(frame) === 'dots';
+  const area = useViewArea();
+  const { hovered, point, grid } = useHovered(farOut);
+  const model = useChartModel(moved, { area, farOut, hovered, ringed });
+  useEffect(() => {
+    grid.current = model.grid;
+  }, [grid, model.grid]);
+  const ready = useFirstView(frame, model);
+  const boxOf = useLiveBoxes(model, moved);
   useChartView(frame, model, { setRinged });
   const drag = useNodeDrag(frame, model, { setMoved, going });
   const panelDrop = usePanelDrop(frame, model);
   const keys = useChartKeys(frame, model);
   const connect = useConnect();
   const selecting = useSelectionChanges(model, take);
-  const someSelected = useInterface((state) => state.selection.length > 0);
   const previewing = useInterface((state) => state.preview !== null);
 
   return (
     <div
       ref={frame}
       className="chart"
-      data-focused={someSelected || undefined}
+      data-focused={hasCompany(model) || undefined}
       data-preview={previewing || undefined}
       tabIndex={-1}
       {...panelDrop}
       {...keys}
+      onPointerMove={(event: PointerEvent) => event.buttons === 0 && point(event)}
     >
-      <ReactFlow<ChartNode, ChartEdge>
-        nodes={model.nodes}
-        edges={model.edges}
-        nodeTypes={nodeTypes}
-        edgeTypes={edgeTypes}
-        {...selecting}
-        onNodeDoubleClick={(_event, node) => interfaceStore.setState({ renaming: node.id })}
-        onPaneClick={() => select([])}
-        {...drag}
-        {...connect}
-        fitView
-        fitViewOptions={fitOptions}
-        minZoom={MIN_ZOOM}
-        maxZoom={MAX_ZOOM}
-        panOnScroll
-        panOnDrag={panButtons}
-        zoomOnScroll={false}
-        zoomOnDoubleClick={false}
-        zoomActivationKeyCode={['Control', 'Meta']}
-        panActivationKeyCode="Space"
-        selectionKeyCode="Shift"
-        multiSelectionKeyCode={['Shift', 'Control', 'Meta']}
-        deleteKeyCode={null}
-        nodesDraggable={!previewing}
-        nodesConnectable={!previewing}
-        snapToGrid
-        snapGrid={grid}
-        nodeDragThreshold={3}
-        connectionRadius={28}
-        connectionLineType={ConnectionLineType.SmoothStep}
-        connectOnClick={false}
-        edgesFocusable={false}
-        elevateNodesOnSelect={false}
-        zIndexMode="manual"
-        disableKeyboardA11y
-        onlyRenderVisibleElements
-        proOptions={proOptions}
-        aria-label="Chart of the organisation"
-      >
-        <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} />
-        <Overview places={model.places} />
-      </ReactFlow>
-      {model.nodes.length === 0 && <EmptyPlan />}
+      {ready && (
+        <ReactFlow<ChartNode>
+          nodes={model.nodes}
+          nodeTypes={nodeTypes}
+          {...selecting}
+          onNodeDoubleClick={(_event, node) => interfaceStore.setState({ renaming: node.id })}
+          onPaneClick={() => select([])}
+          {...drag}
+          {...connect}
+          defaultViewport={ready}
+          minZoom={MIN_ZOOM}
+          maxZoom={MAX_ZOOM}
+          panOnScroll
+          panOnDrag={panButtons}
+          zoomOnScroll={false}
+          zoomOnDoubleClick={false}
+          zoomActivationKeyCode={['Control', 'Meta']}
+          panActivationKeyCode="Space"
+          selectionKeyCode="Shift"
+          multiSelectionKeyCode={['Shift', 'Control', 'Meta']}
+          deleteKeyCode={null}
+          nodesDraggable={!previewing}
+          nodesConnectable={!previewing}
+          snapToGrid
+          snapGrid={snapGrid}
+          nodeDragThreshold={3}
+          connectionRadius={28}
+          connectionLineType={ConnectionLineType.SmoothStep}
+          connectOnClick={false}
+          elevateNodesOnSelect={false}
+          zIndexMode="manual"
+          disableKeyboardA11y
+          proOptions={proOptions}
+          aria-label="Chart of the organisation"
+        >
+          <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} />
+          <Overview grid={model.grid} />
+          {model.picture && <ChartPicture picture={model.picture} />}
+          <ChartLines
+            index={model.index}
+            edges={model.edges}
+            boxOf={boxOf}
+            selected={model.selected}
+            related={model.related?.edges ?? null}
+          />
+        </ReactFlow>
+      )}
+      {model.places.size === 0 && <EmptyPlan />}
     </div>
   );
+}
+
+/** Whether what is selected has to do with anything else: only then does the rest step back. */
+function hasCompany({ selected, related }: ChartModel): boolean {
+  if (!related) return false;
+  return related.edges.size > 0 || [...related.nodes].some((id) => !selected.has(id));
 }

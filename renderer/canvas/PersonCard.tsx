@@ -2,7 +2,6 @@ import { Handle, type NodeProps, Position } from '@xyflow/react';
 import { BadgeAlert } from 'lucide-react';
 import { memo } from 'react';
 import { Avatar } from '../ui/Marks.tsx';
-import { Anchor } from './Anchor.tsx';
 import type { PersonNode } from './chart-nodes.ts';
 import { FindingsBadge } from './FindingsBadge.tsx';
 import { InlineName } from './InlineName.tsx';
@@ -12,45 +11,42 @@ export const PersonCard = memo(
   function PersonCard({ id, data, selected }: NodeProps<PersonNode>) {
     const { name, title, part, open, serves, backlog, limit, unfit, badge } = data;
     return (
-      <>
-        <Anchor />
-        <div
-          className={`person-card person-card-${part}`}
-          data-open={open || undefined}
-          data-severity={badge?.worst}
-          data-person-id={id}
-        >
-          <Handle
-            id="in"
-            type="target"
-            position={Position.Top}
-            title="Reports to: drag to a manager"
-          />
-          <div className="person-head">
-            <Avatar name={name} part={part} open={open} />
-            <div className="person-words">
-              <div className="person-name">
-                <InlineName kind="person" id={id} name={name} />
-                {badge && <FindingsBadge badge={badge} of={name} reachable={selected} />}
-              </div>
-              <span className="person-title" title={unfit ?? title} dir="auto">
-                {unfit && <BadgeAlert className="person-unfit" aria-hidden="true" />}
-                {open ? `Open position${title ? ` · ${title}` : ''}` : title || 'No title'}
-              </span>
+      <div
+        className={`person-card person-card-${part}`}
+        data-open={open || undefined}
+        data-severity={badge?.worst}
+        data-person-id={id}
+      >
+        <Handle
+          id="in"
+          type="target"
+          position={Position.Top}
+          title="Reports to: drag to a manager"
+        />
+        <div className="person-head">
+          <Avatar name={name} part={part} open={open} />
+          <div className="person-words">
+            <div className="person-name">
+              <InlineName kind="person" id={id} name={name} />
+              {badge && <FindingsBadge badge={badge} of={name} reachable={selected} />}
             </div>
+            <span className="person-title" title={unfit ?? title} dir="auto">
+              {unfit && <BadgeAlert className="person-unfit" aria-hidden="true" />}
+              {open ? `Open position${title ? ` · ${title}` : ''}` : title || 'No title'}
+            </span>
           </div>
-          <div className="person-foot">
-            <span className="person-serves">{serves}</span>
-            {backlog !== undefined && <LoadBar share={backlog} limit={limit} />}
-          </div>
-          <Handle
-            id="out"
-            type="source"
-            position={Position.Bottom}
-            title="Leads: drag to somebody who reports here. With Alt, a dotted line."
-          />
         </div>
-      </>
+        <div className="person-foot">
+          <span className="person-serves">{serves}</span>
+          {backlog !== undefined && <LoadBar share={backlog} limit={limit} />}
+        </div>
+        <Handle
+          id="out"
+          type="source"
+          position={Position.Bottom}
+          title="Leads: drag to somebody who reports here. With Alt, a dotted line."
+        />
+      </div>
     );
   },
   (a, b) => a.data === b.data && a.selected === b.selected,

@@ -1,7 +1,6 @@
 import type { NodeProps } from '@xyflow/react';
 import { Users } from 'lucide-react';
 import { memo } from 'react';
-import { Anchor } from './Anchor.tsx';
 import type { SquadNode } from './chart-nodes.ts';
 import { FindingsBadge } from './FindingsBadge.tsx';
 import { InlineName } from './InlineName.tsx';
@@ -20,25 +19,22 @@ export const SquadCard = memo(
     const size = headcount === null ? 'Headcount not known' : `${headcount} people`;
     const open = openMembers > 0 ? `, ${openMembers} open` : '';
     return (
-      <>
-        <Anchor />
-        <div className="squad-card" data-severity={badge?.worst} data-owner-id={id}>
-          <div className="squad-head">
-            <InlineName kind="squad" id={id} name={name} />
-            <span className="squad-size" title={`${size}${open}`}>
-              <Users aria-hidden="true" />
-              {headcount ?? '–'}
-              {openMembers > 0 && <span className="squad-open">+{openMembers}</span>}
-            </span>
-            {badge && <FindingsBadge badge={badge} of={name} reachable={selected} />}
-          </div>
-          <p className="squad-mission" title={mission || undefined} dir="auto">
-            {mission || <span className="squad-no-mission">No mission yet</span>}
-          </p>
-          <Slot part="pm" data={pm} {...owner} />
-          <Slot part="po" data={po} {...owner} />
+      <div className="squad-card" data-severity={badge?.worst} data-owner-id={id}>
+        <div className="squad-head">
+          <InlineName kind="squad" id={id} name={name} />
+          <span className="squad-size" title={`${size}${open}`}>
+            <Users aria-hidden="true" />
+            {headcount ?? '–'}
+            {openMembers > 0 && <span className="squad-open">+{openMembers}</span>}
+          </span>
+          {badge && <FindingsBadge badge={badge} of={name} reachable={selected} />}
         </div>
-      </>
+        <p className="squad-mission" title={mission || undefined} dir="auto">
+          {mission || <span className="squad-no-mission">No mission yet</span>}
+        </p>
+        <Slot part="pm" data={pm} {...owner} />
+        <Slot part="po" data={po} {...owner} />
+      </div>
     );
   },
   (a, b) => a.data === b.data && a.selected === b.selected,

@@ -40,13 +40,6 @@ export interface SlotData {
   readonly emptyNote: string;
 }
 
-/** A squad as its region draws it far out; relative to the region. */
-export interface SquadBlock {
-  readonly x: number;
-  readonly y: number;
-  readonly worst: Severity | 'none';
-}
-
 export interface ProductCardData extends Record<string, unknown> {
   readonly name: string;
   readonly pm: SlotData;
@@ -54,7 +47,6 @@ export interface ProductCardData extends Record<string, unknown> {
   /** Null where the markets are not known. */
   readonly markets: number | null;
   readonly badge: BadgeData | null;
-  readonly blocks: readonly SquadBlock[];
 }
 
 export interface SquadCardData extends Record<string, unknown> {
@@ -87,6 +79,11 @@ const order: readonly Severity[] = ['critical', 'warning', 'advice'];
 
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
+}
+
+/** The worst that is wrong with one subject. */
+export function worstOf(findings: readonly Finding[] | undefined): Severity | null {
+  return order.find((one) => findings?.some(({ severity }) => severity === one)) ?? null;
 }
 
 export function badgeOf(findings: readonly Finding[] | undefined): BadgeData | null {
@@ -124,7 +121,6 @@ export function productData(
   index: StructureIndex,
   id: string,
   findings: readonly Finding[] | undefined,
-  blocks: readonly SquadBlock[],
 ): ProductCardData {
   const assignments = index.assignmentsByProduct.get(id) ?? [];
   const people: Occupant[] = [];
@@ -138,7 +134,6 @@ export function productData(
     squads: index.squadsByProduct.get(id)?.length ?? 0,
     markets: index.marketsByProduct.get(id)?.length ?? null,
     badge: badgeOf(findings),
-    blocks,
   };
 }
 

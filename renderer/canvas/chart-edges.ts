@@ -1,21 +1,28 @@
-import type { Edge } from '@xyflow/react';
-import { drawnEdges, type EdgeEnd, type EdgeKind } from '../../shared/layout/edges.ts';
+import {
+  type DrawnEdge,
+  drawnEdges,
+  type EdgeEnd,
+  type EdgeKind,
+} from '../../shared/layout/edges.ts';
 import type { StructureIndex } from '../../shared/model/structure-index.ts';
 import type { Selected } from '../store/interface-store.ts';
-import { EDGE_LAYER } from './chart-nodes.ts';
 
-export interface ChartEdgeData extends Record<string, unknown> {
+/** A line of the chart: a reporting line or an assignment. */
+export interface ChartEdge {
+  readonly id: string;
   readonly kind: EdgeKind;
-  /** "Ada is PM of Search". */
-  readonly label: string;
+  /** The cards at its ends. */
+  readonly source: string;
+  readonly target: string;
   /** What its ends are cards of: decides where on the card the line ends. */
   readonly leaves: 'person' | 'squad';
   readonly reaches: 'person' | 'squad' | 'product';
   readonly slot: 'pm' | 'po' | null;
   /** People at its ends, also where a slot stands for them. */
   readonly people: readonly string[];
+  /** Set in a preview: it would come, or go. */
+  readonly ghost?: 'new' | 'gone';
 }
-export type ChartEdge = Edge<ChartEdgeData, 'chart'>;
 
 const LINE = 'line/';
 const ASSIGNMENT = 'assignment/';
@@ -34,68 +41,73 @@ export function edgeIdOf({ kind, id }: Selected): string | null {
 
 const slotOf = (end: EdgeEnd) => (end.kind === 'squad' ? end.slot : null);
 
-function about(index: StructureIndex, id: string): { label: string; people: string[] } {
-  const { structure } = index;
+/** What a line says: "Ada is PM of Search". Empty where its row is gone. */
+export function edgeLabel({ structure }: StructureIndex, { id }: ChartEdge): string {
   const row = selectedByEdge(id);
   const nameOf = (personId: string) => structure.person.get(personId)?.name ?? '';
   if (row.kind === 'reportingLine') {
     const line = structure.reportingLine.get(row.id);
-    if (!line) return { label: '', people: [] };
+    if (!line) return '';
     const how = line.dotted ? 'has a dotted line to' : 'reports to';
-    return {
-      label: `${nameOf(line.reportId)} ${how} ${nameOf(line.managerId)}`,
-      people: [line.reportId, line.managerId],
-    };
+    return `${nameOf(line.reportId)} ${how} ${nameOf(line.managerId)}`;
   }
   const assignment = structure.assignment.get(row.id);
-  if (!assignment) return { label: '', people: [] };
+  if (!assignment) return '';
   const where =
     structure.squad.get(assignment.squadId ?? '')?.name ??
     structure.product.get(assignment.productId ?? '')?.name ??
     '';
   const role = assignment.role === 'member' ? 'works in' : `is ${assignment.role.toUpperCase()} of`;
+  return `${nameOf(assignment.personId)} ${role} ${where}`;
+}
+
+function peopleOf({ structure }: StructureIndex, edgeId: string): string[] {
+  const { kind, id } = selectedByEdge(edgeId);
+  const line = kind === 'reportingLine' ? structure.reportingLine.get(id) : undefined;
+  if (line) return [line.reportId, line.managerId];
+  const assignment = structure.assignment.get(id);
+  return assignment ? [assignment.personId] : [];
+}
+
+function edgeOf(index: StructureIndex, { id, kind, from, to }: DrawnEdge): ChartEdge | null {
+  if (from.kind === 'product' || from.id === to.id) return null;
   return {
-    label: `${nameOf(assignment.personId)} ${role} ${where}`,
-    people: [assignment.personId],
+    id,
+    kind,
+    source: from.id,
+    target: to.id,
+    // A person in a slot can lead somebody: the line then leaves the squad's card.
+    leaves: from.kind === 'person' ? 'person' : 'squad',
+    reaches: to.kind,
+    slot: slotOf(to),
+    people: peopleOf(index, id),
   };
 }
+
+const same = (a: ChartEdge, b: ChartEdge) =>
+  a.source === b.source &&
+  a.target === b.target &&
+  a.slot === b.slot &&
+  a.kind === b.kind &&
+  a.people.every((id, at) => id === b.people[at]);
 
 /** Makes the chart's lines and keeps those that have not changed. */
 export class EdgeMaker {
   #edges = new Map<string, ChartEdge>();
   #list: readonly ChartEdge[] = [];
+  #from: readonly unknown[] = [];
 
   make(index: StructureIndex): readonly ChartEdge[] {
+    // Nothing else decides which lines there are and where they end.
+    const { assignment, reportingLine, person } = index.structure;
+    const from = [assignment, reportingLine, person];
+    if (from.every((table, at) => table === this.#from[at])) return this.#list;
+    this.#from = from;
     const edges = new Map<string, ChartEdge>();
-    for (const { id, kind, from, to } of drawnEdges(index)) {
-      const { label, people } = about(index, id);
-      const last = this.#edges.get(id);
-      const same =
-        last &&
-        last.source === from.id &&
-        last.target === to.id &&
-        last.data?.slot === slotOf(to) &&
-        last.data.kind === kind &&
-        last.data.label === label;
-      if (same) {
-        edges.set(id, last);
-        continue;
-      }
-      // A person in a slot can lead somebody: the line then leaves the squad's card.
-      const leaves = from.kind === 'person' ? 'person' : 'squad';
-      if (from.kind === 'product' || from.id === to.id) continue;
-      edges.set(id, {
-        id,
-        type: 'chart',
-        source: from.id,
-        target: to.id,
-        className: `chart-edge chart-edge-${kind}`,
-        zIndex: EDGE_LAYER,
-        ariaLabel: label,
-        reconnectable: false,
-        interactionWidth: 14,
-        data: { kind, label, leaves, reaches: to.kind, slot: slotOf(to), people },
-      });
+    for (const drawn of drawnEdges(index)) {
+      const edge = edgeOf(index, drawn);
+      const last = this.#edges.get(drawn.id);
+      if (edge) edges.set(edge.id, last && same(last, edge) ? last : edge);
     }
     const list = [...edges.values()];
     const unchanged =

@@ -3,26 +3,23 @@ import { PERSON_HEIGHT, PERSON_WIDTH } from '../../shared/layout/sizes.ts';
 import type { StructureIndex } from '../../shared/model/structure-index.ts';
 import type { Finding } from '../../shared/rules/types.ts';
 import {
-  badgeOf,
   type PersonCardData,
   type ProductCardData,
   personData,
   productData,
-  type SquadBlock,
   type SquadCardData,
   squadData,
 } from './card-data.ts';
 import { personLabel, productLabel, squadLabel } from './card-labels.ts';
-import { onCanvas, type Place } from './places.ts';
+import { onCanvas, type Place, samePlace } from './places.ts';
 
 export type ProductNode = Node<ProductCardData, 'product'>;
 export type SquadNode = Node<SquadCardData, 'squad'>;
 export type PersonNode = Node<PersonCardData, 'person'>;
 export type ChartNode = ProductNode | SquadNode | PersonNode;
 
-/** Regions lie under the lines, cards above them. */
+/** Regions lie under the lines (chart-lines.css), cards above them. */
 const LAYER = { product: 0, squad: 2, person: 3 } as const;
-export const EDGE_LAYER = 1;
 
 type CardData = ProductCardData | SquadCardData | PersonCardData;
 
@@ -44,30 +41,9 @@ export function sameData(a: unknown, b: unknown): boolean {
   );
 }
 
-function samePlace(a: Place, b: Place): boolean {
-  return (
-    a.x === b.x &&
-    a.y === b.y &&
-    a.width === b.width &&
-    a.height === b.height &&
-    a.parent === b.parent
-  );
-}
-
-/**
- * Lines are drawn from a card's corner (Anchor.tsx) to wherever on the card they end, so that React
- * Flow need not measure a card before it can draw its lines.
- */
-const corner = { position: Position.Left, x: 0, y: 0, width: 0, height: 0 };
-const handles: NodeHandle[] = [
-  { ...corner, type: 'source' },
-  { ...corner, type: 'target' },
-];
-
-/** A person's card has handles of its own besides: reporting lines are drawn from them. */
+/** What a person's card can be connected by: reporting lines are drawn from here. */
 const grip = { x: PERSON_WIDTH / 2 - 6, width: 12, height: 12 };
 const personHandles: NodeHandle[] = [
-  ...handles,
   { ...grip, id: 'in', type: 'target', position: Position.Top, y: -6 },
   { ...grip, id: 'out', type: 'source', position: Position.Bottom, y: PERSON_HEIGHT - 6 },
 ];
@@ -82,7 +58,7 @@ function nodeOf(id: string, data: CardData, label: string, place: Place): ChartN
     ...(place.parent === null ? {} : { parentId: place.parent }),
     ...size,
     measured: size,
-    handles: place.subject === 'person' ? personHandles : handles,
+    handles: place.subject === 'person' ? personHandles : [],
     zIndex: LAYER[place.subject],
     ariaRole: 'group',
     ariaLabel: label,
@@ -90,38 +66,11 @@ function nodeOf(id: string, data: CardData, label: string, place: Place): ChartN
   } as ChartNode;
 }
 
-/**
- * Makes the chart's nodes and keeps those that have not changed, so that an edit draws only the
- * cards that it touches.
- */
-export class NodeMaker {
-  #drawn = new Map<string, Drawn>();
-  #nodes: readonly ChartNode[] = [];
-
-  make(
-    index: StructureIndex,
-    bySubject: ReadonlyMap<string, readonly Finding[]>,
-    places: ReadonlyMap<string, Place>,
-    limit: number | null,
-  ): readonly ChartNode[] {
-    const drawn = new Map<string, Drawn>();
-    for (const [id, place] of places) {
-      const made = cardOf(index, id, { places, bySubject, limit });
-      if (!made) continue;
-      const [data, label] = made;
-      const last = this.#drawn.get(id);
-      const data2 = last && sameData(last.data, data) ? last.data : data;
-      if (last && last.data === data2 && last.label === label && samePlace(last.place, place)) {
-        drawn.set(id, last);
-      } else drawn.set(id, { data: data2, label, place, node: nodeOf(id, data2, label, place) });
-    }
-    this.#drawn = drawn;
-    const nodes = inReadingOrder(places).flatMap((id) => drawn.get(id)?.node ?? []);
-    const unchanged =
-      nodes.length === this.#nodes.length && nodes.every((node, at) => node === this.#nodes[at]);
-    if (!unchanged) this.#nodes = nodes;
-    return this.#nodes;
-  }
+/** The chart's cards, each made when it is asked for: most of a large plan is never in view. */
+export interface Cards {
+  /** Everything that can be drawn, in reading order. */
+  readonly order: readonly string[];
+  readonly card: (id: string) => ChartNode | undefined;
 }
 
 interface Pictured {
@@ -130,18 +79,43 @@ interface Pictured {
   readonly limit: number | null;
 }
 
-/** A region's squads as it draws them far out: where each stands, and the worst that is wrong with it. */
-function blocksOf(
-  index: StructureIndex,
-  id: string,
-  places: Pictured['places'],
-  bySubject: Pictured['bySubject'],
-): SquadBlock[] {
-  return (index.squadsByProduct.get(id) ?? []).flatMap((squad) => {
-    const place = places.get(squad.id);
-    const worst = badgeOf(bySubject.get(`squad:${squad.id}`))?.worst ?? 'none';
-    return place ? [{ x: place.x, y: place.y, worst }] : [];
-  });
+/**
+ * Makes the chart's nodes and keeps those that have not changed, so that an edit draws only the
+ * cards that it touches.
+ */
+export class NodeMaker {
+  readonly #drawn = new Map<string, Drawn>();
+  #order: { places: ReadonlyMap<string, Place>; ids: readonly string[] } | null = null;
+
+  make(
+    index: StructureIndex,
+    bySubject: ReadonlyMap<string, readonly Finding[]>,
+    places: ReadonlyMap<string, Place>,
+    limit: number | null,
+  ): Cards {
+    const made = new Map<string, ChartNode | undefined>();
+    const card = (id: string): ChartNode | undefined => {
+      if (!made.has(id)) made.set(id, this.#make(index, id, { places, bySubject, limit }));
+      return made.get(id);
+    };
+    if (this.#order?.places !== places) this.#order = { places, ids: inReadingOrder(places) };
+    return { order: this.#order.ids, card };
+  }
+
+  #make(index: StructureIndex, id: string, pictured: Pictured): ChartNode | undefined {
+    const made = cardOf(index, id, pictured);
+    const place = pictured.places.get(id);
+    if (!made || !place) return undefined;
+    const [data, label] = made;
+    const last = this.#drawn.get(id);
+    const kept = last && sameData(last.data, data) ? last.data : data;
+    if (last && last.data === kept && last.label === label && samePlace(last.place, place)) {
+      return last.node;
+    }
+    const node = nodeOf(id, kept, label, place);
+    this.#drawn.set(id, { data: kept, label, place, node });
+    return node;
+  }
 }
 
 function cardOf(
@@ -153,7 +127,7 @@ function cardOf(
   if (!place) return null;
   const findings = bySubject.get(`${place.subject}:${id}`);
   if (place.subject === 'product') {
-    const data = productData(index, id, findings, blocksOf(index, id, places, bySubject));
+    const data = productData(index, id, findings);
     return [data, productLabel(data)];
   }
   if (place.subject === 'squad') {

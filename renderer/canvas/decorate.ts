@@ -1,4 +1,3 @@
-import type { ChartEdge } from './chart-edges.ts';
 import type { ChartNode } from './chart-nodes.ts';
 import type { Related } from './related.ts';
 
@@ -32,10 +31,9 @@ interface Dressed {
   readonly node: ChartNode;
 }
 
-/** Adds selection, light and drag to nodes and lines; what is as it was keeps its object. */
+/** Adds selection, light and drag to nodes; what is as it was keeps its object. */
 export class Decorator {
   #nodes = new Map<string, Dressed>();
-  #edges = new Map<string, { base: ChartEdge; edge: ChartEdge }>();
 
   nodes(bases: readonly ChartNode[], moment: Moment): ChartNode[] {
     const next = new Map<string, Dressed>();
@@ -58,27 +56,6 @@ export class Decorator {
       return dressed.node;
     });
     this.#nodes = next;
-    return result;
-  }
-
-  edges(bases: readonly ChartEdge[], { selected, related }: Moment): ChartEdge[] {
-    const next = new Map<string, { base: ChartEdge; edge: ChartEdge }>();
-    const result = bases.map((base) => {
-      const isSelected = selected.has(base.id);
-      const lit = related?.edges.has(base.id) ?? false;
-      const className = lit ? `${base.className} is-related` : base.className;
-      const last = this.#edges.get(base.id);
-      const same =
-        last?.base === base &&
-        last.edge.selected === isSelected &&
-        last.edge.className === className;
-      const entry = same
-        ? last
-        : { base, edge: { ...base, selected: isSelected, className } as ChartEdge };
-      next.set(base.id, entry);
-      return entry.edge;
-    });
-    this.#edges = next;
     return result;
   }
 }

@@ -4,7 +4,7 @@ import {
   SQUAD_HEIGHT,
   SQUAD_WIDTH,
 } from '../../shared/layout/sizes.ts';
-import type { ChartEdgeData } from './chart-edges.ts';
+import type { ChartEdge } from './chart-edges.ts';
 import { downwardsPath, type Point, sidewaysPath } from './edge-path.ts';
 
 /**
@@ -24,7 +24,7 @@ const lanes = { pm: 14, po: 11, reporting: 8, dotted: 5, member: 3 } as const;
  * The corners of a line between two cards, from where their upper left corners are.
  * @param width of the card that the line reaches.
  */
-export function linePoints(from: Point, to: Point, width: number, data: ChartEdgeData): Point[] {
+export function linePoints(from: Point, to: Point, width: number, data: ChartEdge): Point[] {
   const person = data.leaves === 'person';
   const height = person ? PERSON_HEIGHT : SQUAD_HEIGHT;
   const start = { x: from.x + (person ? PERSON_WIDTH : SQUAD_WIDTH) / 2, y: from.y + height };

@@ -7,14 +7,14 @@ import type {
   SquadCardData,
 } from './card-data.ts';
 import type { ChartEdge } from './chart-edges.ts';
-import type { ChartNode } from './chart-nodes.ts';
+import type { Cards, ChartNode } from './chart-nodes.ts';
 import type { Place } from './places.ts';
 
 /** The chart of one structure, before anything that only the moment adds. */
 export interface DrawnChart {
   readonly index: StructureIndex;
   readonly places: ReadonlyMap<string, Place>;
-  readonly bases: readonly ChartNode[];
+  readonly cards: Cards;
   readonly lines: readonly ChartEdge[];
 }
 
@@ -111,44 +111,44 @@ function goneWords(id: string, after: StructureIndex): string {
   return after.structure.person.has(id) ? 'Only on a squad’s card then' : 'Goes';
 }
 
-function ghostEdge(edge: ChartEdge, ghost: 'new' | 'gone'): ChartEdge {
-  const word = ghost === 'new' ? 'New' : 'Goes';
-  return {
-    ...edge,
-    className: `${edge.className ?? ''} is-ghost ghost-${ghost}`,
-    ariaLabel: `In the preview, ${word.toLowerCase()}: ${edge.ariaLabel}`,
-    selectable: false,
-  };
-}
-
 /**
  * One chart of how things are and how a preview would have them: what comes is drawn dashed, what
  * changes or goes is marked and says so. What stays as it is keeps its object.
  */
 export function withGhosts(now: DrawnChart, then: DrawnChart): DrawnChart {
-  const before = new Map(now.bases.map((node) => [node.id, node]));
-  const after = new Set(then.bases.map(({ id }) => id));
-  const bases = then.bases.map((node) => {
+  const nodesOf = ({ order, card }: Cards) => order.flatMap((id) => card(id) ?? []);
+  const before = new Map(nodesOf(now.cards).map((node) => [node.id, node]));
+  const after = new Map<string, ChartNode>();
+  for (const node of nodesOf(then.cards)) {
     const was = before.get(node.id);
-    if (!was) return marked(node, { ghost: 'new', words: 'New', slots: [] });
-    if (was === node) return node;
-    const changes = changesOn(was, node, then);
-    return changes.words === '' ? node : marked(node, { ghost: 'changed', ...changes }, was);
-  });
-  const gone = now.bases.filter(({ id }) => !after.has(id));
+    if (!was) after.set(node.id, marked(node, { ghost: 'new', words: 'New', slots: [] }));
+    else if (was === node) after.set(node.id, node);
+    else {
+      const changes = changesOn(was, node, then);
+      const changed = () => marked(node, { ghost: 'changed', ...changes }, was);
+      after.set(node.id, changes.words === '' ? node : changed());
+    }
+  }
+  const gone = [...before.values()].filter(({ id }) => !after.has(id));
   for (const node of gone) {
-    bases.push(marked(node, { ghost: 'gone', words: goneWords(node.id, then.index), slots: [] }));
+    const words = goneWords(node.id, then.index);
+    after.set(node.id, marked(node, { ghost: 'gone', words, slots: [] }));
   }
   const linesBefore = new Set(now.lines.map(({ id }) => id));
   const linesAfter = new Set(then.lines.map(({ id }) => id));
   const lines = [
-    ...then.lines.map((line) => (linesBefore.has(line.id) ? line : ghostEdge(line, 'new'))),
-    ...now.lines.flatMap((line) => (linesAfter.has(line.id) ? [] : ghostEdge(line, 'gone'))),
+    ...then.lines.map((line) =>
+      linesBefore.has(line.id) ? line : { ...line, ghost: 'new' as const },
+    ),
+    ...now.lines.flatMap((line) =>
+      linesAfter.has(line.id) ? [] : { ...line, ghost: 'gone' as const },
+    ),
   ];
   const places = new Map(then.places);
   for (const { id } of gone) {
     const place = now.places.get(id);
     if (place) places.set(id, place);
   }
-  return { index: then.index, places, bases, lines };
+  const cards = { order: [...after.keys()], card: (id: string) => after.get(id) };
+  return { index: then.index, places, cards, lines };
 }

@@ -115,6 +115,36 @@ function joinRegions(
   }
 }
 
+/** Works out the places of one chart, and keeps the very same ones where nothing has moved. */
+export class PlaceMaker {
+  readonly seen: Seen = new Map();
+  #last: ReadonlyMap<string, Place> = new Map();
+
+  make(index: StructureIndex): ReadonlyMap<string, Place> {
+    const places = new Map<string, Place>();
+    let changed = false;
+    for (const [id, place] of placesOf(index, this.seen)) {
+      const last = this.#last.get(id);
+      const same = last !== undefined && samePlace(last, place);
+      if (!same) changed = true;
+      places.set(id, same ? last : place);
+    }
+    if (changed || places.size !== this.#last.size) this.#last = places;
+    return this.#last;
+  }
+}
+
+export function samePlace(a: Place, b: Place): boolean {
+  return (
+    a.x === b.x &&
+    a.y === b.y &&
+    a.width === b.width &&
+    a.height === b.height &&
+    a.parent === b.parent &&
+    a.subject === b.subject
+  );
+}
+
 function sizeOf(
   index: StructureIndex,
   subject: SubjectKind,

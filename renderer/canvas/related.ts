@@ -89,7 +89,7 @@ export function relatedTo(
       chosenEdges.has(edge.id) ||
       centres.has(edge.source) ||
       centres.has(edge.target) ||
-      edge.data?.people.some((id) => people.has(id));
+      edge.people.some((id) => people.has(id));
     if (!touches) continue;
     lines.add(edge.id);
     nodes.add(edge.source);

@@ -1,59 +1,76 @@
 import { useMemo } from 'react';
+import type { Rect } from '../../shared/layout/rect.ts';
 import type { StructureIndex } from '../../shared/model/structure-index.ts';
 import { thresholdsOf } from '../../shared/rules/packs.ts';
 import { splitBacklogTime } from '../../shared/rules/split/backlog-time.ts';
 import { findingKey } from '../store/analysis.ts';
 import { useAnalysis, useInterface, useOpenPlan } from '../store/hooks.ts';
 import { type ChartEdge, EdgeMaker, edgeIdOf } from './chart-edges.ts';
+import { cardsInView, linesInView } from './chart-in-view.ts';
 import { type ChartNode, NodeMaker } from './chart-nodes.ts';
 import { Decorator } from './decorate.ts';
-import { type Place, placesOf, type Seen } from './places.ts';
-import { cardsOf, relatedTo } from './related.ts';
+import { type FarPicture, farPicture } from './far-picture.ts';
+import { PlaceGrid } from './place-grid.ts';
+import { type Place, PlaceMaker } from './places.ts';
+import { cardsOf, type Related, relatedTo } from './related.ts';
 import { useGhosts } from './use-ghosts.ts';
 
-/** What the chart draws, before anything that only the moment adds. */
+/** What the chart draws now, and what it is made of. */
 export interface ChartModel {
   readonly index: StructureIndex;
   readonly places: ReadonlyMap<string, Place>;
+  readonly grid: PlaceGrid;
+  /** The cards that are elements: those in view, and whatever the moment needs. */
   readonly nodes: ChartNode[];
-  readonly edges: ChartEdge[];
+  /** The lines in view. */
+  readonly edges: readonly ChartEdge[];
+  /** What stands for the cards far out; null nearer in. */
+  readonly picture: FarPicture | null;
+  readonly selected: ReadonlySet<string>;
+  readonly related: Related | null;
 }
+
+/** What of the chart is looked at. */
+export interface Sight {
+  readonly area: Rect | null;
+  readonly farOut: boolean;
+  /** The card under the pointer: far out, it is an element as long as the pointer is on it. */
+  readonly hovered: string | null;
+  readonly ringed: ReadonlySet<string>;
+}
+
+export type Moved = ReadonlyMap<string, { x: number; y: number }>;
 
 const none: ReadonlySet<string> = new Set();
 
-/**
- * Far out, regions draw their squads themselves, and only the lines of what is selected are drawn:
- * the others would be noise, and cost most.
- */
-export function useChartModel(
-  moved: ReadonlyMap<string, { x: number; y: number }> | null,
-  ringed: ReadonlySet<string>,
-  farOut: boolean,
-): ChartModel {
+/** Works out the chart from the plan. Each step is kept until something that it is made of changes. */
+export function useChartModel(moved: Moved | null, sight: Sight): ChartModel {
   const { planId, scenarioId, document } = useOpenPlan();
   const { index: indexNow, bySubject, result } = useAnalysis();
   const selection = useInterface((state) => state.selection);
   const finding = useInterface((state) => state.finding);
+  const { area, farOut, hovered, ringed } = sight;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another plan or scenario starts afresh
   const kept = useMemo(
     () => ({
-      seen: new Map() as Seen,
+      places: new PlaceMaker(),
       nodes: new NodeMaker(),
       edges: new EdgeMaker(),
       decorator: new Decorator(),
     }),
     [planId, scenarioId],
   );
-  const placesNow = useMemo(() => placesOf(indexNow, kept.seen), [indexNow, kept]);
+  const placesNow = useMemo(() => kept.places.make(indexNow), [indexNow, kept]);
   const limit = useMemo(() => thresholdsOf(document, splitBacklogTime).percent ?? null, [document]);
-  const basesNow = useMemo(
+  const cardsNow = useMemo(
     () => kept.nodes.make(indexNow, bySubject, placesNow, limit),
     [kept, indexNow, bySubject, placesNow, limit],
   );
   const linesNow = useMemo(() => kept.edges.make(indexNow), [kept, indexNow]);
-  const now = { index: indexNow, places: placesNow, bases: basesNow, lines: linesNow };
-  const { index, places, bases, lines } = useGhosts(now, kept, limit);
+  const now = { index: indexNow, places: placesNow, cards: cardsNow, lines: linesNow };
+  const { index, places, cards, lines } = useGhosts(now, kept, limit);
+  const grid = useMemo(() => new PlaceGrid(places), [places]);
   const related = useMemo(
     () => relatedTo(index, places, lines, selection),
     [index, places, lines, selection],
@@ -72,23 +89,36 @@ export function useChartModel(
     );
   }, [finding, result, index, places]);
 
-  const drawn = useMemo(() => {
-    if (!farOut) return bases;
-    const kept = (id: string) =>
-      selected.has(id) || lit.has(id) || ringed.has(id) || related?.nodes.has(id);
-    return bases.filter(({ id, parentId }) => parentId === undefined || kept(id));
-  }, [farOut, bases, selected, related, lit, ringed]);
-  const nodes = useMemo(
-    () => kept.decorator.nodes(drawn, { selected, related, lit, ringed, moved }),
-    [kept, drawn, selected, related, lit, ringed, moved],
+  const dragged = useMemo(() => new Set(moved?.keys()), [moved]);
+  const draggedKey = [...dragged].join(' ');
+  const shown = useMemo(() => {
+    const needed = [
+      selected,
+      lit,
+      ringed,
+      dragged,
+      related?.nodes ?? none,
+      hovered ? [hovered] : none,
+    ];
+    return cardsInView(grid, { area, farOut, needed });
+  }, [grid, area, farOut, selected, lit, ringed, dragged, related, hovered]);
+  const bases = useMemo(
+    () => cards.order.flatMap((id) => (shown.has(id) ? (cards.card(id) ?? []) : [])),
+    [cards, shown],
   );
-  const shown = useMemo(
-    () => (farOut ? lines.filter(({ id }) => related?.edges.has(id)) : lines),
-    [farOut, lines, related],
+  const nodes = useMemo(
+    () => kept.decorator.nodes(bases, { selected, related, lit, ringed, moved }),
+    [kept, bases, selected, related, lit, ringed, moved],
   );
   const edges = useMemo(
-    () => kept.decorator.edges(shown, { selected, related, lit: none, ringed: none, moved: null }),
-    [kept, shown, selected, related],
+    () => linesInView(lines, grid, { area, farOut, related: related?.edges ?? none }),
+    [lines, grid, area, farOut, related],
   );
-  return { index, places, nodes, edges };
+  // Not drawn anew with every step of a drag: what moves is left out of it once.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the set
+  const picture = useMemo(
+    () => (farOut ? farPicture(index, bySubject, grid, dragged) : null),
+    [farOut, index, bySubject, grid, draggedKey],
+  );
+  return { index, places, grid, nodes, edges, picture, selected, related };
 }

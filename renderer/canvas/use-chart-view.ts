@@ -1,4 +1,4 @@
-import { getViewportForBounds, useReactFlow } from '@xyflow/react';
+import { getViewportForBounds, useReactFlow, type Viewport } from '@xyflow/react';
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { applyLayout } from '../../shared/commands/place.ts';
 import { layoutStructure } from '../../shared/layout/layout.ts';
@@ -18,11 +18,20 @@ import { MAX_ZOOM, MIN_ZOOM } from './zoom-steps.ts';
 const RING = 1600;
 /** Below this, a card that is flown to would not be readable. */
 const READABLE = 0.5;
-export const FIT_PADDING = 0.06;
+const FIT_PADDING = 0.06;
 
 /** Duration of a movement of the view, in milliseconds: none where the system asks for none. */
 export function motion(milliseconds = 180): number {
   return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : milliseconds;
+}
+
+/** The view that shows everything, no larger than it is. */
+export function wholeChart(
+  { grid }: Pick<ChartModel, 'grid'>,
+  { width, height }: { readonly width: number; readonly height: number },
+): Viewport {
+  if (!grid.bounds) return { x: 0, y: 0, zoom: 1 };
+  return getViewportForBounds(grid.bounds, width, height, MIN_ZOOM, 1, FIT_PADDING);
 }
 
 interface ViewSetters {
@@ -40,8 +49,10 @@ export function useChartView(
   latest.current = model;
 
   const fit = useCallback(() => {
-    void flow.fitView({ padding: FIT_PADDING, maxZoom: 1, duration: motion() });
-  }, [flow]);
+    const box = frame.current?.getBoundingClientRect();
+    if (box && box.width > 0)
+      void flow.setViewport(wholeChart(latest.current, box), { duration: motion() });
+  }, [flow, frame]);
 
   const flyTo = useCallback(
     (subjects: readonly SubjectRef[]) => {

@@ -9,9 +9,7 @@ import { light, regionElement, type SlotTarget, slotAt } from './drop-target.ts'
 import { putIntoSlot } from './fill-slot.ts';
 import { onCanvas } from './places.ts';
 import { regionAt } from './spatial.ts';
-import type { ChartModel } from './use-chart-model.ts';
-
-export type Moved = ReadonlyMap<string, { x: number; y: number }>;
+import type { ChartModel, Moved } from './use-chart-model.ts';
 
 function pointOf(event: MouseEvent | TouchEvent): { x: number; y: number } {
   const at = 'clientX' in event ? event : event.changedTouches[0];

@@ -1,7 +1,7 @@
-import type { EdgeChange, NodeChange } from '@xyflow/react';
-import { type MouseEvent, useMemo, useRef } from 'react';
+import type { NodeChange } from '@xyflow/react';
+import { useMemo, useRef } from 'react';
 import { interfaceStore, type Selected, select } from '../store/interface-store.ts';
-import { type ChartEdge, edgeIdOf, selectedByEdge } from './chart-edges.ts';
+import { edgeIdOf } from './chart-edges.ts';
 import type { ChartNode } from './chart-nodes.ts';
 import type { ChartModel } from './use-chart-model.ts';
 
@@ -39,17 +39,6 @@ export function useSelectionChanges(
           const place = latest.current.places.get(id);
           return place ? { kind: place.subject, id } : null;
         });
-      },
-      onEdgesChange: (changes: EdgeChange<ChartEdge>[]) => {
-        // A frame selects cards. Lines are selected one by one: by a click, below.
-        const dropped = changes.filter((one) => one.type === 'select' && !one.selected);
-        change(dropped as SelectChange[], () => null);
-      },
-      onEdgeClick: (event: MouseEvent, { id }: ChartEdge) => {
-        const line = selectedByEdge(id);
-        const { selection } = interfaceStore.getState();
-        const more = event.shiftKey || event.ctrlKey || event.metaKey;
-        select(more ? [...selection.filter((one) => one.id !== line.id), line] : [line]);
       },
     };
   }, [take]);

@@ -1,5 +1,5 @@
 import { useStore, useStoreApi } from '@xyflow/react';
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useLayoutEffect } from 'react';
 import { interfaceStore } from '../store/interface-store.ts';
 import { counterScale, type Detail, detailAt, UNNAMED } from './zoom-steps.ts';
 
@@ -11,7 +11,8 @@ export function useZoomSteps(frame: RefObject<HTMLElement | null>): Detail {
   const detail = useStore((state) => detailAt(state.transform[2]));
   const unnamed = useStore((state) => state.transform[2] < UNNAMED);
   const scale = useStore((state) => counterScale(state.transform[2]));
-  useEffect(() => {
+  // Before anything is painted: cards must not be seen in full first.
+  useLayoutEffect(() => {
     if (!frame.current) return;
     frame.current.dataset.detail = detail;
     frame.current.toggleAttribute('data-unnamed', unnamed);

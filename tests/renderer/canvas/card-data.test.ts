@@ -142,7 +142,7 @@ describe('what a screen reader says', () => {
         .pm('Ada', 'Core')
         .structure(),
     );
-    expect(productLabel(productData(index, idOf('product', 'Core'), undefined, []))).toBe(
+    expect(productLabel(productData(index, idOf('product', 'Core'), undefined))).toBe(
       'Core, product with 1 squad. PM: Ada. 1 market.',
     );
     expect(personLabel(personOf(index, 'Ada'))).toBe(

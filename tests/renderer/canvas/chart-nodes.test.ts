@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { EdgeMaker, edgeIdOf, selectedByEdge } from '../../../renderer/canvas/chart-edges.ts';
 import { NodeMaker } from '../../../renderer/canvas/chart-nodes.ts';
 import { Decorator } from '../../../renderer/canvas/decorate.ts';
-import { placesOf, type Seen } from '../../../renderer/canvas/places.ts';
+import { PlaceMaker } from '../../../renderer/canvas/places.ts';
 import { relatedTo } from '../../../renderer/canvas/related.ts';
 import { applyChanges } from '../../../shared/changes/apply.ts';
 import type { Change } from '../../../shared/changes/change.ts';
@@ -21,7 +21,7 @@ const ada = idOf('person', 'Ada');
 function chart() {
   const maker = new NodeMaker();
   const edgeMaker = new EdgeMaker();
-  const seen: Seen = new Map();
+  const placeMaker = new PlaceMaker();
   let document: PlanDocument = org()
     .squads(['Search', 'Ranking'], { in: 'Discovery' })
     .squads(['Checkout', 'Refunds'], { in: 'Payments' })
@@ -32,8 +32,9 @@ function chart() {
   return {
     draw() {
       const index = buildIndex(todayStructure(document));
-      const places = placesOf(index, seen);
-      const nodes = maker.make(index, new Map(), places, 40);
+      const places = placeMaker.make(index);
+      const { order, card } = maker.make(index, new Map(), places, 40);
+      const nodes = order.flatMap((id) => card(id) ?? []);
       return { index, places, nodes, edges: edgeMaker.make(index) };
     },
     edit(command: (structure: Structure) => Change[]) {
@@ -57,7 +58,9 @@ describe('an edit', () => {
     const { draw, edit } = chart();
     const before = draw();
     edit((structure) => editSquad(structure, search, { notes: 'Not on the card' }));
-    expect(draw().nodes).toBe(before.nodes);
+    const after = draw();
+    expect(after.nodes.every((node, at) => node === before.nodes[at])).toBe(true);
+    expect(after.places).toBe(before.places);
   });
 
   test('a product comes before its squads', () => {

@@ -29,8 +29,8 @@ function preview(command: (structure: Structure, newId: () => string) => Change[
   const draw = (structure: Structure): DrawnChart => {
     const index = buildIndex(structure);
     const places = placesOf(index, seen);
-    const bases = nodes.make(index, new Map(), places, 40);
-    return { index, places, bases, lines: edges.make(index) };
+    const cards = nodes.make(index, new Map(), places, 40);
+    return { index, places, cards, lines: edges.make(index) };
   };
   let made = 0;
   const changes = command(plan.structure(), () => `new-${++made}`);
@@ -38,7 +38,7 @@ function preview(command: (structure: Structure, newId: () => string) => Change[
   if (!after) throw new Error('the scenario stays');
   const now = draw(plan.structure());
   const drawn = withGhosts(now, draw(after));
-  const node = (nodeId: string) => drawn.bases.find((one) => one.id === nodeId);
+  const node = (nodeId: string) => drawn.cards.card(nodeId);
   const words = (nodeId: string) =>
     (node(nodeId)?.domAttributes as { 'data-ghost'?: string } | undefined)?.['data-ghost'];
   return { now, drawn, node, words };
@@ -58,7 +58,8 @@ describe('ghosts of a preview', () => {
     const { now, node } = preview((structure, newId) =>
       addOpenPosition(structure, 'po', { squadId: id('C') }, newId),
     );
-    const before = now.bases.find((one) => one.id === id('B'));
+    const before = now.cards.card(id('B'));
+    expect(before).toBeDefined();
     expect(node(id('B'))).toBe(before);
     expect(node(id('C'))?.className).toContain('ghost-changed');
   });
@@ -77,7 +78,7 @@ describe('ghosts of a preview', () => {
     );
     expect(words('new-1')).toBe('New');
     expect(node('new-1')?.className).toContain('ghost-new');
-    expect(drawn.lines.filter(({ className }) => className?.includes('ghost-new'))).toHaveLength(1);
+    expect(drawn.lines.filter(({ ghost }) => ghost === 'new')).toHaveLength(1);
   });
 
   test('what goes stays in its place, marked', () => {

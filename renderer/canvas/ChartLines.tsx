@@ -1,0 +1,90 @@
+import { ViewportPortal } from '@xyflow/react';
+import { type FocusEvent, type MouseEvent, memo } from 'react';
+import type { Rect } from '../../shared/layout/rect.ts';
+import type { StructureIndex } from '../../shared/model/structure-index.ts';
+import { interfaceStore, select } from '../store/interface-store.ts';
+import { type ChartEdge, edgeLabel, selectedByEdge } from './chart-edges.ts';
+import { linePoints } from './edge-ends.ts';
+import { middleOf, type Point, roundedPath } from './edge-path.ts';
+
+interface ChartLinesProps {
+  readonly index: StructureIndex;
+  readonly edges: readonly ChartEdge[];
+  /** Where a card is drawn now, also while it is dragged. */
+  readonly boxOf: (id: string) => Rect | undefined;
+  readonly selected: ReadonlySet<string>;
+  readonly related: ReadonlySet<string> | null;
+}
+
+/** Reporting lines and assignments in view: orthogonal and quiet, with words while selected. */
+export function ChartLines({ index, edges, boxOf, selected, related }: ChartLinesProps) {
+  const labels: { readonly id: string; readonly at: Point; readonly words: string }[] = [];
+  const lines = edges.flatMap((edge) => {
+    const [from, to] = [boxOf(edge.source), boxOf(edge.target)];
+    if (!from || !to) return [];
+    const points = linePoints(from, to, to.width, edge);
+    const words = edgeLabel(index, edge);
+    const chosen = selected.has(edge.id);
+    if (chosen) labels.push({ id: edge.id, at: middleOf(points), words });
+    const state = chosen ? 'is-selected' : related?.has(edge.id) ? 'is-related' : '';
+    return [
+      <Line key={edge.id} edge={edge} path={roundedPath(points)} words={words} state={state} />,
+    ];
+  });
+  return (
+    <ViewportPortal>
+      <svg className="chart-lines" role="presentation">
+        {lines}
+      </svg>
+      {labels.map(({ id, at, words }) => (
+        <span
+          key={id}
+          className="chart-line-label"
+          style={{ transform: `translate(${at.x}px, ${at.y}px) translate(-50%, -50%)` }}
+        >
+          {words}
+        </span>
+      ))}
+    </ViewportPortal>
+  );
+}
+
+interface LineProps {
+  readonly edge: ChartEdge;
+  readonly path: string;
+  readonly words: string;
+  readonly state: string;
+}
+
+const Line = memo(function Line({ edge, path, words, state }: LineProps) {
+  const { id, kind, ghost } = edge;
+  const names = ['chart-line', `chart-line-${kind}`, state, ghost && `is-ghost ghost-${ghost}`];
+  const preview = ghost && `In the preview, ${ghost === 'new' ? 'new' : 'goes'}: `;
+  const choose = (more: boolean) => {
+    if (ghost) return;
+    const line = selectedByEdge(id);
+    const { selection } = interfaceStore.getState();
+    select(more ? [...selection.filter((one) => one.id !== line.id), line] : [line]);
+  };
+  return (
+    // Lines of what is selected can be reached by keys (use-line-keys.ts); the others would be noise.
+    // biome-ignore lint/a11y/useSemanticElements: a line in a drawing cannot be a button element
+    <g
+      className={names.filter(Boolean).join(' ')}
+      role="button"
+      tabIndex={state ? 0 : -1}
+      aria-label={`${preview ?? ''}${words}`}
+      aria-pressed={state === 'is-selected'}
+      data-line-id={id}
+      onClick={(event: MouseEvent) => choose(event.shiftKey || event.ctrlKey || event.metaKey)}
+      onFocus={(event: FocusEvent) => {
+        if (event.currentTarget.matches(':focus-visible')) choose(false);
+      }}
+      onKeyDown={() => undefined}
+    >
+      <title>{words}</title>
+      <path className="chart-line-path" d={path} />
+      <path className="chart-line-hit" d={path} />
+    </g>
+  );
+});
