@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Change, changeSchema } from '../shared/changes/change.ts';
 import { type EditHeader, editHeaderSchema } from '../shared/ipc-contract.ts';
+import { MAX_EDIT_BYTES, MAX_FIELD_BYTES, MAX_TABLE_ROWS } from './limits.ts';
 import type { PlanFile } from './plan-file.ts';
 import { asPlanFileError, PlanFileError, planFileError } from './plan-file-error.ts';
 
@@ -11,6 +12,11 @@ export function revisionOf(file: PlanFile): number {
 
 /** All edits, oldest first, without what they changed. */
 export function readEdits(file: PlanFile): EditHeader[] {
+  const [count, longest] =
+    file.statement('SELECT count(*), max(octet_length(label)) FROM edit').all()[0] ?? [];
+  if (Number(count) > MAX_TABLE_ROWS || Number(longest) > MAX_FIELD_BYTES) {
+    throw planFileError('damaged', file.path, 'open', `${count} edits, labels of ${longest} bytes`);
+  }
   const rows = file.statement('SELECT revision, at, label, kind FROM edit ORDER BY revision').all();
   const result = z
     .array(editHeaderSchema)
@@ -26,8 +32,8 @@ export function readEdits(file: PlanFile): EditHeader[] {
 export function readChanges(file: PlanFile, revision: number): Change[] {
   try {
     const text = file
-      .statement('SELECT changes FROM edit WHERE revision = ?')
-      .all(revision)[0]?.[0];
+      .statement('SELECT changes FROM edit WHERE revision = ? AND octet_length(changes) <= ?')
+      .all(revision, MAX_EDIT_BYTES)[0]?.[0];
     if (typeof text !== 'string') {
       throw new PlanFileError('not-found', 'This edit is not in the plan. Nothing was changed.');
     }

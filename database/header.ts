@@ -8,6 +8,8 @@ const HEADER_LENGTH = 100;
 const MAGIC = 'SQLite format 3\0';
 const APPLICATION_ID_AT = 68;
 const PAGE_SIZE_AT = 16;
+const ENCODING_AT = 56;
+const UTF_8 = 1;
 
 /**
  * Refuses whatever is not a plan by its first bytes, before SQLite touches it: no foreign database is
@@ -27,6 +29,8 @@ export function checkHeader(path: string): void {
   if (!isSqlite || header.readUInt32BE(APPLICATION_ID_AT) !== APPLICATION_ID) {
     throw planFileError('not-a-plan', path, 'open');
   }
+  if (header.readUInt32BE(ENCODING_AT) !== UTF_8)
+    throw planFileError('damaged', path, 'open', 'text encoding');
   if (header.readUInt16BE(PAGE_SIZE_AT) === 0)
     throw planFileError('damaged', path, 'open', 'page size');
 }

@@ -1,16 +1,18 @@
 import { basename } from 'node:path';
 import { z } from 'zod';
 import type { Id } from '../shared/model/fields.ts';
-import type { PlanRowLists } from '../shared/model/rows.ts';
+import { documentProblems } from '../shared/model/invariants.ts';
+import { documentFromRows, type PlanRowLists } from '../shared/model/rows.ts';
 import {
   planTableNames,
   scenarioTableNames,
   type TableName,
   tables,
 } from '../shared/model/tables.ts';
-import { type AnyRow, columnList, decodeRow, tableColumns } from './columns.ts';
+import { type AnyRow, columnList, decodeRow, type TableColumns, tableColumns } from './columns.ts';
+import { MAX_FIELD_BYTES, MAX_TABLE_ROWS } from './limits.ts';
 import type { PlanFile } from './plan-file.ts';
-import { asPlanFileError, PlanFileError } from './plan-file-error.ts';
+import { asPlanFileError, PlanFileError, planFileError } from './plan-file-error.ts';
 
 const rowSchemas = Object.fromEntries(
   Object.entries(tables).map(([table, row]) => [table, z.array(row)]),
@@ -30,9 +32,24 @@ function valid(file: PlanFile, table: TableName, rows: AnyRow[]): AnyRow[] {
   );
 }
 
+/** What a table holds is measured before it is read: a file from elsewhere may hold any amount. */
+function checkAmount(file: PlanFile, { name, columns }: TableColumns): void {
+  const longest = columns.map((column) => `max(coalesce(octet_length("${column.name}"), 0))`);
+  const [rows, ...bytes] =
+    file.statement(`SELECT count(*), ${longest.join(', ')} FROM "${name}"`).all()[0] ?? [];
+  const most = Math.max(0, ...bytes.map(Number));
+  if (Number(rows) <= MAX_TABLE_ROWS && most <= MAX_FIELD_BYTES) return;
+  throw new PlanFileError(
+    'too-large',
+    `“${basename(file.path)}” holds more than a plan can. It was not opened and nothing was changed.`,
+    `${name}: ${rows} rows, the longest field has ${most} bytes`,
+  );
+}
+
 /** Rows in the order in which they were added. */
 function select(file: PlanFile, table: TableName) {
   const columns = tableColumns[table];
+  checkAmount(file, columns);
   const sql = `SELECT ${columnList(columns)} FROM "${columns.name}" ORDER BY rowid`;
   return file.statement(sql).all();
 }
@@ -83,7 +100,10 @@ export function loadPlan(file: PlanFile): PlanRowLists {
       scenarioId: id,
       rows: Object.fromEntries(found.map(([table, rows]) => [table, rows.get(id) ?? []])),
     }));
-    return { plan, scenarios } as unknown as PlanRowLists;
+    const rows = { plan, scenarios } as unknown as PlanRowLists;
+    const [problem] = documentProblems(documentFromRows(rows));
+    if (problem) throw planFileError('damaged', file.path, 'open', problem);
+    return rows;
   } catch (error) {
     throw asPlanFileError(error, file.path, 'open');
   }

@@ -11,9 +11,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { checkSchema } from './check-schema.ts';
 import { distrust } from './distrust.ts';
 import { type Connection, connect, type DriverName } from './driver.ts';
 import { checkHeader } from './header.ts';
+import { MAX_PLAN_BYTES } from './limits.ts';
 import { LATEST_VERSION, migrate, versionOf } from './migrations/index.ts';
 import { type PlanFile, planFile } from './plan-file.ts';
 import { asPlanFileError, PlanFileError, planFileError } from './plan-file-error.ts';
@@ -39,6 +41,7 @@ export function openPlan(path: string, options: OpenOptions = {}): PlanFile {
     if (!found) throw planFileError('not-found', path, 'open');
     if (!found.isFile()) throw planFileError('not-a-plan', path, 'open');
     checkHeader(path);
+    checkSize(path, found.size);
     const writable = canWrite(path) && canWrite(dirname(path));
     if (options.readOnly || !writable) return openToRead(path, options.driver);
     try {
@@ -54,6 +57,16 @@ export function openPlan(path: string, options: OpenOptions = {}): PlanFile {
   } catch (error) {
     throw asPlanFileError(error, path, 'open');
   }
+}
+
+function checkSize(path: string, bytes: number): void {
+  if (bytes <= MAX_PLAN_BYTES) return;
+  const most = MAX_PLAN_BYTES / 1024 / 1024;
+  throw new PlanFileError(
+    'too-large',
+    `“${basename(path)}” is larger than ${most} MB, which no plan is. It was not opened and nothing was changed.`,
+    `${bytes} bytes`,
+  );
 }
 
 function canWrite(path: string): boolean {
@@ -116,6 +129,7 @@ function checkedConnection(path: string, driver?: DriverName, shownPath = path):
         `schema ${version}; this program knows up to ${LATEST_VERSION}`,
       );
     }
+    checkSchema(connection, version, shownPath);
     const check = connection.pragma('quick_check');
     if (check !== 'ok') throw planFileError('damaged', shownPath, 'open', String(check));
     return connection;

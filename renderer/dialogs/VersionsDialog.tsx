@@ -8,6 +8,7 @@ import { Button } from '../ui/Button.tsx';
 import { Modal } from '../ui/Modal.tsx';
 import { VersionDetail } from './VersionDetail.tsx';
 import { editsSinceText, nameOf, sizeText, whenText } from './version-words.ts';
+import './dialogs.css';
 import './versions-dialog.css';
 
 interface Listed {

@@ -1,0 +1,54 @@
+import { basename } from 'node:path';
+import { type Connection, connect, type DriverName } from './driver.ts';
+import { migrate, migrations } from './migrations/index.ts';
+import { PlanFileError, planFileError } from './plan-file-error.ts';
+
+/** What a file consists of: a line for each table, index, view and trigger, with all that defines it. */
+type Schema = ReadonlyMap<string, string>;
+
+const SQL = 'SELECT type, name, tbl_name, sql FROM sqlite_schema';
+
+function schemaOf(connection: Connection): Schema {
+  return new Map(
+    connection
+      .prepare(SQL)
+      .all()
+      .map(([type, name, table, sql]) => [`${type} “${name}”`, `${table}\n${sql ?? ''}`]),
+  );
+}
+
+const known = new Map<string, Schema>();
+
+/** What a file of that version consists of, as the migrations make it. */
+function schemaOfVersion(version: number, driver: DriverName): Schema {
+  const key = `${driver} ${version}`;
+  let schema = known.get(key);
+  if (!schema) {
+    const connection = connect(':memory:', driver);
+    migrate(connection, migrations.slice(0, version));
+    schema = schemaOf(connection);
+    connection.close();
+    known.set(key, schema);
+  }
+  return schema;
+}
+
+/**
+ * Refuses a file that holds anything but what the migrations made: a trigger, view or virtual table
+ * from elsewhere would act when the plan is read or edited. Runs before anything else reads the file.
+ * @throws PlanFileError `not-a-plan` with what is too much, `damaged` where something is missing
+ */
+export function checkSchema(connection: Connection, version: number, path: string): void {
+  const expected = schemaOfVersion(version, connection.driver);
+  const found = schemaOf(connection);
+  const strange = [...found].find(([part, text]) => expected.get(part) !== text);
+  if (strange) {
+    throw new PlanFileError(
+      'not-a-plan',
+      `“${basename(path)}” holds something that no Squadplan writes: the ${strange[0].slice(0, 200)}. It was not opened and nothing was changed. Ask whoever gave it to you for another copy.`,
+      `schema ${version}`,
+    );
+  }
+  const missing = [...expected.keys()].find((part) => !found.has(part));
+  if (missing) throw planFileError('damaged', path, 'open', `without the ${missing}`);
+}
