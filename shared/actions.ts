@@ -35,6 +35,7 @@ export const actions = [
   { id: 'import-roster', label: 'Import a Roster…', keys: 'CmdOrCtrl+I', menu: 'file', section: 3, context: 'always' },
   { id: 'import-exchange', label: 'Import a Plan from JSON…', keys: '', menu: 'file', section: 3, context: 'always' },
   { id: 'export-exchange', label: 'Export the Plan as JSON…', keys: '', menu: 'file', section: 4, context: 'plan' },
+  { id: 'export-roster', label: 'Export a Roster…', keys: '', menu: 'file', section: 4, context: 'plan' },
   { id: 'export-report', label: 'Export a Report…', keys: 'CmdOrCtrl+E', menu: 'file', section: 4, context: 'plan' },
   { id: 'close-plan', label: 'Close Plan', keys: 'CmdOrCtrl+W', menu: 'file', section: 5, context: 'plan' },
 

@@ -83,6 +83,7 @@ export const reportFormatSchema = z.enum([
   'png',
   'json',
 ]);
+export const exchangeFormatSchema = z.enum(['json', 'csv']);
 export const paperSchema = z.enum(['A4', 'Letter']);
 
 /** A backup of an open plan, or a version of it that the user gave a name. */
@@ -161,8 +162,13 @@ export const calls = {
     request: none,
     reply: z.object({ fileName: z.string(), text: z.string() }).nullable(),
   },
+  /** Writes a plan as JSON, or a scenario as a roster, where the user chooses. */
   'exchange:export': {
-    request: z.object({ fileName: z.string(), text: z.string() }),
+    request: z.object({
+      fileName: z.string(),
+      format: exchangeFormatSchema.default('json'),
+      text: z.string(),
+    }),
     reply: z.object({ fileName: z.string() }).nullable(),
   },
   /** Writes a report where the user chooses; PDF is printed from `content`, which is then HTML. */

@@ -12,6 +12,10 @@ import type { Shell } from './shell.ts';
 const MAX_ROSTER_BYTES = 50_000_000;
 const ROSTER = { name: 'Roster', extensions: ['xlsx', 'csv', 'tsv', 'txt'] };
 const EXCHANGE = { name: 'Plan as JSON', extensions: ['json'] };
+const EXPORTS = {
+  json: { title: 'Export the Plan as JSON', filter: EXCHANGE },
+  csv: { title: 'Export a Roster', filter: { name: 'Roster', extensions: ['csv'] } },
+};
 const REPORTS = {
   md: { name: 'Markdown', extensions: ['md'] },
   html: { name: 'Web Page', extensions: ['html'] },
@@ -59,9 +63,10 @@ export function fileCalls(shell: Shell) {
       const bytes = await readChosen(path, MAX_EXCHANGE_LENGTH);
       return { fileName: basename(path), text: bytes.toString('utf8') };
     },
-    'exchange:export': async ({ fileName, text }) => {
-      const place = proposed(shell, fileName, 'json');
-      const target = await chooseTarget(shell.window(), 'Export the Plan as JSON', place, EXCHANGE);
+    'exchange:export': async ({ fileName, format, text }) => {
+      const place = proposed(shell, fileName, format);
+      const { title, filter } = EXPORTS[format];
+      const target = await chooseTarget(shell.window(), title, place, filter);
       return target && { fileName: await writeTarget(target, text) };
     },
     'report:export': async ({ fileName, format, paper, content }) => {

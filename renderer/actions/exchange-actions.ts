@@ -2,6 +2,7 @@ import { replacePlan } from '../../shared/commands/replace-plan.ts';
 import { ExchangeProblem } from '../../shared/exchange/exchange-problem.ts';
 import { readExchange } from '../../shared/exchange/read-exchange.ts';
 import { writeExchange } from '../../shared/exchange/write-exchange.ts';
+import { writeRoster } from '../../shared/exchange/write-roster.ts';
 import { planOf } from '../../shared/model/document.ts';
 import { call } from '../api.ts';
 import { notify } from '../store/interface-store.ts';
@@ -44,6 +45,18 @@ export const exchangeActions: readonly Action[] = [
       const fileName = fileNameFor(planOf(open.document).name, 'json');
       const written = await call('exchange:export', { fileName, text });
       if (written) notify(`Exported the plan to ${written.fileName}.`);
+    },
+  },
+  {
+    id: 'export-roster',
+    run: async () => {
+      const { open } = planStore.getState();
+      const structure = open?.document.structures.get(open.scenarioId);
+      if (!open || !structure) return;
+      const text = writeRoster(structure);
+      const fileName = fileNameFor(`${planOf(open.document).name} roster`, 'csv');
+      const written = await call('exchange:export', { fileName, format: 'csv', text });
+      if (written) notify(`Exported the roster to ${written.fileName}.`);
     },
   },
 ];

@@ -8,6 +8,7 @@ export const fieldWords: Readonly<Record<RosterField, string>> = {
   section: 'Section',
   person: 'Person',
   title: 'Title',
+  role: 'Role on the squad',
   reportsTo: 'Reports to',
   status: 'Status (open positions)',
   share: 'Share of time',

@@ -7,6 +7,7 @@ export const rosterFields = [
   'squad',
   'person',
   'title',
+  'role',
   'reportsTo',
   'status',
   'share',
@@ -74,6 +75,7 @@ const spellings: Readonly<Record<RosterField, readonly string[]>> = {
   ],
   title: [
     'title',
+    'role',
     'job title',
     'role',
     'position',
@@ -85,6 +87,15 @@ const spellings: Readonly<Record<RosterField, readonly string[]>> = {
     'job name',
     'function',
     'job profile',
+  ],
+  // Not "role" alone: in most rosters that is somebody's title.
+  role: [
+    'squad role',
+    'team role',
+    'role on squad',
+    'role on the squad',
+    'role in squad',
+    'role in team',
   ],
   reportsTo: [
     'reports to',

@@ -71,7 +71,7 @@ export function readRoster(table: RosterTable, mapping: ColumnMapping): Roster {
 
   const placeProduct = (row: ReadRow): number | null => {
     let name = row.product;
-    if (name === '' && row.squad !== '') {
+    if (name === '' && row.squad !== '' && !row.noProduct) {
       name = productOf.get(nameKey(row.squad)) ?? '';
       if (name !== '') {
         const message = `No product is named; ${row.squad} is taken for the squad of that name in ${name}.`;
@@ -132,7 +132,7 @@ export function readRoster(table: RosterTable, mapping: ColumnMapping): Roster {
   ) => {
     if (squad === null && product === null) return;
     const title = row.title || (people.list[person]?.title ?? '');
-    const role = roleOfTitle(title);
+    const role = row.role ?? roleOfTitle(title);
     const onProduct = squad === null ? product : null;
     const key = `${person} ${role} ${squad ?? ''} ${onProduct ?? ''}`;
     if (assignments.place(key) !== undefined) {

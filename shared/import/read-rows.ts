@@ -1,8 +1,19 @@
+import type { Role } from '../model/entities.ts';
 import { MAX_NAME } from '../model/fields.ts';
 import type { ColumnMapping, RosterField } from './columns.ts';
 import { cleanName } from './names.ts';
 import type { RosterProblem, RosterTable } from './parse.ts';
-import { namesNobody, readShare, saysActing, saysOpen, shareScale } from './row-words.ts';
+import {
+  NO_PRODUCT,
+  namesNobody,
+  readShare,
+  roleOfWord,
+  saysActing,
+  saysOpen,
+  saysPermanent,
+  shareScale,
+  unguarded,
+} from './row-words.ts';
 
 /** One row of a roster with its words understood, before rows are brought together. */
 export interface ReadRow {
@@ -10,9 +21,13 @@ export interface ReadRow {
   readonly product: string;
   readonly section: string;
   readonly squad: string;
+  /** The squad is in no product for certain. */
+  readonly noProduct: boolean;
   /** Empty where the row names nobody. */
   readonly person: string;
   readonly title: string;
+  /** Null where the title says it. */
+  readonly role: Role | null;
   readonly reportsTo: string;
   /** The row is a position that nobody holds. */
   readonly open: boolean;
@@ -66,7 +81,7 @@ export function readRows(
   );
   const rows: ReadRow[] = [];
   for (const { number, fields } of table.rows) {
-    const text = (field: RosterField) => cleanName(raw(fields, field));
+    const text = (field: RosterField) => cleanName(unguarded(raw(fields, field)));
     const long = nameFields.find((field) => text(field).length > MAX_NAME);
     if (long) {
       problems.add(
@@ -83,14 +98,16 @@ export function readRows(
     const position = mapping.person !== null && title !== '';
     const row: ReadRow = {
       number,
-      product: text('product'),
+      product: text('product') === NO_PRODUCT ? '' : text('product'),
+      noProduct: text('product') === NO_PRODUCT,
       section: text('section'),
       squad: text('squad'),
       person: nobody ? '' : text('person'),
       title,
+      role: roleOfWord(text('role')),
       reportsTo: namesNobody(text('reportsTo')) ? '' : text('reportsTo'),
       open: saysOpen(status) || (nobody && position),
-      acting: saysActing(title) || saysActing(status),
+      acting: saysActing(status) || (saysActing(title) && !saysPermanent(status)),
       share: readShare(raw(fields, 'share'), scale),
     };
     if (row.product === '' && row.squad === '' && row.person === '' && !row.open) {
@@ -104,6 +121,10 @@ export function readRows(
         'share',
         `“${text('share').slice(0, 40)}” is no share from 0 to 100 %.`,
       );
+    }
+    if (row.role === null && text('role') !== '') {
+      const message = `“${text('role').slice(0, 40)}” is no role on a squad (PM, PO or Member).`;
+      problems.add('error', number, 'role', message);
     }
     rows.push(row);
   }

@@ -1,4 +1,8 @@
+import type { Role } from '../model/entities.ts';
 import { nameKey } from './names.ts';
+
+/** What stands in the place of a product where a squad has none for certain. */
+export const NO_PRODUCT = '–';
 
 const openWords =
   /\b(open|vacan(t|cy)|tb[hd]|to be (hired|determined|decided|filled|named|announced)|hiring|recruiting|unfilled|backfill)\b/;
@@ -25,6 +29,24 @@ export function namesNobody(name: string): boolean {
       words,
     )
   );
+}
+
+/** Whether a status says that somebody has a role for good, whatever the title says. */
+export function saysPermanent(status: string): boolean {
+  return /\bpermanent\b/.test(nameKey(status));
+}
+
+/** A role on a squad by its word; null where the text names none. */
+export function roleOfWord(text: string): Role | null {
+  const word = nameKey(text);
+  if (/^(pm|product manager)$/.test(word)) return 'pm';
+  if (/^(po|product owner)$/.test(word)) return 'po';
+  return /^(member|team member|squad member)$/.test(word) ? 'member' : null;
+}
+
+/** Text as it was before it was guarded against being taken for a formula. */
+export function unguarded(text: string): string {
+  return /^'+[=+\-@\t\r]/.test(text) ? text.slice(1) : text;
 }
 
 /** How the numbers of a share column are meant. */

@@ -1,10 +1,10 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectFolder } from '../../scripts/setup/places.mjs';
 import { packed, sheetXml, workbookParts } from '../shared/import/make-workbook.ts';
 import { accessibilityProblems } from './axe.ts';
 import { expect, test } from './launch.ts';
-import { chooseFile, workspace } from './workspace.ts';
+import { chooseFile, chooseTarget, workspace } from './workspace.ts';
 
 test('a real roster becomes a plan in one step', async ({ app, page }) => {
   const { newPlan, status, finding, showFindings, undo } = workspace(page);
@@ -78,6 +78,32 @@ test('a newer roster changes what is ticked', async ({ app, page, userData }) =>
   await expect(page.getByText('Applied 5 changes from people.csv.')).toBeVisible();
   await undo.click();
   await expect(page.getByText('Ledger')).toHaveCount(0);
+});
+
+test('a roster that is exported comes back as it was', async ({ app, page, userData }) => {
+  const { newPlan, status } = workspace(page);
+  await newPlan('Roster');
+  const path = join(userData, 'people.csv');
+  const rows = ['Product,Squad,Person,Title', 'Payments,Checkout,=Ada,Product Manager'];
+  await writeFile(path, rows.join('\n'));
+  const importFile = async (file: string) => {
+    await chooseFile(app, file);
+    await page.getByRole('button', { name: 'Import', exact: true }).click();
+  };
+  const dialog = page.getByRole('dialog', { name: /import/i });
+  await importFile(path);
+  await dialog.getByRole('button', { name: /^Import/ }).click();
+  await expect(status).toContainText('1 squad');
+  const out = join(userData, 'out.csv');
+  await chooseTarget(app, out);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('Export a Roster');
+  await page.getByRole('option', { name: /Export a Roster/ }).click();
+  await expect(page.getByText('Exported the roster to out.csv.')).toBeVisible();
+  expect(await readFile(out, 'utf8')).toContain("'=Ada");
+  await importFile(out);
+  await dialog.getByText('Update', { exact: true }).click();
+  await expect(dialog).toContainText('The plan is as the roster says.');
 });
 
 test('a file that is no roster is refused in words', async ({ app, page, userData }) => {

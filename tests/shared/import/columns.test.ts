@@ -7,6 +7,7 @@ const nothing = {
   squad: null,
   person: null,
   title: null,
+  role: null,
   reportsTo: null,
   status: null,
   share: null,
@@ -51,6 +52,11 @@ test.each<[string, string[], Partial<typeof nothing | Record<string, number>>]>(
     { product: 0, squad: 2, person: 3 },
   ],
   ['nothing in other words', ['Eins', 'Zwei', '', 'Salary'], {}],
+  [
+    'a role on the squad beside a title',
+    ['Squad', 'Title', 'Squad role'],
+    { squad: 0, title: 1, role: 2 },
+  ],
   ['no manager of a product in a product column', ['Product Manager', 'Squad'], { squad: 1 }],
 ])('guesses %s', (_, headings, expected) => {
   expect(guessColumns(headings)).toEqual({ ...nothing, ...expected });
