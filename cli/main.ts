@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { exchangeJsonSchema } from '../shared/exchange/exchange-format.ts';
+import { audienceIds } from '../shared/report/sections.ts';
 import { tableIds } from '../shared/report/tables.ts';
 import { packs } from '../shared/rules/packs.ts';
 import { check } from './check.ts';
@@ -67,6 +68,14 @@ Examples:
     .addOption(todayOption())
     .addOption(
       new Option('--paper <size>', 'the size of its pages').choices(['A4', 'Letter']).default('A4'),
+    )
+    .addOption(
+      new Option('--audience <name>', 'for whom, in place of everything').choices(audienceIds),
+    )
+    .addOption(
+      new Option('--names <which>', 'call people by their names or by their roles')
+        .choices(['people', 'roles'])
+        .default('people'),
     )
     .addOption(
       new Option('--table <name>', 'which table a .csv holds').choices(tableIds).default('squads'),

@@ -6,6 +6,8 @@ import { toJson } from '../shared/report/json.ts';
 import { toMarkdown } from '../shared/report/markdown.ts';
 import { buildReport } from '../shared/report/model.ts';
 import type { Report } from '../shared/report/report-types.ts';
+import { rolesForNames } from '../shared/report/roles-for-names.ts';
+import { type Audience, audiences } from '../shared/report/sections.ts';
 import type { TableId } from '../shared/report/tables.ts';
 import { checkOptions, exitCodeOf, type JudgeOptions, judge } from './judge.ts';
 import { printedPdf } from './printed-pdf.ts';
@@ -16,6 +18,10 @@ import { warnOfRoster } from './warn-of-roster.ts';
 export interface ReportOptions extends JudgeOptions {
   readonly out: string;
   readonly paper: Paper;
+  /** For whom: what they are given. Everything where not given. */
+  readonly audience?: Audience;
+  /** Whether people are called by their names or by what they do. */
+  readonly names: 'people' | 'roles';
   /** Which table a .csv holds. */
   readonly table: TableId;
 }
@@ -79,8 +85,15 @@ export async function report(path: string, options: ReportOptions): Promise<numb
   }
   const { document, rosterProblems } = readNamedPlan(path);
   warnOfRoster(path, rosterProblems);
-  const judgement = judge(document, options);
-  const written = await write(buildReport(judgement), options);
+  const judgement = judge(options.names === 'roles' ? rolesForNames(document) : document, options);
+  const sections = options.audience && audiences[options.audience].sections;
+  const charterSquads = [...judgement.structure.squad.keys()];
+  const built = buildReport({
+    ...judgement,
+    sections,
+    charterSquads: sections ? charterSquads : [],
+  });
+  const written = await write(built, options);
   try {
     await writeFileAtomic(
       options.out,

@@ -2,6 +2,8 @@ import { Download } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useAnalysis, useInterface, useOpenPlan } from '../store/hooks.ts';
 import { Button } from '../ui/Button.tsx';
+import { ContentPanel } from './ContentPanel.tsx';
+import { choicesFor } from './content-choices.ts';
 import { FileChoices } from './FileChoices.tsx';
 import { ReportPreview } from './ReportPreview.tsx';
 import { type FileOptions, reportOf } from './report-content.ts';
@@ -21,7 +23,13 @@ export function ReportView() {
     table: 'squads',
     scale: 2,
   });
-  const report = useMemo(() => reportOf(open, analysis, today), [open, analysis, today]);
+  const [choices, setChoices] = useState(() => choicesFor('product'));
+  const settled = useDeferredValue(choices);
+  const report = useMemo(
+    () => reportOf(open, analysis, today, settled),
+    [open, analysis, today, settled],
+  );
+  const squads = useMemo(() => [...analysis.structure.squad.values()], [analysis]);
   const shown = useDeferredValue(options);
   const { stage, start, cancel } = useExport();
   return (
@@ -31,22 +39,25 @@ export function ReportView() {
         <ReportPreview report={report} options={shown} />
       </section>
       <aside className="report-side" aria-label="Export">
-        <FileChoices options={options} onChange={setOptions} />
+        <div className="report-choices">
+          <FileChoices options={options} onChange={setOptions} />
+          <ContentPanel choices={choices} squads={squads} onChange={setChoices} />
+          <p className="report-note">
+            The report says what the chart and the findings say now. It is written where you choose
+            and sent nowhere.
+          </p>
+        </div>
         <div className="report-export">
           <Button
             look="primary"
             icon={<Download />}
             disabled={stage !== null}
-            onClick={() => start(report, options)}
+            onClick={() => start(reportOf(open, analysis, today, choices), options)}
           >
             {stage ? labels[stage] : 'Export…'}
           </Button>
           {stage === 'making' && <Button onClick={cancel}>Cancel</Button>}
         </div>
-        <p className="report-note">
-          The report says what the chart and the findings say now. It is written where you choose
-          and sent nowhere.
-        </p>
       </aside>
     </section>
   );

@@ -6,11 +6,13 @@ import { toMarkdown } from '../../shared/report/markdown.ts';
 import { buildReport } from '../../shared/report/model.ts';
 import { chartPage, slidesPage } from '../../shared/report/preview.ts';
 import type { Report } from '../../shared/report/report-types.ts';
+import { rolesForNames } from '../../shared/report/roles-for-names.ts';
 import { type TableId, tableIds } from '../../shared/report/tables.ts';
 import { packOf } from '../../shared/rules/packs.ts';
 import { fileNameFor } from '../actions/file-name.ts';
-import type { Analysis } from '../store/analysis.ts';
+import { type Analysis, analyse } from '../store/analysis.ts';
 import type { OpenDocument } from '../store/plan-store.ts';
+import type { ContentChoices } from './content-choices.ts';
 
 export type ReportFormat = CallRequest<'report:export'>['format'];
 export type ReportPaper = CallRequest<'report:export'>['paper'];
@@ -25,11 +27,23 @@ export interface FileOptions {
   readonly scale: number;
 }
 
-/** The report on the scenario on screen. */
-export function reportOf(open: OpenDocument, analysis: Analysis, today: string): Report {
-  const { structure, index, result } = analysis;
+/** The report on the scenario on screen, as chosen. */
+export function reportOf(
+  open: OpenDocument,
+  analysis: Analysis,
+  today: string,
+  { names, sections, charterSquads }: ContentChoices,
+): Report {
   const pack = packOf(planOf(open.document).pack);
-  return buildReport({ document: open.document, structure, index, result, today, pack });
+  const chosen = { today, pack, sections, charterSquads };
+  if (names === 'people') {
+    const { structure, index, result } = analysis;
+    return buildReport({ ...chosen, document: open.document, structure, index, result });
+  }
+  const document = rolesForNames(open.document);
+  const structure = document.structures.get(analysis.structure.scenarioId) ?? analysis.structure;
+  const { index, result } = analyse(document, structure, today);
+  return buildReport({ ...chosen, document, structure, index, result });
 }
 
 /** What is shown of a file before it is written: a page, or text. */

@@ -78,7 +78,9 @@ export async function toDocx(
         children: [
           parts.titled(report.title),
           parts.quiet(about.filter(Boolean).join(' · ')),
-          ...wordSections.flatMap((section) => section(parts, report, size.width - 2 * MARGIN)),
+          ...wordSections.flatMap(([id, section]) =>
+            report.sections.has(id) ? section(parts, report, size.width - 2 * MARGIN) : [],
+          ),
         ],
       },
     ],

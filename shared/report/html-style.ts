@@ -107,6 +107,8 @@ td.unknown{color:${palette.muted};white-space:nowrap}
 .gaps tbody th::first-letter{text-transform:uppercase}
 .gaps td:nth-child(2){width:32%}
 .gaps td:nth-child(3){min-width:6.5rem}
+.coverage th:first-child,.titles th:first-child,.hiring th:first-child{width:22%}
+.charter th:first-child{width:36%}
 .articles{padding-left:1.3rem}
 .articles li{margin-bottom:.35rem;break-inside:avoid}
 @media screen and (max-width:40rem){

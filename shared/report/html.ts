@@ -1,10 +1,17 @@
 import { escapeHtml } from './escape.ts';
 import { acceptedSection, byRule, findingsSection, gapsSection } from './html-findings.ts';
 import { chip } from './html-marks.ts';
+import {
+  chartersSection,
+  coverageSection,
+  hiringSection,
+  titlesSection,
+} from './html-people-sections.ts';
 import { type Paper, styleSheet } from './html-style.ts';
 import { methodSection, peopleSection, squadsSection } from './html-tables.ts';
 import { severities, severityWords } from './palette.ts';
 import type { Report } from './report-types.ts';
+import type { SectionId } from './sections.ts';
 
 export type { Paper };
 
@@ -12,12 +19,17 @@ export interface HtmlOptions {
   readonly paper: Paper;
 }
 
-function cover({ title, dateText, scenario, pack, summary, figures }: Report): string {
+function cover({ title, dateText, scenario, pack }: Report): string {
   const when = [dateText, scenario && `Scenario: ${scenario}`, `Rules: ${pack.title}`];
   return [
     '<header class="cover"><p class="over">Squads, roles and findings</p>',
     `<h1>${escapeHtml(title)}</h1>`,
     `<p class="when">${escapeHtml(when.filter(Boolean).join(' · '))}</p></header>`,
+  ].join('');
+}
+
+function summarySection({ summary, figures }: Report): string {
+  return [
     '<div class="summary"><h2>Summary</h2>',
     ...summary.map((sentence) => `<p>${escapeHtml(sentence)}</p>`),
     '</div><div class="figures">',
@@ -58,24 +70,37 @@ function chartSection({ chart, productPictures }: Report): string {
   return `${whole}<section class="rows"><h2>Product by product</h2>${rows.join('')}</section>`;
 }
 
+/** In the order of the paper. */
+const bodySections: readonly (readonly [SectionId, (report: Report) => string])[] = [
+  ['summary', summarySection],
+  ['glance', glance],
+  ['chart', chartSection],
+  ['findings', findingsSection],
+  ['accepted', acceptedSection],
+  ['coverage', coverageSection],
+  ['titles', titlesSection],
+  ['evidence', gapsSection],
+  ['hiring', hiringSection],
+  ['squads', squadsSection],
+  ['people', peopleSection],
+  ['charters', chartersSection],
+  ['method', methodSection],
+];
+
 /**
  * The report as one HTML file that needs nothing else: style and pictures inside, no script. Laid
  * out for the paper given; whoever prints it sets page numbers into the bottom margin.
  */
 export function toHtml(report: Report, { paper }: HtmlOptions): string {
+  const told = bodySections
+    .filter(([id]) => report.sections.has(id))
+    .map(([, section]) => section(report));
   return [
     '<!doctype html>',
     `<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(report.title)}, ${escapeHtml(report.dateText)}</title>`,
     `<style>${styleSheet(paper)}</style></head><body><main>`,
     cover(report),
-    glance(report),
-    chartSection(report),
-    findingsSection(report),
-    acceptedSection(report),
-    gapsSection(report),
-    squadsSection(report),
-    peopleSection(report),
-    methodSection(report),
+    ...told,
     '</main></body></html>',
     '',
   ].join('\n');

@@ -8,13 +8,11 @@ import {
   someOf,
   sourceTitles,
 } from './html-findings.ts';
+import { charterParts, coverageParts, hiringParts, titleParts } from './markdown-people.ts';
+import { markdownTable as table } from './markdown-table.ts';
 import { severities, severityWords } from './palette.ts';
 import type { FindingCounts, Report, ReportFinding } from './report-types.ts';
-
-function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell || ' ').join(' | ')} |`;
-  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
-}
+import type { SectionId } from './sections.ts';
 
 function countWords(counts: FindingCounts): string {
   return severities
@@ -112,7 +110,7 @@ function squadTable({ squads }: Report): string {
   );
 }
 
-function peopleTable({ people }: Report): string {
+function peopleTable({ people }: Pick<Report, 'people'>): string {
   return table(
     ['Name', 'Title', 'Roles', 'Squads', 'Load', 'Findings'],
     people.map((person) => [
@@ -140,47 +138,73 @@ function chartList({ squads }: Report): string {
   return lines.join('\n');
 }
 
-/** The report as Markdown (GitHub's dialect). Whatever users typed is escaped, also inside tables. */
-export function toMarkdown(report: Report): string {
-  const { title, dateText, scenario, pack, figures, plainMembers } = report;
-  const thresholds = report.thresholds.map(({ rule, label, value, from, ours, changedFrom }) => [
+function summaryParts({ summary, figures }: Report): string[] {
+  return [
+    '## Summary',
+    ...summary.map(e),
+    table(
+      figures.map(({ label }) => e(label)),
+      [figures.map(({ value, note }) => `**${e(value)}** ${e(note)}`)],
+    ),
+  ];
+}
+
+function peopleParts({ people, plainMembers }: Report): string[] {
+  const rest = `${counted(plainMembers, 'further person', 'further people')} without a PM, PO or leading role not listed.`;
+  return [
+    ...(people.length > 0 ? ['## People', peopleTable({ people })] : []),
+    ...(plainMembers > 0 ? [rest] : []),
+  ];
+}
+
+function methodParts({ thresholds, articles, pack }: Report): string[] {
+  const rows = thresholds.map(({ rule, label, value, from, ours, changedFrom }) => [
     e(rule),
     e(label),
     e(value),
     `${ours ? '**Ours.** ' : ''}${e(from.replace(/^Our own number\. /u, ''))}${changedFrom === null ? '' : ` **Changed in this plan; the pack says ${e(changedFrom)}.**`}`,
   ]);
+  const list = articles.map(
+    ({ title, note }, at) => `${at + 1}. *${e(title)}*${note ? `. ${e(note)}` : ''}`,
+  );
+  return [
+    '## Method and sources',
+    `Rule pack: **${e(pack.title)}**. ${e(pack.origin)}`,
+    list.join('\n'),
+    table(['Rule', 'Threshold', 'Value', 'From'], rows),
+  ];
+}
+
+/** In the order of the text. */
+const bodyParts: readonly (readonly [SectionId, (report: Report) => string[]])[] = [
+  ['summary', summaryParts],
+  [
+    'chart',
+    (report) => [
+      '## The chart',
+      report.squads.length > 0 ? chartList(report) : 'Nothing is drawn yet.',
+    ],
+  ],
+  ['findings', (report) => ['## Findings', ...findingParts(report)]],
+  ['accepted', acceptedParts],
+  ['coverage', coverageParts],
+  ['titles', titleParts],
+  ['evidence', (report) => ['## What cannot be told yet', ...gapParts(report)]],
+  ['hiring', hiringParts],
+  ['squads', (report) => (report.squads.length > 0 ? ['## Squads', squadTable(report)] : [])],
+  ['people', peopleParts],
+  ['charters', charterParts],
+  ['method', methodParts],
+];
+
+/** The report as Markdown (GitHub's dialect). Whatever users typed is escaped, also inside tables. */
+export function toMarkdown(report: Report): string {
+  const { title, dateText, scenario, pack } = report;
   const about = [dateText, scenario && `Scenario: ${scenario}`, `Rules: ${pack.title}`];
   const parts = [
     `# ${e(title)}`,
     e(about.filter(Boolean).join(' · ')),
-    '## Summary',
-    ...report.summary.map(e),
-    table(
-      figures.map(({ label }) => e(label)),
-      [figures.map(({ value, note }) => `**${e(value)}** ${e(note)}`)],
-    ),
-    '## The chart',
-    report.squads.length > 0 ? chartList(report) : 'Nothing is drawn yet.',
-    '## Findings',
-    ...findingParts(report),
-    ...acceptedParts(report),
-    '## What cannot be told yet',
-    ...gapParts(report),
-    ...(report.squads.length > 0 ? ['## Squads', squadTable(report)] : []),
-    ...(report.people.length > 0 ? ['## People', peopleTable(report)] : []),
-    ...(plainMembers > 0
-      ? [
-          `${counted(plainMembers, 'further person', 'further people')} without a PM, PO or leading role not listed.`,
-        ]
-      : []),
-    '## Method and sources',
-    `Rule pack: **${e(pack.title)}**. ${e(pack.origin)}`,
-    report.articles
-      .map(
-        ({ title: article, note }, at) => `${at + 1}. *${e(article)}*${note ? `. ${e(note)}` : ''}`,
-      )
-      .join('\n'),
-    table(['Rule', 'Threshold', 'Value', 'From'], thresholds),
+    ...bodyParts.flatMap(([id, part]) => (report.sections.has(id) ? part(report) : [])),
   ];
   return `${parts.join('\n\n')}\n`;
 }

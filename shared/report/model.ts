@@ -2,6 +2,7 @@ import { format, parseISO } from 'date-fns';
 import type { Placed } from '../layout/layout.ts';
 import type { PlanDocument, Structure } from '../model/document.ts';
 import { planOf } from '../model/document.ts';
+import type { Id } from '../model/fields.ts';
 import { buildIndex, holdsRole, type StructureIndex } from '../model/structure-index.ts';
 import { rules as allRules } from '../rules/all.ts';
 import { completeness } from '../rules/evidence.ts';
@@ -20,6 +21,7 @@ import type {
 import { counted } from '../rules/words.ts';
 import { assignmentRows, memberRows } from './assignment-rows.ts';
 import { chartSvg, DETAILED_UP_TO } from './chart-svg.ts';
+import { buildCharter, type Charter } from './charter.ts';
 import { countStructure } from './check-json.ts';
 import { coverageRows } from './coverage-rows.ts';
 import { gapsOf } from './gaps.ts';
@@ -28,6 +30,7 @@ import { articleList, sourcesOfRule, thresholdNotes, thresholdsUsed } from './me
 import { productPictures } from './product-pictures.ts';
 import type { Figure, Report, ReportAccepted, ReportFinding } from './report-types.ts';
 import { findingCounts, peopleRows, squadRows } from './roster-tables.ts';
+import { type SectionId, sectionIds } from './sections.ts';
 import { summarise } from './summary.ts';
 import { titleRows } from './title-rows.ts';
 
@@ -46,6 +49,10 @@ export interface ReportInput {
   readonly positions?: Iterable<Placed>;
   readonly index?: StructureIndex;
   readonly rules?: readonly Rule[];
+  /** Everything unless given. */
+  readonly sections?: readonly SectionId[] | undefined;
+  /** Squads whose charters are told; none unless given. */
+  readonly charterSquads?: readonly Id[] | undefined;
 }
 
 function measureOf(measure: Measure | null): ReportFinding['measured'] {
@@ -87,6 +94,14 @@ function acceptedOf(
   const { reason, until } = finding.waiver;
   const told = { ...findingOf(input, finding, rule), returned: null };
   return { ...told, reason, until, untilText: dayWords(until) };
+}
+
+function chartersOf(input: ReportInput, index: StructureIndex, planName: string): Charter[] {
+  const { document, structure, today, charterSquads = [] } = input;
+  const scenario = document.scenario.get(structure.scenarioId)?.name ?? '';
+  return charterSquads.flatMap(
+    (squadId) => buildCharter({ index, squadId, planName, scenario, today }) ?? [],
+  );
 }
 
 /** Builds a report. Pure: the same input gives the same report, to the last character. */
@@ -151,6 +166,8 @@ export function buildReport(input: ReportInput): Report {
     coverage: coverageRows(index),
     titles: titleRows(index),
     hiring: hiringPlan(index),
+    charters: chartersOf(input, index, planName),
+    sections: new Set(input.sections ?? sectionIds),
     thresholds: rules.flatMap((rule) => thresholdsUsed(document, rule, pack)),
     articles: articleList(),
   };

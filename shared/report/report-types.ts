@@ -1,5 +1,7 @@
 import type { Severity } from '../rules/types.ts';
 import type { ChartPicture } from './chart-svg.ts';
+import type { Charter } from './charter.ts';
+import type { SectionId } from './sections.ts';
 
 /*
  * A report as plain data: what it says, without how it is set. Markdown, HTML and JSON are written
@@ -205,6 +207,10 @@ export interface Report {
   readonly coverage: readonly ReportCoverage[];
   readonly titles: readonly ReportTitle[];
   readonly hiring: ReportHiring;
+  /** Of the squads chosen. */
+  readonly charters: readonly Charter[];
+  /** What is to be told, for faces that are read; tables and programs get everything. */
+  readonly sections: ReadonlySet<SectionId>;
   readonly thresholds: readonly ReportThreshold[];
   readonly articles: readonly { readonly title: string; readonly note: string }[];
 }

@@ -10,11 +10,10 @@ import {
   sourceTitles,
 } from './html-findings.ts';
 import { severities, severityColours, severityWords } from './palette.ts';
-import type { Report, ReportFinding } from './report-types.ts';
+import type { ReportFinding } from './report-types.ts';
+import type { SectionId } from './sections.ts';
 import type { WordParts } from './word-parts.ts';
-
-/** Writes one part of a document; `width` is that of the text, in twentieths of a point. */
-export type WordSection = (parts: WordParts, report: Report, width: number) => FileChild[];
+import { charters, hiring, people, titles, type WordSection } from './word-people.ts';
 
 const summary: WordSection = (parts, report, width) => [
   parts.heading(1, 'Summary'),
@@ -152,53 +151,6 @@ const evidence: WordSection = (parts, { gaps, openQuestions }, width) =>
         ),
       ];
 
-const people: WordSection = (parts, { people, plainMembers }, width) =>
-  people.length === 0
-    ? []
-    : [
-        parts.heading(1, 'People'),
-        parts.table(
-          ['Name', 'Title', 'Roles', 'Load'],
-          [3, 3, 4, 1.6],
-          people.map(({ name, title, roles, loadText }) => [
-            { text: name, bold: true },
-            { text: title },
-            { text: roles },
-            { text: loadText },
-          ]),
-          width,
-        ),
-        ...(plainMembers > 0
-          ? [
-              parts.quiet(
-                `Not listed: ${counted(plainMembers, 'further person', 'further people')} without a PM, PO or leading role.`,
-              ),
-            ]
-          : []),
-      ];
-
-const hiring: WordSection = (parts, { hiring }, width) => {
-  if (hiring.positions.length === 0) return [];
-  return [
-    parts.heading(1, 'Hiring plan'),
-    parts.table(
-      ['Position', 'Serves', 'Yearly pay, by source'],
-      [3, 3, 5],
-      hiring.positions.map(({ name, title, serves, pays }) => [
-        { text: title && title !== name ? `${name}, ${title}` : name, bold: true },
-        { text: serves },
-        {
-          text:
-            pays.map(({ text, source }) => `${text}: ${source}.`).join(' ') ||
-            'No article gives a figure',
-        },
-      ]),
-      width,
-    ),
-    parts.quiet(hiring.caveat),
-  ];
-};
-
 const method: WordSection = (parts, { pack, articles, thresholds }, width) => [
   parts.heading(1, 'Method and sources'),
   parts.labelled(`Rule pack: ${pack.title}.`, pack.origin),
@@ -223,14 +175,16 @@ const method: WordSection = (parts, { pack, articles, thresholds }, width) => [
 ];
 
 /** In the order of the document. */
-export const wordSections: readonly WordSection[] = [
-  summary,
-  findings,
-  accepted,
-  coverage,
-  evidence,
-  hiring,
-  squads,
-  people,
-  method,
+export const wordSections: readonly (readonly [SectionId, WordSection])[] = [
+  ['summary', summary],
+  ['findings', findings],
+  ['accepted', accepted],
+  ['coverage', coverage],
+  ['titles', titles],
+  ['evidence', evidence],
+  ['hiring', hiring],
+  ['squads', squads],
+  ['people', people],
+  ['charters', charters],
+  ['method', method],
 ];

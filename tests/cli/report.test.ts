@@ -71,6 +71,14 @@ describe.concurrent('a report', () => {
     expect(svg).toMatch(/<text [^>]*>Patient App<\/text>/);
   });
 
+  test('says roles in place of names, for the audience asked for', async () => {
+    const team = await reportOf(example, 'team.md', '--audience', 'team', '--names', 'roles');
+    expect(team).toContain('## Who decides what: Patient App');
+    expect(team).not.toContain('## Hiring plan');
+    expect(team).toContain('PM of Booking');
+    expect(team).not.toMatch(/Marta|Kowalczyk/);
+  });
+
   test('is judged by the pack asked for', async () => {
     const report = JSON.parse(await reportOf(example, 'safe.json', '--pack', 'safe'));
     expect(report.pack.id).toBe('safe');

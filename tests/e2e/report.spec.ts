@@ -51,3 +51,23 @@ for (const { format, ending, start } of [
     expect(written.length).toBeGreaterThan(500);
   });
 }
+
+test('the preview follows audience, sections and names as they are chosen', async ({ page }) => {
+  await expect(workspace(page).saved).toBeVisible();
+  await page.keyboard.press('Control+e');
+  const paper = page.getByRole('article', { name: /^Report on/ });
+  await expect(paper.getByRole('heading', { name: 'Hiring plan' })).toBeVisible();
+  await expect(paper).toContainText('Marta Kowalczyk');
+  await page.getByRole('radio', { name: 'Team' }).check();
+  await expect(paper.getByRole('heading', { name: 'Hiring plan' })).toBeHidden();
+  await page.getByRole('checkbox', { name: 'Patient App' }).check();
+  await expect(paper.getByRole('heading', { name: 'Who decides what' })).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Findings', exact: true }).check();
+  await expect(paper.getByRole('heading', { name: 'Findings', exact: true })).toBeVisible();
+  await page.getByRole('radio', { name: 'By role only' }).check();
+  await expect(paper).toContainText('PM of Booking');
+  await expect(paper).not.toContainText('Marta');
+  await page.getByRole('radio', { name: /PowerPoint/ }).check();
+  await expect(paper).toContainText('direction and backlog');
+  await expect(paper).not.toContainText('Marta');
+});

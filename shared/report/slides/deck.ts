@@ -1,6 +1,7 @@
 import { counted, verb } from '../../rules/words.ts';
 import { gapSubjects, gapWorth, someOf } from '../html-findings.ts';
 import type { Report } from '../report-types.ts';
+import type { SectionId } from '../sections.ts';
 import type { Slide } from './slide.ts';
 import {
   coverSlide,
@@ -75,17 +76,21 @@ function staffingSlides({ hiring }: Report): Slide[] {
   });
 }
 
+const parts: readonly (readonly [SectionId, (report: Report) => readonly Slide[]])[] = [
+  ['summary', (report) => [situationSlide(report)]],
+  ['chart', structureSlides],
+  ['findings', findingSlides],
+  ['coverage', coverageSlides],
+  ['evidence', evidenceSlides],
+  ['hiring', staffingSlides],
+  ['findings', nextStepsSlide],
+  ['method', (report) => [methodSlide(report)]],
+];
+
 /** The deck: situation, structure, findings, coverage, evidence, staffing, next steps, method. */
 export function slidesOf(report: Report): Slide[] {
   return [
     coverSlide(report),
-    situationSlide(report),
-    ...structureSlides(report),
-    ...findingSlides(report),
-    ...coverageSlides(report),
-    ...evidenceSlides(report),
-    ...staffingSlides(report),
-    ...nextStepsSlide(report),
-    methodSlide(report),
+    ...parts.flatMap(([id, slides]) => (report.sections.has(id) ? slides(report) : [])),
   ];
 }

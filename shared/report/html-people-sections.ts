@@ -1,0 +1,84 @@
+import type { Charter, CharterDecision } from './charter.ts';
+import { escapeHtml } from './escape.ts';
+import type { Report } from './report-types.ts';
+
+function table(name: string, heads: readonly string[], rows: readonly string[]): string {
+  const head = heads.map((text) => `<th scope="col">${text}</th>`).join('');
+  return `<div class="wide"><table class="${name}"><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+}
+
+function lines(texts: readonly string[]): string {
+  return texts.length > 0 ? texts.map(escapeHtml).join('<br>') : '<span class="quiet">–</span>';
+}
+
+/** Responsibilities that nobody holds, or more than one. */
+export function coverageSection({ coverage }: Report): string {
+  if (coverage.length === 0) return '';
+  const open = coverage.filter(({ gaps, overlaps }) => gaps.length + overlaps.length > 0);
+  const whole = coverage.length - open.length;
+  const rest = `<p>${whole} of ${coverage.length} products and squads have every responsibility held by exactly one.</p>`;
+  if (open.length === 0) return `<section><h2>Coverage of responsibilities</h2>${rest}</section>`;
+  const rows = open.map(
+    ({ name, kind, gaps, overlaps }) =>
+      `<tr><th scope="row">${escapeHtml(name)}<br><span class="quiet">${kind}</span></th><td>${lines(gaps)}</td><td>${lines(overlaps.map(({ responsibility, who }) => `${responsibility}: ${who}`))}</td></tr>`,
+  );
+  const heads = ['Where', 'Held by nobody', 'Held by more than one'];
+  return `<section><h2>Coverage of responsibilities</h2>${rest}${table('coverage', heads, rows)}</section>`;
+}
+
+/** The four title questions for everybody titled PM or PO. */
+export function titlesSection({ titles }: Report): string {
+  if (titles.length === 0) return '';
+  const rows = titles.map(
+    ({ name, title, likePm, likePo, open }) =>
+      `<tr><th scope="row">${escapeHtml(name)}<br><span class="quiet">${escapeHtml(title)}</span></th><td>${lines(likePm)}</td><td>${lines(likePo)}</td><td>${lines(open)}</td></tr>`,
+  );
+  const heads = ['Who', 'Points to a PM', 'Points to a PO', 'Not known'];
+  return `<section><h2>Title audit</h2><p>Four questions say whether a title fits the work: who sets the roadmap, whom somebody reports to, who does market research, and which squads somebody serves.</p>${table('titles', heads, rows)}</section>`;
+}
+
+/** Open positions with pay as each article gives it, and in what order to hire. */
+export function hiringSection({ hiring }: Report): string {
+  const { positions, advice, pay, caveat } = hiring;
+  const rows = positions.map(
+    ({ name, title, serves, pays }) =>
+      `<tr><th scope="row">${escapeHtml(name)}${title && title !== name ? `<br><span class="quiet">${escapeHtml(title)}</span>` : ''}</th><td>${escapeHtml(serves)}</td><td>${pays.length > 0 ? pays.map(({ text, source }) => `${escapeHtml(text)}<br><span class="quiet"><cite>${escapeHtml(source)}</cite></span>`).join('<br>') : '<span class="quiet">No article gives a figure</span>'}</td></tr>`,
+  );
+  const ranges = pay.map(
+    ({ role, text, source }) =>
+      `<tr><th scope="row">${escapeHtml(role)}</th><td>${escapeHtml(text)}</td><td><cite>${escapeHtml(source)}</cite></td></tr>`,
+  );
+  const order = advice.map(
+    (one) =>
+      `<li><b>${escapeHtml(one.when)}.</b> ${escapeHtml(one.advice)} <span class="quiet"><cite>${one.sources.map(escapeHtml).join('</cite>; <cite>')}</cite></span></li>`,
+  );
+  const open =
+    positions.length > 0
+      ? table('hiring', ['Open position', 'Serves', 'Yearly pay, by source'], rows)
+      : '<p>No position is open.</p>';
+  return `<section><h2>Hiring plan</h2>${open}<h3>In what order to hire</h3><ul class="articles">${order.join('')}</ul><h3>What the articles say is paid</h3><p class="quiet">${escapeHtml(caveat)}</p>${table('pay', ['Role', 'A year', 'Source'], ranges)}</section>`;
+}
+
+function decision({ decision: what, who, state, within }: CharterDecision): string {
+  const gap = state === 'decided' ? '' : ' class="gap"';
+  return `<tr><th scope="row">${escapeHtml(what)}</th><td${gap}>${escapeHtml(who)}${state === 'contested' ? ' (contested: name one)' : ''}</td><td>${escapeHtml(within)}</td></tr>`;
+}
+
+function charterBlock(charter: Charter): string {
+  const { squad, product, mission, direction, backlog } = charter;
+  const heads = ['Decision', 'Who decides', 'How far'];
+  const rows = [...charter.directionDecides, ...charter.backlogDecides].map(decision);
+  return [
+    `<h3>${escapeHtml(squad)}${product ? ` <small>${escapeHtml(product)}</small>` : ''}</h3>`,
+    mission ? `<p>${escapeHtml(mission)}</p>` : '',
+    `<p>Direction: <b>${escapeHtml(direction)}</b>. Backlog: <b>${escapeHtml(backlog)}</b>.</p>`,
+    table('charter', heads, rows),
+    `<ul class="articles">${[...charter.unsettled, ...charter.together].map((text) => `<li>${escapeHtml(text)}</li>`).join('')}</ul>`,
+  ].join('');
+}
+
+/** Who decides what, squad by squad. */
+export function chartersSection({ charters }: Report): string {
+  if (charters.length === 0) return '';
+  return `<section class="new-page"><h2>Who decides what</h2>${charters.map(charterBlock).join('')}</section>`;
+}
