@@ -1,19 +1,25 @@
 import { basename } from 'node:path';
-import { type Connection, connect, type DriverName } from './driver.ts';
+import { type Connection, connect, type DriverName, type Value } from './driver.ts';
 import { migrate, migrations } from './migrations/index.ts';
 import { PlanFileError, planFileError } from './plan-file-error.ts';
 
 /** What a file consists of: a line for each table, index, view and trigger, with all that defines it. */
 type Schema = ReadonlyMap<string, string>;
 
-const SQL = 'SELECT type, name, tbl_name, sql FROM sqlite_schema';
+// As numbers: what is no text at all must not be read as text before it is known to be ours.
+const SQL = 'SELECT hex(type), hex(name), hex(tbl_name), hex(sql) FROM sqlite_schema';
+
+const text = (hex: Value | undefined) => Buffer.from(String(hex ?? ''), 'hex').toString();
 
 function schemaOf(connection: Connection): Schema {
   return new Map(
     connection
       .prepare(SQL)
       .all()
-      .map(([type, name, table, sql]) => [`${type} “${name}”`, `${table}\n${sql ?? ''}`]),
+      .map(([type, name, table, sql]) => [
+        `${text(type)} “${text(name)}”`,
+        `${text(table)}\n${text(sql)}`,
+      ]),
   );
 }
 
@@ -41,7 +47,7 @@ function schemaOfVersion(version: number, driver: DriverName): Schema {
 export function checkSchema(connection: Connection, version: number, path: string): void {
   const expected = schemaOfVersion(version, connection.driver);
   const found = schemaOf(connection);
-  const strange = [...found].find(([part, text]) => expected.get(part) !== text);
+  const strange = [...found].find(([part, sql]) => expected.get(part) !== sql);
   if (strange) {
     throw new PlanFileError(
       'not-a-plan',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Change, changeSchema } from '../shared/changes/change.ts';
 import { type EditHeader, editHeaderSchema } from '../shared/ipc-contract.ts';
+import { checkText } from './check-text.ts';
 import { MAX_EDIT_BYTES, MAX_FIELD_BYTES, MAX_TABLE_ROWS } from './limits.ts';
 import type { PlanFile } from './plan-file.ts';
 import { asPlanFileError, PlanFileError, planFileError } from './plan-file-error.ts';
@@ -17,6 +18,7 @@ export function readEdits(file: PlanFile): EditHeader[] {
   if (Number(count) > MAX_TABLE_ROWS || Number(longest) > MAX_FIELD_BYTES) {
     throw planFileError('damaged', file.path, 'open', `${count} edits, labels of ${longest} bytes`);
   }
+  checkText(file, 'edit', ['at', 'label', 'kind']);
   const rows = file.statement('SELECT revision, at, label, kind FROM edit ORDER BY revision').all();
   const result = z
     .array(editHeaderSchema)
@@ -31,13 +33,14 @@ export function readEdits(file: PlanFile): EditHeader[] {
  */
 export function readChanges(file: PlanFile, revision: number): Change[] {
   try {
-    const text = file
-      .statement('SELECT changes FROM edit WHERE revision = ? AND octet_length(changes) <= ?')
+    // As numbers: one library ends the process at bytes that are no text.
+    const hex = file
+      .statement('SELECT hex(changes) FROM edit WHERE revision = ? AND octet_length(changes) <= ?')
       .all(revision, MAX_EDIT_BYTES)[0]?.[0];
-    if (typeof text !== 'string') {
+    if (typeof hex !== 'string') {
       throw new PlanFileError('not-found', 'This edit is not in the plan. Nothing was changed.');
     }
-    const result = z.array(changeSchema).safeParse(JSON.parse(text));
+    const result = z.array(changeSchema).safeParse(JSON.parse(Buffer.from(hex, 'hex').toString()));
     if (result.success) return result.data;
     throw planFileError('damaged', file.path, 'open', result.error.issues[0]?.message);
   } catch (error) {

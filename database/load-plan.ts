@@ -9,6 +9,7 @@ import {
   type TableName,
   tables,
 } from '../shared/model/tables.ts';
+import { checkText } from './check-text.ts';
 import { type AnyRow, columnList, decodeRow, type TableColumns, tableColumns } from './columns.ts';
 import { MAX_FIELD_BYTES, MAX_TABLE_ROWS } from './limits.ts';
 import type { PlanFile } from './plan-file.ts';
@@ -50,6 +51,8 @@ function checkAmount(file: PlanFile, { name, columns }: TableColumns): void {
 function select(file: PlanFile, table: TableName) {
   const columns = tableColumns[table];
   checkAmount(file, columns);
+  const texts = columns.columns.filter(({ type }) => type === 'TEXT').map(({ name }) => name);
+  checkText(file, columns.name, columns.inScenario ? ['scenario_id', ...texts] : texts);
   const sql = `SELECT ${columnList(columns)} FROM "${columns.name}" ORDER BY rowid`;
   return file.statement(sql).all();
 }

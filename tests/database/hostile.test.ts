@@ -145,6 +145,14 @@ describe.each(drivers)('a plan from elsewhere, on %s', (driver) => {
     expectFailure('damaged', () => readEdits(opened(long, { driver })));
   });
 
+  test.each([
+    "UPDATE scenario SET intent = CAST(x'61fffe' AS TEXT)",
+    "UPDATE plan SET name = CAST(x'c0af' AS TEXT)",
+    "INSERT INTO edit VALUES (1, '2026-01-01T00:00:00.000Z', CAST(x'ff' AS TEXT), 'edit', '[]')",
+  ])('with bytes that are no text is damaged, and ends no process: %s', (sql) => {
+    expectFailure('damaged', () => read(tampered(driver, sql), driver));
+  });
+
   test('of more than the largest size is refused unread', () => {
     const path = newPlan(driver);
     truncateSync(path, MAX_PLAN_BYTES + 1);

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { expect } from 'vitest';
+
+/** `npm run fuzz` asks for more. */
+export const RUNS = Number(process.env.SQUADPLAN_FUZZ_RUNS ?? 200);
+const SEED = process.env.SQUADPLAN_SEED;
+
+/** Longest that one input may take, in milliseconds, on a machine that does other things besides. */
+const MOST_MS = 5000;
+/** Most memory that reading all of them may leave in use, in bytes. */
+const MOST_BYTES = 700_000_000;
+
+/** Where each input ended, by its count. */
+export type Outcomes = Map<string, number>;
+
+/**
+ * Feeds inputs to a reader: kept seeds first, then new ones. An input that does not end well, or takes
+ * too long, is made smaller by fast-check and printed with the seed that brings it back.
+ * @param read answers how the input ended; throws where that is not as it must be
+ * @param kept seeds under which something was found once
+ */
+export function fuzz<T>(
+  name: string,
+  inputs: fc.Arbitrary<T>,
+  read: (input: T) => string,
+  kept: readonly number[],
+): void {
+  const outcomes: Outcomes = new Map();
+  let slowest = 0;
+  const before = process.memoryUsage().rss;
+  const property = fc.property(inputs, (input) => {
+    const start = performance.now();
+    const outcome = read(input);
+    const took = performance.now() - start;
+    slowest = Math.max(slowest, took);
+    outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+    expect(took).toBeLessThan(MOST_MS);
+  });
+  for (const seed of kept) fc.assert(property, { seed, numRuns: 30 });
+  const seed = SEED === undefined ? Date.now() % 2_000_000_000 : Number(SEED);
+  fc.assert(property, { numRuns: RUNS, seed });
+  const grown = process.memoryUsage().rss - before;
+  expect(grown).toBeLessThan(MOST_BYTES);
+  const counted = [...outcomes].sort((a, b) => b[1] - a[1]).map(([what, n]) => `${n} ${what}`);
+  console.log(
+    `${name}: ${RUNS} inputs, seed ${seed}, slowest ${Math.round(slowest)} ms, ${Math.round(grown / 1e6)} MB more in use: ${counted.join(', ')}.`,
+  );
+}
