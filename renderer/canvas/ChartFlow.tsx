@@ -1,14 +1,9 @@
-import {
-  Background,
-  BackgroundVariant,
-  ConnectionLineType,
-  type NodeTypes,
-  ReactFlow,
-} from '@xyflow/react';
+import { ConnectionLineType, type NodeTypes, ReactFlow } from '@xyflow/react';
 import { type PointerEvent, useEffect, useRef } from 'react';
 import { GRID } from '../../shared/layout/sizes.ts';
 import { useInterface } from '../store/hooks.ts';
 import { interfaceStore, select } from '../store/interface-store.ts';
+import { ChartGround } from './ChartGround.tsx';
 import { ChartLines } from './ChartLines.tsx';
 import { ChartPicture } from './ChartPicture.tsx';
 import type { ChartNode } from './chart-nodes.ts';
@@ -24,6 +19,7 @@ import { useConnect } from './use-connect.ts';
 import { useFirstView } from './use-first-view.ts';
 import { useHovered } from './use-hovered.ts';
 import { useLiveBoxes } from './use-live-boxes.ts';
+import { useMoving } from './use-moving.ts';
 import { useMoved, useNodeDrag } from './use-node-drag.ts';
 import { usePanelDrop } from './use-panel-drop.ts';
 import { useSelectionChanges } from './use-selection-changes.ts';
@@ -56,6 +52,7 @@ export function ChartFlow() {
   const panelDrop = usePanelDrop(frame, model);
   const keys = useChartKeys(frame, model);
   const connect = useConnect();
+  const moving = useMoving(frame);
   const selecting = useSelectionChanges(model, take);
   const previewing = useInterface((state) => state.preview !== null);
 
@@ -79,6 +76,7 @@ export function ChartFlow() {
           onPaneClick={() => select([])}
           {...drag}
           {...connect}
+          {...moving}
           defaultViewport={ready}
           minZoom={MIN_ZOOM}
           maxZoom={MAX_ZOOM}
@@ -105,7 +103,7 @@ export function ChartFlow() {
           proOptions={proOptions}
           aria-label="Chart of the organisation"
         >
-          <Background variant={BackgroundVariant.Dots} gap={24} size={1.5} />
+          {area && <ChartGround area={area} dotted={!farOut} />}
           <Overview grid={model.grid} />
           {model.picture && <ChartPicture picture={model.picture} />}
           <ChartLines

@@ -5,6 +5,16 @@ import type { PlaceGrid } from './place-grid.ts';
 
 const SIZE = { width: 150, height: 100 };
 
+/** How a picture of everything is drawn small: as large as fits, in the middle. */
+function fitOf(all: Rect): { scale: number; dx: number; dy: number } {
+  const scale = Math.min(SIZE.width / all.width, SIZE.height / all.height);
+  return {
+    scale,
+    dx: (SIZE.width - all.width * scale) / 2 - all.x * scale,
+    dy: (SIZE.height - all.height * scale) / 2 - all.y * scale,
+  };
+}
+
 const square = ({ x, y, width, height }: Rect) => `M${x} ${y}h${width}v${height}h${-width}z`;
 
 /** The whole chart in the corner, for finding the way; only while some of it is out of view. */
@@ -12,7 +22,8 @@ export function Overview({ grid }: { grid: PlaceGrid }) {
   const store = useStoreApi();
   const flow = useReactFlow();
   const root = useRef<HTMLDivElement>(null);
-  const view = useRef<SVGRectElement>(null);
+  const svg = useRef<SVGSVGElement>(null);
+  const view = useRef<HTMLDivElement>(null);
   const picture = useMemo(() => {
     const paths = { regions: '', cards: '' };
     for (const [id, box] of grid.boxes) {
@@ -37,18 +48,20 @@ export function Overview({ grid }: { grid: PlaceGrid }) {
       if (!beyond) return;
       const all = boundsOf([bounds, seen]) as Rect;
       const box = `${all.x} ${all.y} ${all.width} ${all.height}`;
-      const svg = view.current?.ownerSVGElement;
-      if (svg && svg.getAttribute('viewBox') !== box) svg.setAttribute('viewBox', box);
-      for (const [name, value] of Object.entries(seen)) {
-        view.current?.setAttribute(name, String(value));
-      }
+      if (svg.current?.getAttribute('viewBox') !== box) svg.current?.setAttribute('viewBox', box);
+      const { scale, dx, dy } = fitOf(all);
+      if (!view.current) return;
+      const { style } = view.current;
+      style.transform = `translate(${seen.x * scale + dx}px, ${seen.y * scale + dy}px)`;
+      style.width = `${seen.width * scale}px`;
+      style.height = `${seen.height * scale}px`;
     };
     follow(store.getState());
     return store.subscribe(follow);
   }, [store, grid]);
 
   const goTo = (event: PointerEvent) => {
-    const matrix = view.current?.getScreenCTM()?.inverse();
+    const matrix = svg.current?.getScreenCTM()?.inverse();
     if (event.buttons !== 1 || !matrix) return;
     const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix);
     event.currentTarget.setPointerCapture(event.pointerId);
@@ -62,11 +75,11 @@ export function Overview({ grid }: { grid: PlaceGrid }) {
       onPointerDown={goTo}
       onPointerMove={goTo}
     >
-      <svg {...SIZE} role="img" aria-label="Overview of the chart">
+      <svg ref={svg} {...SIZE} role="img" aria-label="Overview of the chart">
         <path className="overview-regions" d={picture.regions} />
         <path className="overview-cards" d={picture.cards} />
-        <rect ref={view} className="overview-view" />
       </svg>
+      <div ref={view} className="overview-view" />
     </div>
   );
 }

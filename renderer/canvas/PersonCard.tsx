@@ -1,6 +1,6 @@
 import { Handle, type NodeProps, Position } from '@xyflow/react';
 import { BadgeAlert } from 'lucide-react';
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { Avatar } from '../ui/Marks.tsx';
 import type { PersonNode } from './chart-nodes.ts';
 import { FindingsBadge } from './FindingsBadge.tsx';
@@ -10,19 +10,18 @@ import { InlineName } from './InlineName.tsx';
 export const PersonCard = memo(
   function PersonCard({ id, data, selected }: NodeProps<PersonNode>) {
     const { name, title, part, open, serves, backlog, limit, unfit, badge } = data;
+    // Each handle listens to the whole chart: only a card that is at hand has them.
+    const [near, setNear] = useState(false);
     return (
       <div
         className={`person-card person-card-${part}`}
         data-open={open || undefined}
         data-severity={badge?.worst}
         data-person-id={id}
+        onPointerEnter={() => setNear(true)}
+        onPointerLeave={(event) => event.buttons === 0 && setNear(false)}
       >
-        <Handle
-          id="in"
-          type="target"
-          position={Position.Top}
-          title="Reports to: drag to a manager"
-        />
+        {(near || selected) && <Handles />}
         <div className="person-head">
           <Avatar name={name} part={part} open={open} />
           <div className="person-words">
@@ -40,17 +39,25 @@ export const PersonCard = memo(
           <span className="person-serves">{serves}</span>
           {backlog !== undefined && <LoadBar share={backlog} limit={limit} />}
         </div>
-        <Handle
-          id="out"
-          type="source"
-          position={Position.Bottom}
-          title="Leads: drag to somebody who reports here. With Alt, a dotted line."
-        />
       </div>
     );
   },
   (a, b) => a.data === b.data && a.selected === b.selected,
 );
+
+function Handles() {
+  return (
+    <>
+      <Handle id="in" type="target" position={Position.Top} title="Reports to: drag to a manager" />
+      <Handle
+        id="out"
+        type="source"
+        position={Position.Bottom}
+        title="Leads: drag to somebody who reports here. With Alt, a dotted line."
+      />
+    </>
+  );
+}
 
 /** Share of the week spent on the backlog, with the line above which it is too much. */
 function LoadBar({ share, limit }: { share: number | null; limit: number | null }) {
