@@ -41,7 +41,7 @@ export async function printPdf(html: string, paper: 'A4' | 'Letter'): Promise<Ui
   });
   try {
     await window.loadURL(URL_OF_REPORT);
-    return await window.webContents.printToPDF({
+    const printed = await window.webContents.printToPDF({
       pageSize: paper,
       // A report may turn single pages, for a wide chart; where it says nothing, the paper counts.
       preferCSSPageSize: true,
@@ -50,8 +50,13 @@ export async function printPdf(html: string, paper: 'A4' | 'Letter'): Promise<Ui
       displayHeaderFooter: true,
       headerTemplate: '<span></span>',
       footerTemplate: FOOTER,
+      // Both from Chromium 122 on; older engines leave tags and bookmarks out.
       generateTaggedPDF: true,
+      generateDocumentOutline: true,
     });
+    // Loaded when something is printed, so that no start waits for it.
+    const { withDetails } = await import('./pdf-details.ts');
+    return await withDetails(printed, html);
   } finally {
     window.destroy();
     own.protocol.unhandle(SCHEME);

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { expect, test } from './launch.ts';
 import { chooseTarget, workspace } from './workspace.ts';
 
@@ -22,6 +23,10 @@ for (const { format, ending } of [
     const written = await readFile(path);
     if (ending === 'pdf') {
       expect(written.subarray(0, 5).toString()).toBe('%PDF-');
+      const pdf = await PDFDocument.load(written, { updateMetadata: false });
+      expect(pdf.getTitle()).toMatch(/^Example: Halden Care, /);
+      expect(pdf.getLanguage()).toBe('en');
+      expect(pdf.getPageCount()).toBeGreaterThan(4);
       expect(written.subarray(-8).toString()).toContain('%%EOF');
     } else {
       expect(written.toString()).toContain(sentence);
