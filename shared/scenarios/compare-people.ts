@@ -1,0 +1,117 @@
+import type { Assignment, Person } from '../model/entities.ts';
+import type { Id } from '../model/fields.ts';
+import type { StructureIndex } from '../model/structure-index.ts';
+import { formatNumber } from '../rules/measure.ts';
+import { compareText, listOf, verb } from '../rules/words.ts';
+import { factComparer } from './compare-facts.ts';
+import type { Clause, Difference, Mark } from './difference.ts';
+
+const roleWords = { pm: 'PM', po: 'PO', member: 'a member' } as const;
+
+function placeName(index: StructureIndex, { squadId, productId }: Assignment): string {
+  const { squad, product } = index.structure;
+  return (squadId ? squad.get(squadId)?.name : product.get(productId ?? '')?.name) ?? '';
+}
+
+function byPlace(index: StructureIndex, id: Id): Map<string, Assignment> {
+  const rows = index.people.get(id)?.assignments ?? [];
+  return new Map(rows.map((row) => [`${row.role} ${row.squadId} ${row.productId}`, row]));
+}
+
+const percent = (share: number | null) => (share === null ? 'unknown' : `${formatNumber(share)} %`);
+
+/** Shares of time on what somebody holds before and after. */
+function shareClauses(before: StructureIndex, after: StructureIndex, id: Id): string[] {
+  const was = byPlace(before, id);
+  return [...byPlace(after, id)].flatMap(([key, row]) => {
+    const old = was.get(key);
+    if (!old || old.share === row.share) return [];
+    const role = `${roleWords[row.role]} of ${placeName(after, row)}`;
+    return [`${percent(row.share)} instead of ${percent(old.share)} as ${role}`];
+  });
+}
+
+function managers(index: StructureIndex, id: Id, dotted: boolean): Person[] {
+  return (index.linesByReport.get(id) ?? [])
+    .filter((line) => line.dotted === dotted)
+    .flatMap((line) => index.structure.person.get(line.managerId) ?? []);
+}
+
+function reportClause(before: StructureIndex, after: StructureIndex, id: Id, dotted: boolean) {
+  const [was, is] = [managers(before, id, dotted), managers(after, id, dotted)];
+  const key = (people: readonly Person[]) =>
+    people
+      .map((one) => one.id)
+      .sort()
+      .join('\n');
+  if (key(was) === key(is)) return null;
+  const names = (people: readonly Person[]) =>
+    listOf(people.map(({ name }) => name).sort(compareText));
+  const [from, to] = [names(was), names(is)];
+  const line = dotted ? 'has a dotted line to' : 'reports to';
+  const none = dotted ? 'has no dotted line to' : 'no longer reports to';
+  const instead = from ? ` instead of ${from}` : '';
+  const does = to ? `${line} ${to}${instead}` : `${none} ${from}${dotted ? ' any more' : ''}`;
+  return { does, from, to, people: [...was, ...is].map((one) => one.id) };
+}
+
+function productsOf(index: StructureIndex, id: Id): Id[] {
+  return (index.people.get(id)?.assignments ?? []).flatMap(
+    ({ squadId, productId }) =>
+      productId ?? index.structure.squad.get(squadId ?? '')?.productId ?? [],
+  );
+}
+
+/** What differs about people, roles on squads and products left out: those are told there. */
+export function comparePeople(before: StructureIndex, after: StructureIndex): Difference[] {
+  const factsThatDiffer = factComparer(before.structure, after.structure, 'person');
+  const [was, is] = [before.structure.person, after.structure.person];
+  const all: Difference[] = [];
+  for (const id of new Set([...was.keys(), ...is.keys()])) {
+    const found: Omit<Difference, 'products'>[] = [];
+    const add = (
+      mark: Mark,
+      clause: Clause,
+      from: string | null = null,
+      to: string | null = null,
+      others: readonly Id[] = [],
+    ) => {
+      const people = [...new Set([id, ...others])].sort(compareText);
+      found.push({ mark, clause, from, to, people, subject: { kind: 'person', id } });
+    };
+    const [old, now] = [was.get(id), is.get(id)];
+    if (!old && now) add('added', { does: now.open ? 'is added as an open position' : 'is added' });
+    if (old && !now) add('removed', { does: 'is removed' });
+    if (old && now) {
+      if (old.name !== now.name)
+        add('renamed', { does: `was called ${old.name}` }, old.name, now.name);
+      if (old.open !== now.open) {
+        add('filled', { does: now.open ? 'becomes an open position' : 'fills the open position' });
+      }
+      if (old.title !== now.title) {
+        const [from, to] = [old, now].map(({ title }) => (title ? `“${title}”` : 'no title'));
+        add(
+          're-titled',
+          { part: 'title', does: `changes from ${from} to ${to}` },
+          old.title,
+          now.title,
+        );
+      }
+      for (const does of shareClauses(before, after, id)) add('shares', { does: `gives ${does}` });
+      for (const dotted of [false, true]) {
+        const line = reportClause(before, after, id, dotted);
+        if (line)
+          add('reporting', { does: line.does }, line.from || null, line.to || null, line.people);
+      }
+      const labels = factsThatDiffer(id);
+      if (labels.length > 0) {
+        const several = labels.length > 1 || labels[0]?.endsWith('s');
+        add('facts', { part: listOf(labels), does: verb(several ? 2 : 1, 'changes', 'change') });
+      }
+    }
+    if (found.length === 0) continue;
+    const products = new Set([...productsOf(before, id), ...productsOf(after, id)]);
+    for (const one of found) all.push({ ...one, products: [...products].sort(compareText) });
+  }
+  return all;
+}

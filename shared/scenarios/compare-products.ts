@@ -1,0 +1,60 @@
+import type { Id } from '../model/fields.ts';
+import type { StructureIndex } from '../model/structure-index.ts';
+import { compareText, listOf, verb } from '../rules/words.ts';
+import { factComparer } from './compare-facts.ts';
+import type { Clause, Difference, Mark } from './difference.ts';
+import { type OwnerWords, ownersOf, passes } from './owner-words.ts';
+
+function holders(index: StructureIndex, productId: Id, role: 'pm' | 'po' | 'member'): OwnerWords {
+  const people = new Set(
+    (index.assignmentsByProduct.get(productId) ?? []).flatMap((row) =>
+      row.role === role ? (index.structure.person.get(row.personId) ?? []) : [],
+    ),
+  );
+  return ownersOf([...people]);
+}
+
+const parts = { pm: 'direction', po: 'PO role', member: 'membership' } as const;
+
+/** What differs about products: being there, name, who holds roles on the whole of it, facts. */
+export function compareProducts(before: StructureIndex, after: StructureIndex): Difference[] {
+  const [was, is] = [before.structure.product, after.structure.product];
+  const factsThatDiffer = factComparer(before.structure, after.structure, 'product');
+  const all: Difference[] = [];
+  for (const id of new Set([...was.keys(), ...is.keys()])) {
+    const add = (
+      mark: Mark,
+      clause: Clause,
+      from: string | null = null,
+      to: string | null = null,
+      people: readonly Id[] = [],
+    ) =>
+      all.push({
+        ...{ mark, clause, from, to, people, products: [id] },
+        subject: { kind: 'product', id },
+      });
+    const [old, now] = [was.get(id), is.get(id)];
+    if (!old) add('added', { does: 'is added' });
+    if (!now) add('removed', { does: 'is removed' });
+    if (old && now && old.name !== now.name) {
+      add('renamed', { does: `was called ${old.name}` }, old.name, now.name);
+    }
+    for (const role of ['pm', 'po', 'member'] as const) {
+      const [from, to] = [holders(before, id, role), holders(after, id, role)];
+      if (from.key === to.key || !old || !now) continue;
+      const people = [...new Set([...from.people, ...to.people].map((one) => one.id))];
+      const clause = { part: parts[role], does: passes(from, to, false) };
+      add('re-assigned', clause, from.words, to.words, people.sort(compareText));
+    }
+    const labels = old && now ? factsThatDiffer(id) : [];
+    if (labels.length > 0) {
+      const does = verb(
+        labels.length === 1 && !labels[0]?.endsWith('s') ? 1 : 2,
+        'changes',
+        'change',
+      );
+      add('facts', { part: listOf(labels), does });
+    }
+  }
+  return all;
+}

@@ -1,0 +1,142 @@
+import type { Id } from '../model/fields.ts';
+import type { SquadFacts, StructureIndex } from '../model/structure-index.ts';
+import { compareText, counted, listOf, verb } from '../rules/words.ts';
+import { factComparer } from './compare-facts.ts';
+import type { Clause, Difference, Mark } from './difference.ts';
+import { backlogOf, type OwnerWords, ownersOf, passes } from './owner-words.ts';
+
+const asPair = (facts: SquadFacts) => ({
+  direction: ownersOf(facts.directionOwners),
+  backlog: backlogOf(facts),
+  /** The direction comes from the product's own PM: told there. */
+  byProduct: !facts.assignments.some(({ role }) => role === 'pm'),
+});
+
+function membersOf({ assignments }: SquadFacts): Set<Id> {
+  return new Set(assignments.flatMap((row) => (row.role === 'member' ? [row.personId] : [])));
+}
+
+function withOwners(facts: SquadFacts): string {
+  const { direction, backlog } = asPair(facts);
+  const parts = [
+    direction.people.length > 0 ? `${direction.words} for the direction` : '',
+    !backlog.follows ? `${backlog.words} for the backlog` : '',
+  ].filter(Boolean);
+  return parts.length > 0 ? `, with ${listOf(parts)}` : '';
+}
+
+class Squad {
+  readonly found: Difference[] = [];
+  readonly #id: Id;
+  readonly #products: readonly Id[];
+  constructor(id: Id, sides: readonly (SquadFacts | undefined)[]) {
+    this.#id = id;
+    this.#products = [...new Set(sides.flatMap((facts) => facts?.product?.id ?? []))];
+  }
+  add(
+    mark: Mark,
+    clause: Clause,
+    people: readonly { readonly id: Id }[] = [],
+    from: string | null = null,
+    to: string | null = null,
+  ): void {
+    const subject = { kind: 'squad' as const, id: this.#id };
+    const ids = [...new Set(people.map(({ id }) => id))].sort(compareText);
+    this.found.push({ mark, subject, from, to, clause, people: ids, products: this.#products });
+  }
+}
+
+function compareOwners(squad: Squad, before: SquadFacts, after: SquadFacts): void {
+  const [was, is] = [asPair(before), asPair(after)];
+  const told = was.byProduct && is.byProduct && before.product?.id === after.product?.id;
+  const directed = was.direction.key !== is.direction.key;
+  const ordered = was.backlog.key !== is.backlog.key;
+  const people = (from: OwnerWords, to: OwnerWords) => [...from.people, ...to.people];
+  const add = (part: string, from: OwnerWords, to: OwnerWords) => {
+    const does = passes(from, to, part.includes(' and '));
+    squad.add('re-assigned', { part, does }, people(from, to), from.words, to.words);
+  };
+  const together = was.backlog.follows && is.backlog.follows;
+  if (directed && !told) {
+    add(together && ordered ? 'direction and backlog' : 'direction', was.direction, is.direction);
+  }
+  if (ordered && !(together && directed)) add('backlog', was.backlog, is.backlog);
+}
+
+function compareMembers(
+  squad: Squad,
+  before: SquadFacts,
+  after: SquadFacts,
+  nameOf: (id: Id) => string,
+): void {
+  const [was, is] = [membersOf(before), membersOf(after)];
+  const joined = [...is].filter((id) => !was.has(id));
+  const left = [...was].filter((id) => !is.has(id));
+  const names = (ids: readonly Id[]) => listOf(ids.map(nameOf).sort(compareText));
+  const parts = [
+    joined.length > 0
+      ? `gains ${names(joined)} as ${verb(joined.length, 'a member', 'members')}`
+      : '',
+    left.length > 0 ? `loses ${names(left)} as ${verb(left.length, 'a member', 'members')}` : '',
+  ].filter(Boolean);
+  if (parts.length === 0) return;
+  const people = [...joined, ...left].map((id) => ({ id }));
+  const [from, to] = [was.size, is.size].map((size) => counted(size, 'member'));
+  squad.add('members', { does: parts.join(' and ') }, people, from, to);
+}
+
+/** What differs about squads: being there, name, product, owners, members, facts. */
+export function compareSquads(before: StructureIndex, after: StructureIndex): Difference[] {
+  const factsThatDiffer = factComparer(before.structure, after.structure, 'squad');
+  const nameOf = (id: Id) =>
+    (after.structure.person.get(id) ?? before.structure.person.get(id))?.name ?? id;
+  const all: Difference[] = [];
+  for (const id of new Set([...before.squads.keys(), ...after.squads.keys()])) {
+    const [was, is] = [before.squads.get(id), after.squads.get(id)];
+    const squad = new Squad(id, [was, is]);
+    if (!was && is) {
+      const where = is.product ? ` in ${is.product.name}` : '';
+      const { direction, backlog } = asPair(is);
+      const owners = [...direction.people, ...backlog.people];
+      squad.add('added', { does: `is added${where}${withOwners(is)}` }, owners);
+    } else if (was && !is) {
+      const where = was.product ? ` from ${was.product.name}` : '';
+      const { direction, backlog } = asPair(was);
+      squad.add('removed', { does: `is removed${where}` }, [
+        ...direction.people,
+        ...backlog.people,
+      ]);
+    } else if (was && is) {
+      const [from, to] = [was.squad.name, is.squad.name];
+      if (from !== to) squad.add('renamed', { does: `was called ${from}` }, [], from, to);
+      if (was.squad.productId !== is.squad.productId) {
+        const [left, come] = [was.product?.name ?? 'no product', is.product?.name ?? 'no product'];
+        squad.add('moved', { does: `moves from ${left} to ${come}` }, [], left, come);
+      }
+      compareOwners(squad, was, is);
+      compareMembers(squad, was, is, nameOf);
+      const labels = factsThatDiffer(id);
+      if (was.squad.headcount !== is.squad.headcount) {
+        const [few, many] = [was, is].map((one) => String(one.squad.headcount ?? 'unknown'));
+        squad.add(
+          'facts',
+          { part: 'headcount', does: `goes from ${few} to ${many}` },
+          [],
+          few,
+          many,
+        );
+      }
+      // A backlog that passes to the team or from it is told by its owners.
+      const passed = backlogOf(was).key !== backlogOf(is).key;
+      const others = labels.filter(
+        (label) => label !== 'headcount' && !(passed && label.startsWith('team’s say')),
+      );
+      if (others.length > 0) {
+        const does = verb(others.length, 'changes', 'change');
+        squad.add('facts', { part: listOf(others), does });
+      }
+    }
+    all.push(...squad.found);
+  }
+  return all;
+}
