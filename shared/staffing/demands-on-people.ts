@@ -36,14 +36,24 @@ function holdersIn({ index, isChosen }: Situation, holdings: readonly Holding[])
   return holders;
 }
 
-/** One variable a squad that is 1 where the holder owns direction and backlog of it. */
-function bothOn(model: LinearModel, holding: Holding, name: string, holder: Holder): string | null {
-  const owns = holding.direction.get(holder);
-  const backlog = [...holding.follows, ...(holding.po.get(holder) ?? [])];
-  if (!owns || backlog.length === 0) return null;
-  const both = model.part(name);
-  model.demand([[-1, both], ...owns, ...backlog], '<=', 1);
-  return both;
+/** Whether a new position is made, as a term; undefined for people, who are there. */
+function madeTerm(holdings: readonly Holding[], holder: Holder): Term | undefined {
+  const [, role, first] = holder.split(' ');
+  if (idOf(holder) !== null) return undefined;
+  const holding = holdings.find(({ choices }) => choices.facts.squad.id === first);
+  return (role === 'pm' ? holding?.direction : holding?.po)?.get(holder)?.[0];
+}
+
+/** At most so much for somebody; a position that is not made holds nothing at all. */
+function demandAtMost(
+  model: LinearModel,
+  terms: readonly Term[],
+  most: number,
+  made: Term | undefined,
+): void {
+  if (terms.reduce((sum, [factor]) => sum + factor, 0) <= most) return;
+  if (made) model.demand([...terms, [-most, made[1]]], '<=', 0);
+  else model.demand(terms, '<=', most);
 }
 
 function demandSplit(
@@ -51,7 +61,6 @@ function demandSplit(
   situation: Situation,
   holdings: readonly Holding[],
   holder: Holder,
-  number: number,
 ): void {
   const id = idOf(holder);
   const squads = situation.threshold('split/squads', 'squads');
@@ -63,9 +72,9 @@ function demandSplit(
   const work: Term[] = [];
   const rule = 'split/backlog-full-time';
   const mostWork = fte === null ? null : mostBelow(situation, rule, id, fte, FINE);
-  holdings.forEach((holding, at) => {
-    const both = bothOn(model, holding, `c${at}_${number}`, holder);
-    if (!both) return;
+  for (const holding of holdings) {
+    const both = holding.both.get(holder);
+    if (!both) continue;
     all.push([1, both]);
     const { backlogFte } = holding.choices.facts.squad;
     if (backlogFte) work.push([backlogFte, both]);
@@ -73,14 +82,12 @@ function demandSplit(
     else if (backlogFte === null && mostWork !== null && ownWeek > mostWork) {
       model.demand([[1, both]], '=', 0);
     }
-  });
+  }
+  const made = madeTerm(holdings, holder);
   if (squads !== null) {
-    const most = mostBelow(situation, 'split/squads', id, squads, 1);
-    if (all.length > most) model.demand(all, '<=', most);
+    demandAtMost(model, all, mostBelow(situation, 'split/squads', id, squads, 1), made);
   }
-  if (mostWork !== null && work.reduce((sum, [factor]) => sum + factor, 0) > mostWork) {
-    model.demand(work, '<=', mostWork);
-  }
+  if (mostWork !== null) demandAtMost(model, work, mostWork, made);
 }
 
 function demandPoSquads(
@@ -102,9 +109,8 @@ function demandPoSquads(
     given.has(choices.facts.squad.id) ? [] : (po.get(holder) ?? []),
   );
   const most = mostBelow(situation, 'overload/po-squads', id, limit, 1);
-  if (terms.length + given.size > most) {
-    model.demand(terms, '<=', most - given.size);
-  }
+  if (given.size > most) model.demand(terms, '<=', most - given.size);
+  else demandAtMost(model, terms, most - given.size, madeTerm(holdings, holder));
 }
 
 function demandShares(
@@ -148,12 +154,11 @@ export function demandOfPeople(
   situation: Situation,
   holdings: readonly Holding[],
 ): void {
-  let number = 0;
   for (const holder of holdersIn(situation, holdings)) {
     const concerned = holdings.filter(
       ({ direction, po }) => direction.has(holder) || po.has(holder),
     );
-    demandSplit(model, situation, concerned, holder, number++);
+    demandSplit(model, situation, concerned, holder);
     demandPoSquads(model, situation, concerned, holder);
     demandShares(model, situation, concerned, holder);
   }

@@ -15,7 +15,8 @@ const vacant = (owners: readonly Person[]) =>
 function forbidBoth(model: LinearModel, holding: Holding, onlyNew: boolean, alone: boolean): void {
   const { direction, po, follows, keepDirection, keepBacklog, choices } = holding;
   const { backlogOwner } = choices.facts;
-  const shared = backlogOwner.kind === 'people' && backlogOwner.people.length > 1;
+  const shared =
+    backlogOwner.kind === 'people' && backlogOwner.from === 'po' && backlogOwner.people.length > 1;
   for (const [holder, owns] of direction) {
     const all = [...follows, ...(po.get(holder) ?? NONE)];
     // A PO beside the direction owner is somebody else who owns the backlog.

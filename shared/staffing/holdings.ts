@@ -20,6 +20,8 @@ export interface Holding {
   readonly follows: readonly Term[];
   /** The team orders it. */
   readonly team: readonly Term[];
+  /** Who owns direction and backlog at once: 1 where they do. */
+  readonly both: ReadonlyMap<Holder, string>;
   /** Names of the variables, in the order of the choices. */
   readonly directionNames: readonly string[];
   readonly backlogNames: readonly string[];
@@ -41,6 +43,29 @@ function add(map: Map<Holder, Term[]>, holder: Holder, name: string): void {
   const terms = map.get(holder);
   if (terms) terms.push([1, name]);
   else map.set(holder, [[1, name]]);
+}
+
+/** One consequence for everybody who may own both: 1 where they do, and free to be 0 elsewhere. */
+function addBoth(
+  model: LinearModel,
+  squad: Pick<Holding, 'choices' | 'keepDirection' | 'direction' | 'po' | 'follows'>,
+  at: number,
+): ReadonlyMap<Holder, string> {
+  const both = new Map<Holder, string>();
+  for (const [holder, owns] of squad.direction) {
+    const backlog = [...squad.follows, ...(squad.po.get(holder) ?? [])];
+    if (backlog.length === 0) continue;
+    const name = model.part(`c${at}_${both.size}`);
+    both.set(holder, name);
+    model.demand([[-1, name], ...owns, ...backlog], '<=', 1);
+  }
+  // A backlog that follows the direction is somebody's in full: says nothing new of whole choices,
+  // and keeps a solver from looking at halves of two.
+  const all = [...both.values()].map((name): Term => [1, name]);
+  const nobody = squad.choices.facts.directionOwners.length === 0 ? [squad.keepDirection] : [];
+  const minus = squad.follows.map(([factor, name]): Term => [-factor, name]);
+  if (all.length > 0) model.demand([...all, ...nobody, ...minus], '>=', 0);
+  return both;
 }
 
 /** Makes the decisions of one squad: exactly one choice for its direction, one for its backlog. */
@@ -76,9 +101,11 @@ export function addHolding(model: LinearModel, choices: SquadChoices, at: number
       for (const { id } of backlogOwner.people) add(po, personHolder(id), name);
     } else follows.push([1, name]);
   });
+  const keepDirection: Term = [1, directionNames[0] ?? ''];
   return {
     choices,
-    keepDirection: [1, directionNames[0] ?? ''],
+    both: addBoth(model, { direction, po, follows, keepDirection, choices }, at),
+    keepDirection,
     keepBacklog: [1, backlogNames[0] ?? ''],
     direction,
     po,

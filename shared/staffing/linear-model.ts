@@ -60,6 +60,13 @@ export class LinearModel {
     if (!holds) this.#rows.push(`+ 1 ${this.binary('impossible')} >= 2`);
   }
 
+  /** What the objective comes to for these values. */
+  costOf(values: ReadonlyMap<string, number>): number {
+    let sum = 0;
+    for (const [factor, name] of this.#objective) sum += factor * Math.round(values.get(name) ?? 0);
+    return Math.round(sum * 1e6) / 1e6;
+  }
+
   get size(): { readonly variables: number; readonly demands: number } {
     return { variables: this.#binary.size + this.#part.size, demands: this.#rows.length };
   }

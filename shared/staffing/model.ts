@@ -10,6 +10,8 @@ import { type Goal, keepSmall } from './smallness.ts';
 export interface StaffingModel {
   readonly text: string;
   readonly size: { readonly variables: number; readonly demands: number };
+  /** What is minimised, for a solution. */
+  readonly costOf: (values: ReadonlyMap<string, number>) => number;
   readonly decisionsOf: (values: ReadonlyMap<string, number>) => readonly Decision[];
 }
 
@@ -39,6 +41,7 @@ export function staffingModel(
   return {
     text: model.text(),
     size: model.size,
+    costOf: (values) => model.costOf(values),
     decisionsOf: (values) =>
       holdings.map(({ choices: one, directionNames, backlogNames }) => ({
         choices: one,

@@ -15,8 +15,8 @@ export interface ProposalRequest {
   readonly limits?: Partial<Limits>;
   readonly weights?: Partial<Weights>;
   readonly rules?: readonly Rule[];
-  /** Told before each model is solved: how many were, and how many there may be. */
-  readonly onProgress?: (solved: number, ofAtMost: number) => void;
+  /** Told whenever a model is solved: how many were so far. How many there will be is not known. */
+  readonly onProgress?: (solved: number) => void;
   /** Asked before each model is solved; true ends the work. */
   readonly isCancelled?: () => boolean;
 }

@@ -7,19 +7,19 @@ import { findingKey } from '../rules/by-pack.ts';
 import { runRules } from '../rules/run.ts';
 import type { Finding, RunResult } from '../rules/types.ts';
 import { carryOut } from './carry-out.ts';
-import { choicesOf } from './choices.ts';
 import { isWithin, whyOutside } from './clearable.ts';
-import { type Decision, type StaffingModel, staffingModel } from './model.ts';
+import type { Decision } from './model.ts';
 import { obstacleOf, relaxationsOf, withoutLimits } from './obstacles.ts';
 import type { BlockedProposal, Proposal, ProposalRequest, SolvedProposal } from './proposal.ts';
 import { prove } from './prove.ts';
 import { defaultWeights, type Limits, noLimits, type Weights } from './request.ts';
-import { scopeOf } from './scope.ts';
-import { situationOf } from './situation.ts';
+import { situationOf, withChosen } from './situation.ts';
 import { type Goal, payOfHire } from './smallness.ts';
+import { solveBlocks } from './solve-blocks.ts';
 import type { Solve } from './solver.ts';
 import { stepsOf } from './steps.ts';
 import { tallyOf } from './tally.ts';
+import type { SolveModel } from './ways.ts';
 
 /** Ends the work from within; never leaves this file. */
 class Stopped extends Error {}
@@ -35,31 +35,23 @@ interface Question {
   readonly request: ProposalRequest;
 }
 
-/** The model of a question, over all squads that the findings can have to do with. */
-export function modelOf(
-  question: Omit<Question, 'request'> & { readonly today: string },
-  goal: Goal = 'smallest',
-): StaffingModel {
-  const situation = situationOf(question);
-  const { index, limits, chosen } = question;
-  const poLimit = situation.threshold('overload/po-squads', 'squads');
-  const all = choicesOf(index, limits, poLimit);
-  return staffingModel(situation, scopeOf(index, all, chosen), goal);
-}
-
-function attempts(question: Question, solve: Solve, atMost: number) {
+function attempts(question: Question, solve: Solve) {
   let solved = 0;
   const { today, onProgress, isCancelled } = question.request;
-  return async (
-    change: Partial<Pick<Question, 'limits' | 'chosen'>>,
-    goal?: Goal,
-  ): Promise<readonly Decision[] | null> => {
+  const solveModel: SolveModel = async (model) => {
     if (isCancelled?.()) throw new Stopped();
-    onProgress?.(solved++, atMost);
-    const model = modelOf({ ...question, ...change, today }, goal);
-    const solution = await solve(model.text);
+    const solution = await solve(model);
     if (solution.status === 'stopped' || isCancelled?.()) throw new Stopped();
-    return solution.status === 'optimal' ? model.decisionsOf(solution.values) : null;
+    onProgress?.(++solved);
+    return solution;
+  };
+  const situation = situationOf({ ...question, today });
+  return (
+    change: Partial<Pick<Question, 'limits' | 'chosen'>>,
+    goal: Goal = 'smallest',
+  ): Promise<readonly Decision[] | null> => {
+    const { chosen, limits } = { ...question, ...change };
+    return solveBlocks(withChosen(situation, chosen, limits), chosen, goal, solveModel);
   };
 }
 
@@ -83,6 +75,8 @@ async function blockedBy(question: Question, attempt: Attempt): Promise<BlockedP
   const { document, index, limits, weights, chosen } = question;
   const obstacles = [];
   for (const relaxation of relaxationsOf(index, limits)) {
+    // Everybody everywhere is a far larger question: asked only where nothing else helps.
+    if (relaxation.limit === 'reach' && obstacles.length > 0) continue;
     const decisions = await attempt({ limits: relaxation.limits }, relaxation.goal);
     if (!decisions) continue;
     const { hires, pay, moved } = tallyOf(document, index, decisions, weights);
@@ -137,8 +131,7 @@ export async function proposeStaffing(
     .map((finding) => ({ finding, why: whyOutside(finding.rule) }));
   if (chosen.length === 0) return { kind: 'nothing-to-clear', outside };
   const question = { document, structure, index, now, chosen, limits, weights, request };
-  const atMost = 2 + relaxationsOf(index, limits).length + chosen.length;
-  const attempt = attempts(question, solve, atMost);
+  const attempt = attempts(question, solve);
   try {
     const decisions = await attempt({});
     if (decisions) return { outside, ...solvedBy(question, decisions, newId) };

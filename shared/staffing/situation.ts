@@ -27,6 +27,16 @@ export interface Situation {
 
 const keyOf = (rule: RuleId, subjectId: Id) => `${rule}\n${subjectId}`;
 
+/** The same situation with other findings to clear, or other limits. */
+export function withChosen(
+  situation: Situation,
+  chosen: readonly Finding[],
+  limits: Limits = situation.limits,
+): Situation {
+  const wanted = new Set(chosen.map(({ rule, subjects }) => keyOf(rule, subjects[0].id)));
+  return { ...situation, limits, isChosen: (rule, id) => wanted.has(keyOf(rule, id)) };
+}
+
 export interface SituationInput {
   readonly document: PlanDocument;
   readonly structure: Structure;
