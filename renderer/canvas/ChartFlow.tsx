@@ -32,6 +32,11 @@ const snapGrid: [number, number] = [GRID, GRID];
 const proOptions = { hideAttribution: true };
 /** Plain dragging pans; the left button and the middle one. */
 const panButtons = [0, 1];
+// The same objects every time: React Flow draws every card anew where one of them is another.
+const zoomKeys = ['Control', 'Meta'];
+const addKeys = ['Shift', 'Control', 'Meta'];
+const rename = (_event: unknown, { id }: ChartNode) => interfaceStore.setState({ renaming: id });
+const selectNothing = () => select([]);
 
 /** The chart itself: React Flow, fed from the plan, and everything that can be done on it. */
 export function ChartFlow() {
@@ -72,8 +77,8 @@ export function ChartFlow() {
           nodes={model.nodes}
           nodeTypes={nodeTypes}
           {...selecting}
-          onNodeDoubleClick={(_event, node) => interfaceStore.setState({ renaming: node.id })}
-          onPaneClick={() => select([])}
+          onNodeDoubleClick={rename}
+          onPaneClick={selectNothing}
           {...drag}
           {...connect}
           {...moving}
@@ -84,10 +89,10 @@ export function ChartFlow() {
           panOnDrag={panButtons}
           zoomOnScroll={false}
           zoomOnDoubleClick={false}
-          zoomActivationKeyCode={['Control', 'Meta']}
+          zoomActivationKeyCode={zoomKeys}
           panActivationKeyCode="Space"
           selectionKeyCode="Shift"
-          multiSelectionKeyCode={['Shift', 'Control', 'Meta']}
+          multiSelectionKeyCode={addKeys}
           deleteKeyCode={null}
           nodesDraggable={!previewing}
           nodesConnectable={!previewing}

@@ -89,8 +89,12 @@ export function useChartModel(moved: Moved | null, sight: Sight): ChartModel {
     );
   }, [finding, result, index, places]);
 
-  const dragged = useMemo(() => new Set(moved?.keys()), [moved]);
-  const draggedKey = [...dragged].join(' ');
+  // The same set with every step of a drag, so that only what moves is worked out anew.
+  const draggedKey = [...(moved?.keys() ?? [])].join('\n');
+  const dragged = useMemo(
+    () => new Set(draggedKey === '' ? [] : draggedKey.split('\n')),
+    [draggedKey],
+  );
   const shown = useMemo(() => {
     const needed = [
       selected,
@@ -114,11 +118,9 @@ export function useChartModel(moved: Moved | null, sight: Sight): ChartModel {
     () => linesInView(lines, grid, { area, farOut, related: related?.edges ?? none }),
     [lines, grid, area, farOut, related],
   );
-  // Not drawn anew with every step of a drag: what moves is left out of it once.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the set
   const picture = useMemo(
     () => (farOut ? farPicture(index, bySubject, grid, dragged) : null),
-    [farOut, index, bySubject, grid, draggedKey],
+    [farOut, index, bySubject, grid, dragged],
   );
   return { index, places, grid, nodes, edges, picture, selected, related };
 }
