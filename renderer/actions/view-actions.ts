@@ -24,6 +24,7 @@ export const viewActions: readonly Action[] = [
   { id: 'view-chart', ...shown('chart') },
   { id: 'view-coverage', ...shown('coverage') },
   { id: 'view-people', ...shown('people') },
+  { id: 'view-compare', ...shown('compare') },
   { id: 'view-report', ...shown('report') },
   { id: 'zoom-in', run: () => chartControl()?.zoomIn() },
   { id: 'zoom-out', run: () => chartControl()?.zoomOut() },

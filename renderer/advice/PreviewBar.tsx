@@ -9,7 +9,8 @@ import './preview-bar.css';
 
 /** Over the chart while it shows what is not so yet: what would be done, and the two ways out. */
 export function PreviewBar() {
-  const preview = useInterface((state) => state.preview);
+  // The comparison says itself what it shows.
+  const preview = useInterface((state) => (state.view === 'compare' ? null : state.preview));
   const { readOnly } = useOpenPlan();
   const { result } = useAnalysis();
   const then = usePreviewed()?.analysis;

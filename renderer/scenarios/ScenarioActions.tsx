@@ -1,10 +1,19 @@
-import { Archive, ArchiveRestore, Copy, Flag, GitBranchPlus, Pencil, Trash2 } from 'lucide-react';
+import {
+  Archive,
+  ArchiveRestore,
+  Copy,
+  Flag,
+  GitBranchPlus,
+  GitCompareArrows,
+  Pencil,
+  Trash2,
+} from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { planOf } from '../../shared/model/document.ts';
 import { keyText } from '../actions/keys.ts';
 import { useOpenPlan } from '../store/hooks.ts';
-import { type Dialog, openDialog } from '../store/interface-store.ts';
+import { type Dialog, openDialog, showView } from '../store/interface-store.ts';
 import { duplicate, setArchived } from './scenario-edits.ts';
 
 /** What can be done with the scenario on screen. */
@@ -25,6 +34,14 @@ export function ScenarioActions() {
         onSelect={ask('branch')}
       >
         New scenario from this one…
+      </Item>
+      <Item
+        icon={<GitCompareArrows />}
+        disabled={document.scenario.size < 2}
+        keys={keyText('view-compare')}
+        onSelect={() => showView('compare')}
+      >
+        Compare scenarios
       </Item>
       <Item icon={<Pencil />} disabled={readOnly} onSelect={ask('name')}>
         Name and intent…

@@ -48,7 +48,7 @@ export interface NoticeAction {
 }
 
 /** What the middle of the window shows. */
-export type View = 'chart' | 'coverage' | 'people' | 'report';
+export type View = 'chart' | 'coverage' | 'people' | 'compare' | 'report';
 
 /** How the window looks and what is being done in it: never part of the plan. */
 export interface InterfaceState {

@@ -1,6 +1,7 @@
 import {
   FileInput,
   FileText,
+  GitCompareArrows,
   Grid3x3,
   House,
   Network,
@@ -73,6 +74,7 @@ const views: readonly ViewTab[] = [
   { view: 'chart', label: 'Chart', icon: <Network />, action: 'view-chart' },
   { view: 'coverage', label: 'Coverage', icon: <Grid3x3 />, action: 'view-coverage' },
   { view: 'people', label: 'People', icon: <UsersRound />, action: 'view-people' },
+  { view: 'compare', label: 'Compare', icon: <GitCompareArrows />, action: 'view-compare' },
   { view: 'report', label: 'Report', icon: <FileText />, action: 'view-report' },
 ];
 
@@ -146,7 +148,7 @@ function PanelButtons() {
   const showLeft = useInterface((state) => state.showLeft);
   const showRight = useInterface((state) => state.showRight);
   const chart = useInterface((state) => state.view === 'chart');
-  const report = useInterface((state) => state.view === 'report');
+  const noRight = useInterface(({ view }) => view === 'report' || view === 'compare');
   return (
     <>
       <IconButton
@@ -162,7 +164,7 @@ function PanelButtons() {
         label="Inspector and findings"
         keys={keyText('toggle-findings')}
         pressed={showRight}
-        disabled={report}
+        disabled={noRight}
         onClick={() => interfaceStore.setState({ showRight: !showRight })}
       >
         <PanelRight />

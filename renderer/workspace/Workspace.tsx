@@ -18,28 +18,38 @@ const PeopleView = lazy(async () => ({
   default: (await import('../people/PeopleView.tsx')).PeopleView,
 }));
 
+const ComparePanel = lazy(async () => ({
+  default: (await import('../scenarios/ComparePanel.tsx')).ComparePanel,
+}));
+
 /** The open plan: the chart in the middle, what it is made of on the left, what it means on the right. */
 export function Workspace() {
   const showLeft = useInterface((state) => state.showLeft);
   const showRight = useInterface((state) => state.showRight);
   const view = useInterface((state) => state.view);
+  const compare = view === 'compare';
   const chart = view === 'chart';
   return (
-    <div className="workspace" data-left={showLeft} data-right={showRight}>
+    <div className="workspace" data-view={view} data-left={showLeft} data-right={showRight}>
       <TopBar />
       {chart && showLeft && <LeftPanel />}
+      {compare && (
+        <Suspense>
+          <ComparePanel />
+        </Suspense>
+      )}
       {/* Kept while another view is shown, so that the chart is where it was on the way back. */}
-      <main className="workspace-chart" aria-label="Chart" hidden={!chart}>
+      <main className="workspace-chart" aria-label="Chart" hidden={!chart && !compare}>
         <Chart />
       </main>
-      {!chart && (
+      {!chart && !compare && (
         <Suspense fallback={<div className="workspace-view" />}>
           {view === 'report' && <ReportView />}
           {view === 'coverage' && <CoverageView />}
           {view === 'people' && <PeopleView />}
         </Suspense>
       )}
-      {view !== 'report' && showRight && <RightPanel />}
+      {view !== 'report' && !compare && showRight && <RightPanel />}
       <StatusBar />
     </div>
   );

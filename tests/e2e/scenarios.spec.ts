@@ -106,3 +106,60 @@ test('a suggestion is tried in a scenario of its own, as one step', async ({ pag
   await chip.click();
   await expect(page.getByRole('menuitemradio')).toHaveCount(1);
 });
+
+test('two scenarios are compared: what moves, what it clears, and today is as it was', async ({
+  page,
+}) => {
+  const { card, chart, side, undo } = workspace(page);
+  const chip = page.getByRole('button', { name: /^Scenario: / });
+  const views = page.getByRole('navigation', { name: 'Views' });
+  const compare = page.getByRole('complementary', { name: 'Compare scenarios' });
+
+  // One scenario alone has nothing to stand beside it.
+  await views.getByRole('button', { name: 'Compare' }).click();
+  await expect(compare).toContainText('There is only one scenario');
+  await views.getByRole('button', { name: 'Chart' }).click();
+
+  await page.keyboard.press('Control+Alt+n');
+  await page.getByRole('dialog', { name: 'New scenario' }).waitFor();
+  await page.keyboard.press('Enter');
+  await expect(chip).toHaveAccessibleName('Scenario: Option A');
+  await card('Reminders').click();
+  await side.getByRole('tab', { name: 'Inspector' }).click();
+  await side.getByRole('combobox', { name: 'Product' }).selectOption({ label: 'Payments' });
+  await expect(undo).toHaveAccessibleName(/Reminders/);
+
+  await views.getByRole('button', { name: 'Compare' }).click();
+  const changes = compare.getByRole('region', { name: 'Changes' });
+  await expect(changes).toContainText(
+    /Reminders moves from Booking to Payments; .*Marta Kowalczyk to Daniel Okafor/,
+  );
+  const findings = compare.getByRole('region', { name: 'Findings compared' });
+  await expect(findings.getByRole('group').filter({ hasText: 'Cleared' })).toContainText(tooMany);
+  await expect(compare.getByRole('row', { name: 'Squads 9 9' })).toBeVisible();
+  const ghost = chart.getByRole('group', { name: /^In the preview: Moves to Payments/ });
+  await expect(ghost).toBeVisible();
+  expect(await accessibilityProblems(page, '.compare')).toEqual([]);
+
+  // One, two, three: before, after, changes.
+  await page.keyboard.press('1');
+  await expect(chip).toHaveAccessibleName('Scenario: Today');
+  await expect(ghost).toHaveCount(0);
+  await page.keyboard.press('2');
+  await expect(chip).toHaveAccessibleName('Scenario: Option A');
+  await page.keyboard.press('3');
+  await expect(ghost).toBeVisible();
+  await compare.getByRole('combobox', { name: 'Person' }).selectOption({ label: 'Daniel Okafor' });
+  await expect(changes).toContainText('Reminders moves');
+
+  await views.getByRole('button', { name: 'Chart' }).click();
+  await expect(chip).toHaveAccessibleName('Scenario: Option A');
+  await expect(ghost).toHaveCount(0);
+  await chip.click();
+  await page.getByRole('menuitemradio', { name: /^Today/ }).click();
+  await expect(card('Reminders')).not.toHaveAccessibleName(/Payments/);
+  await page.keyboard.press('Control+z');
+  await expect(chip).toHaveAccessibleName('Scenario: Option A');
+  await page.keyboard.press('Control+z');
+  await expect(undo).toBeDisabled();
+});

@@ -1,0 +1,133 @@
+import {
+  ArrowRightLeft,
+  ChartPie,
+  CircleMinus,
+  CirclePlus,
+  FilePen,
+  MoveRight,
+  PenLine,
+  Tag,
+  UserCheck,
+  UsersRound,
+  Waypoints,
+} from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useStore } from 'zustand';
+import { compareText } from '../../shared/rules/words.ts';
+import { filterStories } from '../../shared/scenarios/compare.ts';
+import type { Mark, Story } from '../../shared/scenarios/difference.ts';
+import { useOpenPlan } from '../store/hooks.ts';
+import { interfaceStore } from '../store/interface-store.ts';
+import { compareView, type Pair } from './compare-view.ts';
+
+const kinds: Readonly<Record<Mark, readonly [string, ReactNode]>> = {
+  added: ['Added', <CirclePlus key="added" />],
+  removed: ['Removed', <CircleMinus key="removed" />],
+  moved: ['Moved', <MoveRight key="moved" />],
+  renamed: ['Renamed', <PenLine key="renamed" />],
+  're-titled': ['Re-titled', <Tag key="re-titled" />],
+  filled: ['Filled', <UserCheck key="filled" />],
+  members: ['Members', <UsersRound key="members" />],
+  shares: ['Shares', <ChartPie key="shares" />],
+  're-assigned': ['Re-assigned', <ArrowRightLeft key="re-assigned" />],
+  reporting: ['Reporting', <Waypoints key="reporting" />],
+  facts: ['Facts', <FilePen key="facts" />],
+};
+
+/** Drawn at once up to here; the rest is counted, and the filters narrow it down. */
+const SHOWN = 300;
+
+/** What differs, in sentences; a press brings its card into view. */
+export function ChangeList({ stories, pair }: { stories: readonly Story[]; pair: Pair }) {
+  const chosen = useStore(compareView);
+  // What is chosen and no longer touched by anything filters nothing.
+  const product =
+    stories.some(({ products }) => products.includes(chosen.product)) && chosen.product;
+  const person = stories.some(({ people }) => people.includes(chosen.person)) && chosen.person;
+  const shown = filterStories(stories, {
+    ...(product && { productId: product }),
+    ...(person && { personId: person }),
+  });
+  const total = stories.length;
+  const count = shown.length === total ? String(total) : `${shown.length} of ${total}`;
+  return (
+    <section aria-label="Changes">
+      <h2 className="compare-heading">
+        Changes <span>{count}</span>
+      </h2>
+      {total === 0 ? (
+        <p className="compare-none">Nothing differs but, perhaps, places on the chart.</p>
+      ) : (
+        <div className="compare-filters">
+          <Filter label="Product" field="product" table="product" used={stories} pair={pair} />
+          <Filter label="Person" field="person" table="person" used={stories} pair={pair} />
+        </div>
+      )}
+      {total > 0 && shown.length === 0 && (
+        <p className="compare-none">No change touches what is chosen here.</p>
+      )}
+      <ul className="compare-changes">
+        {shown.slice(0, SHOWN).map(({ marks, sentence, subject }) => (
+          <li key={`${subject.kind} ${subject.id}`}>
+            <button
+              type="button"
+              className="compare-change"
+              onClick={() => interfaceStore.setState({ flyTo: { subjects: [subject] } })}
+            >
+              <span className="compare-kinds">
+                {marks.map((mark) => (
+                  <span key={mark} className={`compare-kind compare-kind-${mark}`}>
+                    {kinds[mark][1]}
+                    {kinds[mark][0]}
+                  </span>
+                ))}
+              </span>
+              <span>{sentence}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {shown.length > SHOWN && (
+        <p className="compare-none">and {shown.length - SHOWN} more: narrow them down above.</p>
+      )}
+    </section>
+  );
+}
+
+interface FilterProps {
+  readonly label: string;
+  readonly field: 'product' | 'person';
+  readonly table: 'product' | 'person';
+  readonly used: readonly Story[];
+  readonly pair: Pair;
+}
+
+/** Only what changes touch is offered: anything else would leave an empty list. */
+function Filter({ label, field, table, used, pair }: FilterProps) {
+  const { document } = useOpenPlan();
+  const value = useStore(compareView, (state) => state[field]);
+  const [before, after] = [pair.before, pair.after].map((id) => document.structures.get(id));
+  const ids = new Set(
+    used.flatMap((change) => change[field === 'product' ? 'products' : 'people']),
+  );
+  const options = [...ids]
+    .map((id) => ({ id, name: (after?.[table].get(id) ?? before?.[table].get(id))?.name ?? '' }))
+    .sort((a, b) => compareText(a.name, b.name));
+  return (
+    <label className="compare-choice">
+      <span>{label}</span>
+      <select
+        className="input"
+        value={ids.has(value) ? value : ''}
+        onChange={(event) => compareView.setState({ [field]: event.target.value })}
+      >
+        <option value="">All</option>
+        {options.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

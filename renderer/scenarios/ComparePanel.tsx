@@ -1,0 +1,137 @@
+import { GitBranchPlus } from 'lucide-react';
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
+import { scenarioTree } from '../../shared/scenarios/scenario-tree.ts';
+import { runAction } from '../actions/run.ts';
+import { isTyping } from '../actions/use-shortcuts.ts';
+import { useOpenPlan } from '../store/hooks.ts';
+import { interfaceStore } from '../store/interface-store.ts';
+import { Button } from '../ui/Button.tsx';
+import { Segments } from '../ui/Segments.tsx';
+import { ChangeList } from './ChangeList.tsx';
+import { ComparedFindings } from './ComparedFindings.tsx';
+import { type CompareMode, compareView, type Pair } from './compare-view.ts';
+import { FiguresTable } from './FiguresTable.tsx';
+import { useComparison, usePair, useShownOnChart } from './use-compared.ts';
+import './compare.css';
+
+const modes: readonly { readonly value: CompareMode; readonly label: string }[] = [
+  { value: 'before', label: 'Before' },
+  { value: 'after', label: 'After' },
+  { value: 'changes', label: 'Changes' },
+];
+
+/** Two scenarios against each other, beside the chart that shows one, the other or the difference. */
+export function ComparePanel() {
+  const pair = usePair();
+  const { readOnly } = useOpenPlan();
+  return (
+    <aside className="compare" aria-label="Compare scenarios">
+      {pair ? (
+        <Compared pair={pair} />
+      ) : (
+        <div className="compare-empty">
+          <h2>There is only one scenario</h2>
+          <p>Make a second one, change it, and see here what differs and what it does.</p>
+          <Button
+            look="primary"
+            icon={<GitBranchPlus />}
+            disabled={readOnly}
+            onClick={() => runAction('branch-scenario')}
+          >
+            New scenario from this one…
+          </Button>
+        </div>
+      )}
+    </aside>
+  );
+}
+
+function Compared({ pair }: { pair: Pair }) {
+  const { document } = useOpenPlan();
+  const mode = useStore(compareView, (state) => state.mode);
+  const comparison = useComparison(pair);
+  useShownOnChart(pair);
+  useModeKeys();
+  const name = (id: string) => document.scenario.get(id)?.name ?? '';
+  return (
+    <>
+      <div className="compare-head">
+        <ScenarioChoice label="Before" side="before" pair={pair} />
+        <ScenarioChoice label="After" side="after" pair={pair} />
+        <div className="compare-modes">
+          <Segments
+            legend="On the chart"
+            value={mode}
+            options={modes}
+            onChange={(value) => compareView.setState({ mode: value })}
+          />
+          <span className="compare-keys">
+            Keys <kbd>1</kbd> <kbd>2</kbd> <kbd>3</kbd>
+          </span>
+        </div>
+      </div>
+      {comparison && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled by keyboard
+        <section className="compare-body" aria-label="What differs" tabIndex={0}>
+          <ChangeList stories={comparison.stories} pair={pair} />
+          <ComparedFindings {...comparison} />
+          <FiguresTable
+            figures={comparison.figures}
+            before={name(pair.before)}
+            after={name(pair.after)}
+          />
+        </section>
+      )}
+    </>
+  );
+}
+
+interface ScenarioChoiceProps {
+  readonly label: string;
+  readonly side: 'before' | 'after';
+  readonly pair: Pair;
+}
+
+function ScenarioChoice({ label, side, pair }: ScenarioChoiceProps) {
+  const { document } = useOpenPlan();
+  const other = side === 'before' ? 'after' : 'before';
+  const choose = (id: string) =>
+    // The one chosen on the other side: the two change places.
+    compareView.setState({
+      ...pair,
+      ...(pair[other] === id && { [other]: pair[side] }),
+      [side]: id,
+    });
+  return (
+    <label className="compare-choice">
+      <span>{label}</span>
+      <select className="input" value={pair[side]} onChange={(event) => choose(event.target.value)}>
+        {scenarioTree(document).map(({ scenario, depth }) => (
+          <option key={scenario.id} value={scenario.id}>
+            {'\u2003'.repeat(depth)}
+            {scenario.name}
+            {scenario.archived && ' (archived)'}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** 1, 2 and 3 go between before, after and changes, wherever the focus is but in a field. */
+function useModeKeys(): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const { dialog, palette, scenarios } = interfaceStore.getState();
+      const withKey = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey;
+      if (withKey || dialog || palette || scenarios || isTyping(event.target)) return;
+      const mode = modes[Number(event.key) - 1];
+      if (!mode) return;
+      event.preventDefault();
+      compareView.setState({ mode: mode.value });
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, []);
+}

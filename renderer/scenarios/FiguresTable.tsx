@@ -1,0 +1,49 @@
+import { paySourceOf } from '../../shared/costs/pay.ts';
+import { useOpenPlan } from '../store/hooks.ts';
+import type { FigureRow } from './figure-rows.ts';
+
+interface FiguresTableProps {
+  readonly figures: readonly FigureRow[];
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The figures of both scenarios; those that differ stand out, and say by how much where it helps. */
+export function FiguresTable({ figures, before, after }: FiguresTableProps) {
+  const { document } = useOpenPlan();
+  const { title, year, caveat } = paySourceOf(document);
+  return (
+    <section aria-label="Figures">
+      <h2 className="compare-heading">Figures</h2>
+      <table className="compare-figures">
+        <thead>
+          <tr>
+            <td />
+            <th scope="col" title={before}>
+              Before
+            </th>
+            <th scope="col" title={after}>
+              After
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {figures.map((row) => (
+            <tr key={row.label} data-differs={row.differs || undefined}>
+              <th scope="row">{row.label}</th>
+              <td>{row.before}</td>
+              <td>
+                {row.after}
+                {row.note && <small>{row.note}</small>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="compare-source">
+        Pay: {title}
+        {year !== null && `, ${year}`}. {caveat}
+      </p>
+    </section>
+  );
+}

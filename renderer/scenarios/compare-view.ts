@@ -1,0 +1,50 @@
+import { createStore } from 'zustand/vanilla';
+import { type PlanDocument, planOf } from '../../shared/model/document.ts';
+
+export type CompareMode = 'before' | 'after' | 'changes';
+
+interface CompareState {
+  /** The scenarios compared, where they were chosen; null takes the likely ones. */
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly mode: CompareMode;
+  /** Only changes that touch this product or this person; empty for all. */
+  readonly product: string;
+  readonly person: string;
+}
+
+/** What is compared, and how it is looked at; kept while the window is open. */
+export const compareView = createStore<CompareState>(() => ({
+  before: null,
+  after: null,
+  mode: 'changes',
+  product: '',
+  person: '',
+}));
+
+export interface Pair {
+  readonly before: string;
+  readonly after: string;
+}
+
+/**
+ * The scenarios to compare: those chosen while they are there, else today's and the one that was on
+ * screen, else the youngest branch. Null where there is only one scenario.
+ */
+export function pairOf(
+  document: PlanDocument,
+  chosen: Pick<CompareState, 'before' | 'after'>,
+  onScreen: string,
+): Pair | null {
+  const there = (id: string | null): id is string => id !== null && document.scenario.has(id);
+  const today = planOf(document).todayScenarioId;
+  const before = there(chosen.before) ? chosen.before : today;
+  if (there(chosen.after) && chosen.after !== before) return { before, after: chosen.after };
+  if (there(onScreen) && onScreen !== before) return { before, after: onScreen };
+  const others = [...document.scenario.values()].filter(({ id }) => id !== before);
+  const youngest = others.reduce<(typeof others)[number] | null>((last, one) => {
+    if (!last || last.archived !== one.archived) return last && !last.archived ? last : one;
+    return one.createdAt > last.createdAt ? one : last;
+  }, null);
+  return youngest && { before, after: youngest.id };
+}

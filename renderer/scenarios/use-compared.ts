@@ -1,0 +1,71 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { useStore } from 'zustand';
+import { changesBetween } from '../../shared/scenarios/changes-between.ts';
+import { compareStructures } from '../../shared/scenarios/compare.ts';
+import { compareFindings } from '../../shared/scenarios/compare-findings.ts';
+import { figuresOf } from '../../shared/scenarios/figures.ts';
+import { fitWhenDrawn } from '../actions/fit-when-drawn.ts';
+import { endPreview } from '../advice/preview.ts';
+import { analysisOf } from '../store/analysis.ts';
+import { useInterface, useOpenPlan } from '../store/hooks.ts';
+import { interfaceStore } from '../store/interface-store.ts';
+import { planStore, showScenario } from '../store/plan-store.ts';
+import { compareView, type Pair, pairOf } from './compare-view.ts';
+import { figureRows } from './figure-rows.ts';
+
+/** The scenarios compared; the one on screen on the way in stays a choice, whatever is looked at. */
+export function usePair(): Pair | null {
+  const { document, scenarioId } = useOpenPlan();
+  const cameFrom = useRef(scenarioId);
+  const before = useStore(compareView, (state) => state.before);
+  const after = useStore(compareView, (state) => state.after);
+  useEffect(() => () => showScenario(cameFrom.current), []);
+  return pairOf(document, { before, after }, cameFrom.current);
+}
+
+/** Everything that is said of a pair. */
+export function useComparison({ before, after }: Pair) {
+  const { document } = useOpenPlan();
+  const today = useInterface((state) => state.today);
+  return useMemo(() => {
+    const [from, to] = [document.structures.get(before), document.structures.get(after)];
+    if (!from || !to) return null;
+    const was = analysisOf(document, from, today);
+    const now = analysisOf(document, to, today);
+    const indexes = { before: was.index, after: now.index };
+    return {
+      ...compareFindings(was.result, now.result),
+      stories: compareStructures(from, to, indexes).stories,
+      figures: figureRows(figuresOf(document, from, was.index), figuresOf(document, to, now.index)),
+    };
+  }, [document, before, after, today]);
+}
+
+/** Puts on the chart what the mode asks for: one of the two, or the first with what would change. */
+export function useShownOnChart({ before, after }: Pair): void {
+  const { document, scenarioId } = useOpenPlan();
+  const mode = useStore(compareView, (state) => state.mode);
+  const put = useRef<string | null>(null);
+  const [from, to] = [document.structures.get(before), document.structures.get(after)];
+  const changes = useMemo(() => (from && to ? changesBetween(from, to) : []), [from, to]);
+  useEffect(() => {
+    // Chosen in the list of scenarios: that is what the user wants to compare.
+    if (put.current !== null && put.current !== scenarioId) {
+      put.current = null;
+      if (scenarioId !== before) compareView.setState({ after: scenarioId });
+    }
+    const wanted = mode === 'after' ? after : before;
+    put.current = wanted;
+    showScenario(wanted);
+    const shown = planStore.getState().open?.document === document;
+    const preview = mode === 'changes' && shown ? { label: 'Changes', changes } : null;
+    if (interfaceStore.getState().preview?.changes !== preview?.changes) {
+      interfaceStore.setState({ preview });
+    }
+  }, [mode, before, after, scenarioId, document, changes]);
+  useEffect(() => {
+    interfaceStore.setState({ selection: [], finding: null });
+    fitWhenDrawn();
+    return endPreview;
+  }, []);
+}

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { pairOf } from '../../../renderer/scenarios/compare-view.ts';
+import {
+  deletionLines,
+  freeScenarioName,
+  nextOption,
+  standing,
+} from '../../../renderer/scenarios/scenario-words.ts';
+import { stillThere, whereItHappened } from '../../../renderer/store/scenario-on-screen.ts';
+import { applyChanges, invertChanges } from '../../../shared/changes/apply.ts';
+import { editSquad } from '../../../shared/commands/subjects.ts';
+import type { PlanDocument, Structure } from '../../../shared/model/document.ts';
+import { branchScenario } from '../../../shared/scenarios/branch.ts';
+import { archiveScenario, deleteScenario } from '../../../shared/scenarios/edit-scenario.ts';
+import { scenarioTree } from '../../../shared/scenarios/scenario-tree.ts';
+import { idOf, org } from '../../support/org.ts';
+
+const start = org().squad('Search').document();
+const TODAY = [...start.structures.keys()][0] ?? '';
+
+function branched(document: PlanDocument, from: string, id: string, day: number): PlanDocument {
+  const createdAt = `2026-03-0${day}T09:00:00Z`;
+  return applyChanges(
+    document,
+    branchScenario(document, from, { id, name: `Option ${id}`, createdAt }),
+  );
+}
+/** Today, A from today, B from A. */
+const plan = branched(branched(start, TODAY, 'A', 1), 'A', 'B', 2);
+
+describe('the scenario on screen', () => {
+  const edit = (id: string) =>
+    editSquad(plan.structures.get(id) as Structure, idOf('squad', 'Search'), { name: 'Find' });
+
+  test('stays where the step was in it, and goes where it was', () => {
+    expect(whereItHappened(plan, 'A', edit('A'))).toBe('A');
+    expect(whereItHappened(plan, 'A', edit('B'))).toBe('B');
+    expect(whereItHappened(plan, 'A', [...edit('B'), ...edit('A')])).toBe('A');
+  });
+
+  test('falls back to what it branched from when its making is taken back, else to today’s', () => {
+    const made = branchScenario(plan, 'A', {
+      id: 'C',
+      name: 'C',
+      createdAt: '2026-03-03T09:00:00Z',
+    });
+    const undone = invertChanges(made);
+    expect(whereItHappened(plan, 'C', undone)).toBe('A');
+    expect(stillThere(plan, 'C')).toBe(TODAY);
+    const gone = deleteScenario(plan, 'A');
+    expect(stillThere(applyChanges(plan, gone), 'A', gone)).toBe(TODAY);
+    expect(whereItHappened(plan, TODAY, invertChanges(gone))).toBe('A');
+  });
+});
+
+describe('what is compared', () => {
+  const none = { before: null, after: null };
+  test.each([
+    ['today and what is on screen', none, 'A', { before: TODAY, after: 'A' }],
+    ['today and the youngest, from today', none, TODAY, { before: TODAY, after: 'B' }],
+    ['what was chosen', { before: 'A', after: 'B' }, TODAY, { before: 'A', after: 'B' }],
+    ['never one with itself', { before: 'B', after: 'B' }, 'A', { before: 'B', after: 'A' }],
+    ['nothing that is gone', { before: 'X', after: 'Y' }, 'B', { before: TODAY, after: 'B' }],
+  ])('%s', (_, chosen, onScreen, pair) => {
+    expect(pairOf(plan, chosen, onScreen)).toEqual(pair);
+  });
+
+  test('an archived one only where there is no other; nothing where there is one scenario', () => {
+    const away = applyChanges(plan, archiveScenario(plan, 'B', true));
+    expect(pairOf(away, none, TODAY)?.after).toBe('A');
+    const both = applyChanges(away, archiveScenario(away, 'A', true));
+    expect(pairOf(both, none, TODAY)?.after).toBe('B');
+    expect(pairOf(start, none, TODAY)).toBeNull();
+  });
+});
+
+describe('words', () => {
+  test('names are free and short', () => {
+    expect(nextOption(plan)).toBe('Option C');
+    expect(freeScenarioName(plan, 'Option A')).toBe('Option A 2');
+    expect(freeScenarioName(plan, 'x'.repeat(300)).length).toBeLessThanOrEqual(60);
+  });
+
+  test('say where a scenario stands, and what goes with it', () => {
+    expect(scenarioTree(plan).map((node) => standing(node, plan))).toEqual([
+      'describes today',
+      expect.stringMatching(/^branch of /),
+      'branch of Option A',
+    ]);
+    expect(deletionLines(plan, 'A')).toEqual([
+      'Goes: 0 products, 1 squad, 0 people, as this scenario has them.',
+      'Stays: all other scenarios, as they are.',
+      expect.stringMatching(/^“Option B” branches from “.+” afterwards\.$/),
+    ]);
+    expect(deletionLines(plan, 'B')).toHaveLength(2);
+  });
+});
