@@ -41,7 +41,7 @@ describe.concurrent('what cannot be read ends with 2 and one clear line', () => 
     ['a folder', ['check', root], /not a file/],
     ['some other JSON', ['check', join(root, 'package.json')], /no Squadplan plan/],
     ['no place for the report', ['report', example], /--out/],
-    ['a report of an unknown kind', ['report', example, '--out', 'a.docx'], /\.docx/],
+    ['a report of an unknown kind', ['report', example, '--out', 'a.odt'], /\.odt/],
   ])('%s', async (_, args, message) => {
     expect(await refusal(...args)).toMatch(message);
   });
