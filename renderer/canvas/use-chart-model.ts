@@ -45,13 +45,13 @@ const none: ReadonlySet<string> = new Set();
 
 /** Works out the chart from the plan. Each step is kept until something that it is made of changes. */
 export function useChartModel(moved: Moved | null, sight: Sight): ChartModel {
-  const { planId, scenarioId, document } = useOpenPlan();
+  const { planId, document } = useOpenPlan();
   const { index: indexNow, bySubject, result } = useAnalysis();
   const selection = useInterface((state) => state.selection);
   const finding = useInterface((state) => state.finding);
   const { area, farOut, hovered, ringed } = sight;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another plan or scenario starts afresh
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another plan starts afresh
   const kept = useMemo(
     () => ({
       places: new PlaceMaker(),
@@ -59,7 +59,7 @@ export function useChartModel(moved: Moved | null, sight: Sight): ChartModel {
       edges: new EdgeMaker(),
       decorator: new Decorator(),
     }),
-    [planId, scenarioId],
+    [planId],
   );
   const placesNow = useMemo(() => kept.places.make(indexNow), [indexNow, kept]);
   const limit = useMemo(() => thresholdsOf(document, splitBacklogTime).percent ?? null, [document]);
