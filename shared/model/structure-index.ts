@@ -59,16 +59,14 @@ export interface StructureIndex {
   readonly linesByReport: ReadonlyMap<Id, readonly ReportingLine[]>;
 }
 
-const NONE: readonly never[] = [];
+/** Stands for "none" everywhere, so that nothing twice is the same nothing. */
+export const NONE: readonly never[] = [];
 
-function group<T, K>(rows: Iterable<T>, keyOf: (row: T) => K | null): Map<K, T[]> {
+export function group<T, K>(rows: Iterable<T>, keyOf: (row: T) => K | null): Map<K, readonly T[]> {
   const groups = new Map<K, T[]>();
   for (const row of rows) {
     const key = keyOf(row);
-    if (key === null) continue;
-    const rowsOfKey = groups.get(key);
-    if (rowsOfKey) rowsOfKey.push(row);
-    else groups.set(key, [row]);
+    if (key !== null) push(groups, key, row);
   }
   return groups;
 }
@@ -79,76 +77,101 @@ function push<K, T>(groups: Map<K, T[]>, key: K, value: T): void {
   else groups.set(key, [value]);
 }
 
+function holders(
+  structure: Structure,
+  assignments: readonly Assignment[],
+  role: 'pm' | 'po',
+): readonly Person[] {
+  const people: Person[] = [];
+  for (const assignment of assignments) {
+    if (assignment.role !== role) continue;
+    const person = structure.person.get(assignment.personId);
+    if (person && !people.includes(person)) people.push(person);
+  }
+  return people;
+}
+
+/** @param ofProduct the assignments to the squad's product. */
+export function factsOfSquad(
+  structure: Structure,
+  squad: Squad,
+  assignments: readonly Assignment[],
+  ofProduct: readonly Assignment[],
+): SquadFacts {
+  const onSquad = holders(structure, assignments, 'pm');
+  const directionOwners = onSquad.length > 0 ? onSquad : holders(structure, ofProduct, 'pm');
+  const owners = holders(structure, assignments, 'po');
+  const backlogOwner: BacklogOwner =
+    owners.length > 0
+      ? { kind: 'people', people: owners, from: 'po' }
+      : squad.ordersOwnBacklog
+        ? { kind: 'team' }
+        : directionOwners.length > 0
+          ? { kind: 'people', people: directionOwners, from: 'direction' }
+          : { kind: 'nobody' };
+  const combined =
+    backlogOwner.kind === 'people'
+      ? directionOwners.filter((person) => backlogOwner.people.includes(person))
+      : NONE;
+  let members = 0;
+  for (const assignment of assignments) {
+    if (assignment.role === 'member' && !structure.person.get(assignment.personId)?.open) members++;
+  }
+  return {
+    squad,
+    product: (squad.productId && structure.product.get(squad.productId)) || null,
+    assignments,
+    directionOwners,
+    backlogOwner,
+    combined,
+    size: squad.headcount ?? (members > 0 ? members : null),
+  };
+}
+
+/** Squads by who owns their direction, and by who owns direction and backlog at once. */
+export function ownedSquads(squads: Iterable<SquadFacts>) {
+  const directed = new Map<Id, Squad[]>();
+  const combined = new Map<Id, Squad[]>();
+  for (const facts of squads) {
+    for (const person of facts.directionOwners) push(directed, person.id, facts.squad);
+    for (const person of facts.combined) push(combined, person.id, facts.squad);
+  }
+  return { directed, combined } as const;
+}
+
+/** Managers and reports of everybody, by solid lines. */
+export function chainsOf({ reportingLine, person }: Structure) {
+  const managers = new Map<Id, Person[]>();
+  const reports = new Map<Id, Person[]>();
+  for (const line of reportingLine.values()) {
+    const report = person.get(line.reportId);
+    const manager = person.get(line.managerId);
+    if (line.dotted || !report || !manager) continue;
+    push(managers, report.id, manager);
+    push(reports, manager.id, report);
+  }
+  return { managers, reports } as const;
+}
+
 /** Builds the look-ups in one pass over each table. Linear in the size of the structure. */
 export function buildIndex(structure: Structure): StructureIndex {
   const bySquad = group(structure.assignment.values(), (row) => row.squadId);
   const byProduct = group(structure.assignment.values(), (row) => row.productId);
   const byPerson = group(structure.assignment.values(), (row) => row.personId);
-  const holders = (assignments: readonly Assignment[], role: 'pm' | 'po'): Person[] => {
-    const people: Person[] = [];
-    for (const assignment of assignments) {
-      if (assignment.role !== role) continue;
-      const person = structure.person.get(assignment.personId);
-      if (person && !people.includes(person)) people.push(person);
-    }
-    return people;
-  };
-
-  const directed = new Map<Id, Squad[]>();
-  const combinedOn = new Map<Id, Squad[]>();
   const squads = new Map<Id, SquadFacts>();
   for (const squad of structure.squad.values()) {
     const assignments = bySquad.get(squad.id) ?? NONE;
-    const onSquad = holders(assignments, 'pm');
-    const onProduct = squad.productId ? (byProduct.get(squad.productId) ?? NONE) : NONE;
-    const directionOwners = onSquad.length > 0 ? onSquad : holders(onProduct, 'pm');
-    const owners = holders(assignments, 'po');
-    const backlogOwner: BacklogOwner =
-      owners.length > 0
-        ? { kind: 'people', people: owners, from: 'po' }
-        : squad.ordersOwnBacklog
-          ? { kind: 'team' }
-          : directionOwners.length > 0
-            ? { kind: 'people', people: directionOwners, from: 'direction' }
-            : { kind: 'nobody' };
-    const combined =
-      backlogOwner.kind === 'people'
-        ? directionOwners.filter((person) => backlogOwner.people.includes(person))
-        : NONE;
-    for (const person of directionOwners) push(directed, person.id, squad);
-    for (const person of combined) push(combinedOn, person.id, squad);
-    let members = 0;
-    for (const assignment of assignments) {
-      if (assignment.role === 'member' && !structure.person.get(assignment.personId)?.open)
-        members++;
-    }
-    squads.set(squad.id, {
-      squad,
-      product: (squad.productId && structure.product.get(squad.productId)) || null,
-      assignments,
-      directionOwners,
-      backlogOwner,
-      combined,
-      size: squad.headcount ?? (members > 0 ? members : null),
-    });
+    const ofProduct = (squad.productId && byProduct.get(squad.productId)) || NONE;
+    squads.set(squad.id, factsOfSquad(structure, squad, assignments, ofProduct));
   }
-
-  const linesByReport = group(structure.reportingLine.values(), (line) => line.reportId);
-  const managers = new Map<Id, Person[]>();
-  const reports = new Map<Id, Person[]>();
-  for (const line of structure.reportingLine.values()) {
-    const report = structure.person.get(line.reportId);
-    const manager = structure.person.get(line.managerId);
-    if (line.dotted || !report || !manager) continue;
-    push(managers, report.id, manager);
-    push(reports, manager.id, report);
-  }
+  const { directed, combined } = ownedSquads(squads.values());
+  const { managers, reports } = chainsOf(structure);
   const people = new Map<Id, PersonFacts>();
   for (const person of structure.person.values()) {
     people.set(person.id, {
       person,
       assignments: byPerson.get(person.id) ?? NONE,
-      combinedSquads: combinedOn.get(person.id) ?? NONE,
+      combinedSquads: combined.get(person.id) ?? NONE,
       directedSquads: directed.get(person.id) ?? NONE,
       managers: managers.get(person.id) ?? NONE,
       reports: reports.get(person.id) ?? NONE,
@@ -162,7 +185,7 @@ export function buildIndex(structure: Structure): StructureIndex {
     assignmentsByProduct: byProduct,
     marketsByProduct: group(structure.market.values(), (market) => market.productId),
     personasByProduct: group(structure.persona.values(), (persona) => persona.productId),
-    linesByReport,
+    linesByReport: group(structure.reportingLine.values(), (line) => line.reportId),
   };
 }
 
