@@ -32,7 +32,8 @@ function canHold(facts: PersonFacts, role: 'pm' | 'po'): boolean {
   return holdsRole(facts, role) || titleKindOfPerson(facts.person) === role;
 }
 
-function isFree(facts: PersonFacts): boolean {
+/** Whether somebody holds neither role anywhere. */
+export function isFree(facts: PersonFacts): boolean {
   return !holdsRole(facts, 'pm') && !holdsRole(facts, 'po');
 }
 

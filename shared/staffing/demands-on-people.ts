@@ -1,28 +1,12 @@
-import type { Id } from '../model/fields.ts';
 import { squadsOwned } from '../rules/product-owners.ts';
-import type { RuleId } from '../rules/types.ts';
-import { type Holder, type Holding, idOf, personHolder, shareOf } from './holdings.ts';
+import { isFree } from './choices.ts';
+import { demandShares, mostBelow } from './demand-shares.ts';
+import { type Holder, type Holding, idOf, personHolder } from './holdings.ts';
 import type { LinearModel, Term } from './linear-model.ts';
 import type { Situation } from './situation.ts';
 
 /** Figures are typed in by people: none is finer than this. */
 const FINE = 1e-4;
-
-/**
- * The most that somebody may measure under a rule that fires from `limit` on: what keeps it from
- * firing, or as much as now where it fires already and is not to be cleared.
- */
-function mostBelow(
-  situation: Situation,
-  rule: RuleId,
-  id: Id | null,
-  limit: number,
-  step: number,
-): number {
-  const below = limit - step;
-  if (id === null || situation.isChosen(rule, id)) return below;
-  return Math.max(below, situation.measuredNow(rule, id) ?? below);
-}
 
 /** Everybody who may hold something, and whoever is to be relieved of something else. */
 function holdersIn({ index, isChosen }: Situation, holdings: readonly Holding[]): Set<Holder> {
@@ -113,39 +97,27 @@ function demandPoSquads(
   else demandAtMost(model, terms, most - given.size, madeTerm(holdings, holder));
 }
 
-function demandShares(
+/** Somebody who is free comes into one product, as a new position does. */
+function demandOneProduct(
   model: LinearModel,
-  situation: Situation,
+  { index, limits }: Situation,
   holdings: readonly Holding[],
   holder: Holder,
+  number: number,
 ): void {
-  const limit = situation.threshold('overload/shares', 'percent');
-  if (limit === null) return;
-  const id = idOf(holder);
-  let fixed = 0;
-  const here = new Set(holdings.map(({ choices }) => choices.facts.squad.id));
-  for (const row of id === null ? [] : (situation.index.people.get(id)?.assignments ?? [])) {
-    const open = row.role !== 'member' && row.squadId !== null && here.has(row.squadId);
-    if (!open) fixed += row.share ?? 0;
-  }
-  const terms: Term[] = [];
-  for (const { choices, direction, po, keepDirection, keepBacklog } of holdings) {
-    const { assignments } = choices.facts;
-    for (const [role, held, kept] of [
-      ['pm', direction, keepDirection],
-      ['po', po, keepBacklog],
-    ] as const) {
-      const own = assignments.find((row) => row.role === role && row.personId === id);
-      const share = own ? own.share : shareOf(assignments, role);
-      for (const [, name] of held.get(holder) ?? []) {
-        // Who directs a squad through its product spends no share on it.
-        if (share && (own || name !== kept[1])) terms.push([share, name]);
-      }
+  const facts = index.people.get(idOf(holder) ?? '');
+  if (limits.reach === 'plan' || !facts || !isFree(facts)) return;
+  const entries = new Map<string, string>();
+  for (const { choices, direction, po } of holdings) {
+    const product = choices.facts.product?.id ?? '';
+    const entry = entries.get(product) ?? model.part(`e${number}_${entries.size}`);
+    entries.set(product, entry);
+    for (const term of [...(direction.get(holder) ?? []), ...(po.get(holder) ?? [])]) {
+      model.demand([term, [-1, entry]], '<=', 0);
     }
   }
-  const most = mostBelow(situation, 'overload/shares', id, limit, 0);
-  const all = terms.reduce((sum, [factor]) => sum + factor, fixed);
-  if (all > most) model.demand(terms, '<=', most - fixed);
+  const all = [...entries.values()].map((entry): Term => [1, entry]);
+  if (all.length > 1) model.demand(all, '<=', 1);
 }
 
 /** What the rules on people ask, of those in the plan and of new positions alike. */
@@ -154,6 +126,7 @@ export function demandOfPeople(
   situation: Situation,
   holdings: readonly Holding[],
 ): void {
+  let number = 0;
   for (const holder of holdersIn(situation, holdings)) {
     const concerned = holdings.filter(
       ({ direction, po }) => direction.has(holder) || po.has(holder),
@@ -161,5 +134,6 @@ export function demandOfPeople(
     demandSplit(model, situation, concerned, holder);
     demandPoSquads(model, situation, concerned, holder);
     demandShares(model, situation, concerned, holder);
+    demandOneProduct(model, situation, concerned, holder, number++);
   }
 }

@@ -2,13 +2,18 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applyChanges } from '../../../shared/changes/apply.ts';
 import { type PlanDocument, todayStructure } from '../../../shared/model/document.ts';
-import { buildIndex } from '../../../shared/model/structure-index.ts';
+import { buildIndex, type StructureIndex } from '../../../shared/model/structure-index.ts';
 import { ruleById } from '../../../shared/rules/all.ts';
 import { findingKey } from '../../../shared/rules/by-pack.ts';
 import { runRules } from '../../../shared/rules/run.ts';
 import type { Finding } from '../../../shared/rules/types.ts';
 import { carryOut } from '../../../shared/staffing/carry-out.ts';
-import { choicesOf, type Owner, type SquadChoices } from '../../../shared/staffing/choices.ts';
+import {
+  choicesOf,
+  isFree,
+  type Owner,
+  type SquadChoices,
+} from '../../../shared/staffing/choices.ts';
 import { rulesWithin } from '../../../shared/staffing/clearable.ts';
 import type { Decision } from '../../../shared/staffing/model.ts';
 import { proposeStaffing } from '../../../shared/staffing/propose.ts';
@@ -139,6 +144,21 @@ function isMade(decisions: readonly Decision[]): boolean {
   return firsts(({ direction }) => direction) && firsts(({ backlog }) => backlog);
 }
 
+/** Somebody who held neither role comes into one product only. */
+function staysInOne(index: StructureIndex, decisions: readonly Decision[]): boolean {
+  const productOf = new Map<string, string | null>();
+  return decisions.every(({ choices, direction, backlog }) =>
+    [direction, backlog].every((owner) => {
+      const facts = owner.kind === 'person' ? index.people.get(owner.personId) : undefined;
+      if (!facts || !isFree(facts)) return true;
+      const product = choices.facts.product?.id ?? null;
+      const other = productOf.get(facts.person.id);
+      productOf.set(facts.person.id, product);
+      return other === undefined || other === product;
+    }),
+  );
+}
+
 /** The smallest weight of any change that the rules themselves find good; null where there is none. */
 function bestByTrying({ document, limits }: Case, chosen: readonly Finding[]): number | null {
   const structure = todayStructure(document);
@@ -149,7 +169,7 @@ function bestByTrying({ document, limits }: Case, chosen: readonly Finding[]): n
   const limit = document.threshold.get('overload/po-squads#squads')?.value ?? null;
   const tried: { weight: number; decisions: Decision[] }[] = [];
   for (const decisions of everyDecision(choicesOf(index, limits, limit))) {
-    if (!isMade(decisions)) continue;
+    if (!isMade(decisions) || !staysInOne(index, decisions)) continue;
     const { hires, moved, weight } = tallyOf(document, index, decisions, defaultWeights);
     if (limits.maxHires !== null && hires.pm + hires.po > limits.maxHires) continue;
     if (moved.some((id) => limits.mustNotMove.has(id))) continue;
