@@ -5,6 +5,7 @@ import { readEdits, revisionOf } from '../database/edit-log.ts';
 import { loadPlan } from '../database/load-plan.ts';
 import { openPlan } from '../database/open.ts';
 import { closePlan, type PlanFile } from '../database/plan-file.ts';
+import { type PlanFileError, planFileError } from '../database/plan-file-error.ts';
 import type { OpenPlan } from '../shared/ipc-contract.ts';
 import type { BackupKeeper } from './backup-keeper.ts';
 import { CallError } from './failure.ts';
@@ -26,6 +27,7 @@ export class OpenPlans {
   readonly #files = new Map<string, PlanFile>();
   readonly #recent: RecentPlans;
   readonly #backups: BackupKeeper;
+  #damaged: string | null = null;
 
   constructor(recent: RecentPlans, backups: BackupKeeper) {
     this.#recent = recent;
@@ -45,7 +47,7 @@ export class OpenPlans {
   open(path: string): OpenPlan {
     const real = realPath(path);
     const known = [...this.#files].find(([, file]) => file.path === real);
-    const file = known?.[1] ?? openPlan(real, { beforeUpdate: this.#backups.beforeUpdate(real) });
+    const file = known?.[1] ?? this.#noticing(real, () => this.#openFile(real));
     try {
       const planId = randomUUID();
       const plan: OpenPlan = {
@@ -53,17 +55,39 @@ export class OpenPlans {
         fileName: basename(real),
         folder: dirname(real),
         revision: revisionOf(file),
-        rows: loadPlan(file),
+        rows: this.#noticing(real, () => loadPlan(file)),
         edits: readEdits(file),
         readOnly: file.readOnly,
       };
       if (known) this.#files.delete(known[0]);
       this.#files.set(planId, file);
+      this.#damaged = null;
       this.#remember(real, plan);
       return plan;
     } catch (error) {
       if (!known) closePlan(file);
       throw error;
+    }
+  }
+
+  /** The plan that could not be opened last because it is damaged. */
+  get damaged(): string | null {
+    return this.#damaged;
+  }
+
+  #openFile(path: string): PlanFile {
+    return openPlan(path, { beforeUpdate: this.#backups.beforeUpdate(path) });
+  }
+
+  /** Remembers a plan that is damaged; one that is no plan any more is, where backups of it are known. */
+  #noticing<T>(path: string, work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      const { code, details } = error as PlanFileError;
+      const wasPlan = code === 'not-a-plan' && this.#backups.list(path).length > 0;
+      if (code === 'damaged' || wasPlan) this.#damaged = path;
+      throw wasPlan ? planFileError('damaged', path, 'open', details) : error;
     }
   }
 

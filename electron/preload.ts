@@ -27,6 +27,9 @@ const calls: Bridge['calls'] = {
   'backup:read': ask('backup:read'),
   'backup:make': ask('backup:make'),
   'backup:remove': ask('backup:remove'),
+  'recovery:look': ask('recovery:look'),
+  'recovery:save-readable': ask('recovery:save-readable'),
+  'recovery:save-backup': ask('recovery:save-backup'),
   'roster:choose': ask('roster:choose'),
   'exchange:choose': ask('exchange:choose'),
   'exchange:export': ask('exchange:export'),
@@ -49,6 +52,7 @@ const events: Bridge['events'] = {
   'menu:action': on('menu:action'),
   'window:closing': on('window:closing'),
   'plan:opened': on('plan:opened'),
+  'plan:not-opened': on('plan:not-opened'),
 };
 
 /** Older runtimes, as the development stand-in is one, keep the path on the file itself. */

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { app, type BrowserWindow, dialog, ipcMain, session } from 'electron';
+import { app, type BrowserWindow, ipcMain, session } from 'electron';
 import { z } from 'zod';
 import type { OpenPlan } from '../shared/ipc-contract.ts';
 import { BackupKeeper } from './backup-keeper.ts';
@@ -10,6 +10,7 @@ import { backupCalls } from './ipc/backups.ts';
 import { listenForDrops } from './ipc/drops.ts';
 import { fileCalls } from './ipc/files.ts';
 import { planCalls } from './ipc/plans.ts';
+import { recoveryCalls } from './ipc/recovery.ts';
 import { registerCalls } from './ipc/register.ts';
 import { isFromPage } from './ipc/sender.ts';
 import type { Shell } from './ipc/shell.ts';
@@ -56,6 +57,7 @@ export class SquadplanApp {
       {
         ...planCalls(shell),
         ...backupCalls(shell),
+        ...recoveryCalls(shell),
         ...fileCalls(shell),
         ...windowCalls(shell, this.#menu, closing),
       },
@@ -93,8 +95,8 @@ export class SquadplanApp {
     try {
       plan = plans.open(path);
     } catch (error) {
-      const { message } = failureOf(error);
-      void dialog.showMessageBox(window, { type: 'error', message });
+      const { ok: _, ...failure } = failureOf(error);
+      window.webContents.send('plan:not-opened', failure);
       return;
     }
     window.webContents.send('plan:opened', plan);

@@ -100,6 +100,25 @@ export const planBackupSchema = z.object({
 });
 export type PlanBackup = z.infer<typeof planBackupSchema>;
 
+/** A plan that is damaged, and what there is to go on with. */
+export const recoverySchema = z.object({
+  fileName: z.string(),
+  folder: z.string(),
+  /** Whether anything of the file itself can be read. */
+  readable: z.boolean(),
+  /** What can be read of it, by the model's tables. */
+  tables: z.array(
+    z.object({
+      table: z.string(),
+      rows: z.int().min(0),
+      /** Part of it could not be read. */
+      incomplete: z.boolean(),
+    }),
+  ),
+  backups: z.array(planBackupSchema),
+});
+export type Recovery = z.infer<typeof recoverySchema>;
+
 const backupRequest = z.object({ planId: z.string(), id: z.string().max(200) });
 const none = z.undefined();
 const opened = openPlanSchema.nullable();
@@ -152,6 +171,11 @@ export const calls = {
   },
   /** Removes a version with a name; other backups are put away by themselves. */
   'backup:remove': { request: backupRequest, reply: none },
+  /** What is left of the plan that could not be opened last because it is damaged. */
+  'recovery:look': { request: none, reply: recoverySchema.nullable() },
+  /** Writes what can be read of it, or a backup of it, where the user chooses, and opens that. */
+  'recovery:save-readable': { request: none, reply: opened },
+  'recovery:save-backup': { request: z.object({ id: z.string().max(200) }), reply: opened },
   /** Lets the user choose a roster; gives back its bytes, never its path. */
   'roster:choose': {
     request: none,
@@ -222,6 +246,12 @@ export const events = {
   'window:closing': none,
   /** A second start, or the system, asked for a file: show it. */
   'plan:opened': openPlanSchema,
+  /** That file could not be opened. */
+  'plan:not-opened': z.object({
+    code: z.string(),
+    message: z.string(),
+    details: z.string().optional(),
+  }),
 } as const;
 export type EventName = keyof typeof events;
 export type EventPayload<E extends EventName> = z.output<(typeof events)[E]>;

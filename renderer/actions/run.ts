@@ -4,6 +4,7 @@ import { CallFailure } from '../api.ts';
 import { chartControl } from '../canvas/chart-control.ts';
 import { interfaceStore, notify } from '../store/interface-store.ts';
 import { planStore } from '../store/plan-store.ts';
+import { showRecovery } from './recover.ts';
 import { actionFor } from './registry.ts';
 
 function contextHolds(context: ActionContext): boolean {
@@ -39,7 +40,8 @@ export async function runAction(id: ActionId): Promise<void> {
 
 /** Says what went wrong, in the words of whoever refused; anything else is our mistake and says so. */
 export function report(error: unknown, doing: string): void {
-  if (error instanceof CallFailure) notify(error.message, 'error', error.details);
+  if (error instanceof CallFailure && error.code === 'damaged') void showRecovery(error);
+  else if (error instanceof CallFailure) notify(error.message, 'error', error.details);
   else if (error instanceof CommandRefused) notify(error.message, 'error');
   else {
     const details = error instanceof Error ? (error.stack ?? error.message) : String(error);

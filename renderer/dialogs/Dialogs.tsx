@@ -42,6 +42,9 @@ const VersionsDialog = lazy(async () => ({
 const ScenarioDialog = lazy(async () => ({
   default: (await import('../scenarios/ScenarioDialog.tsx')).ScenarioDialog,
 }));
+const RecoveryDialog = lazy(async () => ({
+  default: (await import('./RecoveryDialog.tsx')).RecoveryDialog,
+}));
 const loadPalette = () => import('./Palette.tsx');
 const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }));
 
@@ -86,6 +89,8 @@ function OpenDialog({ dialog }: { dialog: Dialog }) {
       return <VersionsDialog onClose={closeDialog} />;
     case 'scenario':
       return <ScenarioDialog about={dialog} onClose={closeDialog} />;
+    case 'recovery':
+      return <RecoveryDialog found={dialog.found} onClose={closeDialog} />;
     case 'shortcuts':
       return <ShortcutsDialog onClose={closeDialog} />;
     case 'about':

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { Change } from '../../shared/changes/change.ts';
+import type { Recovery } from '../../shared/ipc-contract.ts';
 import type { SubjectRef } from '../../shared/rules/types.ts';
 
 /** One thing chosen on the chart or in the outline. */
@@ -32,7 +33,8 @@ export type Dialog =
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'about' }
   | { readonly kind: 'new-plan' }
-  | { readonly kind: 'versions' };
+  | { readonly kind: 'versions' }
+  | { readonly kind: 'recovery'; readonly found: Recovery };
 
 /** Changes that are shown on the chart and are not part of the plan: what applying them would do. */
 export interface Preview {

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
 import { isActionId } from '../../shared/actions.ts';
+import { failureCodeSchema } from '../../shared/ipc-contract.ts';
 import { readyToLeave, takeOver } from '../actions/open-plan.ts';
 import { report, runAction } from '../actions/run.ts';
 import { useClipboard } from '../actions/use-clipboard.ts';
 import { useMenuState } from '../actions/use-menu-state.ts';
 import { useShortcuts } from '../actions/use-shortcuts.ts';
-import { call, listen } from '../api.ts';
+import { CallFailure, call, listen } from '../api.ts';
 import { sendThumbnail } from '../start/send-thumbnail.ts';
 import { interfaceStore } from '../store/interface-store.ts';
 import { planStore, showPlan } from '../store/plan-store.ts';
@@ -51,6 +52,10 @@ export function useAppEvents(): boolean {
       }),
       listen('window:closing', () => void close()),
       listen('plan:opened', (opened) => void takeOver(opened)),
+      listen('plan:not-opened', ({ code, message, details }) => {
+        const known = failureCodeSchema.safeParse(code).data ?? 'failed';
+        report(new CallFailure(known, message, details), 'Open');
+      }),
     ];
     return () => {
       for (const stop of stops) stop();
