@@ -83,6 +83,7 @@ function compareRoles(sides: Sides, row: Person, person: number): Difference[] {
       one,
     ]),
   );
+  const newTitle = sides.roster.people[person]?.title ?? '';
   const found: Difference[] = [];
   const added: number[] = [];
   for (const place of sides.wanted.get(person) ?? []) {
@@ -97,7 +98,8 @@ function compareRoles(sides: Sides, row: Person, person: number): Difference[] {
     if (!wanted) continue;
     const otherShare = wanted.share !== null && wanted.share !== one.share;
     // Whether a role is held for the time being counts only where the words of either side say so.
-    const otherHold = wanted.acting !== one.acting && (wanted.acting || saysActing(row.title));
+    const said = wanted.acting || saysActing(row.title) || saysActing(newTitle);
+    const otherHold = wanted.acting !== one.acting && said;
     if (!otherShare && !otherHold) continue;
     const share = `${one.share === null ? '' : `from ${one.share} % `}to ${wanted.share} %`;
     const hold = wanted.acting ? 'for the time being' : 'no longer for the time being';
