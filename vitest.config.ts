@@ -4,7 +4,9 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     // Property tests write real files; a busy machine must not fail them.
-    testTimeout: 60_000,
+    testTimeout: 120_000,
+    // Tests of the command line start a program each: a few at a time are quickest on two cores.
+    maxConcurrency: 3,
     exclude: [...configDefaults.exclude, 'tests/e2e/**', 'tests/bench/**'],
   },
 });
