@@ -44,8 +44,21 @@ export function workspace(page: Page) {
   };
 }
 
+/** Waits until the chart stands still: a place taken while it moves is wrong a moment later. */
+async function atRest(thing: Locator): Promise<void> {
+  let before = '';
+  const same = async () => {
+    const last = before;
+    before = JSON.stringify(await thing.boundingBox());
+    return before === last;
+  };
+  await expect.poll(same, { intervals: [250] }).toBe(true);
+}
+
 /** Drags with the mouse as a hand does: in steps, from the top left of one thing to another. */
 export async function drag(page: Page, from: Locator, to: Locator): Promise<void> {
+  await atRest(from);
+  await atRest(to);
   const [start, end] = [await from.boundingBox(), await to.boundingBox()];
   if (!start || !end) throw new Error('What is dragged, or where to, cannot be seen.');
   await page.mouse.move(start.x + 40, start.y + 10);
