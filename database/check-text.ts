@@ -9,10 +9,11 @@ import { planFileError } from './plan-file-error.ts';
  * @throws PlanFileError `damaged`
  */
 export function checkText(file: PlanFile, table: string, columns: readonly string[]): void {
-  // Joined by something between, so that two halves do not make one whole.
+  // Joined by something between, so that two halves do not make one whole; and from the table itself,
+  // since an index may still hold what the table no longer does.
   const joined = columns.map((name) => `coalesce("${name}", '')`).join(` || ',' || `);
   const wrong = file
-    .statement(`SELECT hex(${joined}) FROM "${table}"`)
+    .statement(`SELECT hex(${joined}) FROM "${table}" NOT INDEXED`)
     .all()
     .some(([hex]) => !isUtf8(Buffer.from(String(hex), 'hex')));
   if (wrong) throw planFileError('damaged', file.path, 'open', `text of ${table} is no UTF-8`);

@@ -153,6 +153,21 @@ describe.each(drivers)('a plan from elsewhere, on %s', (driver) => {
     expectFailure('damaged', () => read(tampered(driver, sql), driver));
   });
 
+  test('whose index still holds the text that its table lost is damaged, too', () => {
+    const path = tampered(
+      driver,
+      "INSERT INTO person VALUES ('today', 'person-7', 'A', '', NULL, 0, 1, '', NULL, NULL); INSERT INTO role_answers VALUES ('today', 'person-7', 1, 1, 1)",
+    );
+    const bytes = readFileSync(path);
+    // The table's row ends with its id and three numbers; the index's row has the row's number there.
+    for (let at = bytes.indexOf('person-7'); at >= 0; at = bytes.indexOf('person-7', at + 1)) {
+      const page = bytes[Math.floor(at / 4096) * 4096];
+      if (page === 13) bytes.writeUInt8(0xff, at + 3);
+    }
+    writeFileSync(path, bytes);
+    expectFailure('damaged', () => read(path, driver));
+  });
+
   test('of more than the largest size is refused unread', () => {
     const path = newPlan(driver);
     truncateSync(path, MAX_PLAN_BYTES + 1);

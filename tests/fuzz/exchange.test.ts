@@ -93,6 +93,6 @@ function read(text: string): string {
   return 'read';
 }
 
-test(`${RUNS} JSON texts end in a plan or in a clear refusal`, () => {
-  fuzz('JSON', texts, read, []);
+test(`${RUNS} JSON texts end in a plan or in a clear refusal`, async () => {
+  await fuzz('JSON', texts, read, []);
 }, 1_800_000);

@@ -177,6 +177,6 @@ function read({ make, driver }: { make: () => Buffer; driver: DriverName }): str
   }
 }
 
-test(`${RUNS} damaged and tampered plans are read whole or refused in plain words`, () => {
-  fuzz('Plans', plans, read, []);
+test(`${RUNS} damaged and tampered plans are read whole or refused in plain words`, async () => {
+  await fuzz('Plans', plans, read, []);
 }, 1_800_000);

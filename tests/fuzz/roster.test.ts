@@ -123,6 +123,6 @@ function read(bytes: Buffer): string {
   }
 }
 
-test(`${RUNS} rosters end in an import or in a clear refusal`, () => {
-  fuzz('CSV', files, read, []);
+test(`${RUNS} rosters end in an import or in a clear refusal`, async () => {
+  await fuzz('CSV', files, read, []);
 }, 1_800_000);
