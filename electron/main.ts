@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { app, protocol } from 'electron';
+import { LogFile, logConsole } from './log-file.ts';
 import { devServerOf, SCHEME } from './origin.ts';
 import { planAmong } from './plan-places.ts';
 import { printAndQuit, printJobAmong } from './print-report.ts';
@@ -22,6 +23,8 @@ if (printJob) {
   console.log('Squadplan is running already: its window comes to the front.');
   app.exit(0);
 } else {
+  logConsole(new LogFile(join(app.getPath('userData'), 'logs', 'squadplan.log')));
+  process.on('uncaughtExceptionMonitor', (error) => console.error('Not caught:', error));
   if (process.env.SQUADPLAN_STAND_IN === '1') {
     console.log(
       `Running on Electron ${process.versions.electron}, a stand-in for development and tests.`,
