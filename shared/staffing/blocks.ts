@@ -74,16 +74,3 @@ export function withoutPeople({ choices, chosen }: Block, people: ReadonlySet<Id
     })),
   };
 }
-
-/** People whom a block's decisions bring in from outside it. */
-export function broughtIn(
-  { choices }: Block,
-  decisions: readonly { readonly direction: Owner; readonly backlog: Owner }[],
-): ReadonlySet<Id> {
-  const own = new Set(choices.flatMap(({ facts }) => servants(facts)));
-  const people = new Set<Id>();
-  for (const owner of decisions.flatMap(({ direction, backlog }) => [direction, backlog])) {
-    if (owner.kind === 'person' && !own.has(owner.personId)) people.add(owner.personId);
-  }
-  return people;
-}

@@ -15,11 +15,10 @@ import { prove } from './prove.ts';
 import { defaultWeights, type Limits, noLimits, type Weights } from './request.ts';
 import { situationOf, withChosen } from './situation.ts';
 import { type Goal, payOfHire } from './smallness.ts';
-import { solveBlocks } from './solve-blocks.ts';
+import { type SolveModel, solveBlocks } from './solve-blocks.ts';
 import type { Solve } from './solver.ts';
 import { stepsOf } from './steps.ts';
 import { tallyOf } from './tally.ts';
-import type { SolveModel } from './ways.ts';
 
 /** Ends the work from within; never leaves this file. */
 class Stopped extends Error {}

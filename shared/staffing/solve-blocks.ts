@@ -1,38 +1,70 @@
-import type { Id } from '../model/fields.ts';
 import type { Finding } from '../rules/types.ts';
-import { type Block, blocksOf, broughtIn, mergeBlocks, withoutPeople } from './blocks.ts';
+import { type Block, blocksOf, mergeBlocks } from './blocks.ts';
 import { choicesOf } from './choices.ts';
-import type { Decision } from './model.ts';
-import type { Situation } from './situation.ts';
-import type { Goal } from './smallness.ts';
-import { combine, type SolveModel, sharedLimit, type Way, waysOf } from './ways.ts';
+import { type Alike, alikeAmong, countBrought, offering, sharedOut } from './free-people.ts';
+import { type Decision, staffingModel } from './model.ts';
+import { type Situation, withChosen } from './situation.ts';
+import { type Goal, payOfHire } from './smallness.ts';
+import type { Solution } from './solver.ts';
+import { combine, type FindWay, type Way, waysOf } from './ways.ts';
 
-/** Most ways of sharing free people out that are looked at before all blocks are solved as one. */
-const MOST_SHARINGS = 400;
+/** Solves one model; ends the work where it was cancelled. */
+export type SolveModel = (model: string) => Promise<Exclude<Solution, { status: 'stopped' }>>;
 
-/** Who may not be brought into which block, by the block's number. */
-type Sharing = ReadonlyMap<number, ReadonlySet<Id>>;
-
-/** Somebody whom several blocks want, who is free for one of them alone; null where nobody is. */
-function rivalry(
-  blocks: readonly Block[],
-  ways: readonly Way[],
-): { readonly id: Id; readonly wantedBy: readonly number[] } | null {
-  const wantedBy = new Map<Id, number[]>();
-  for (const [at, block] of blocks.entries()) {
-    for (const id of broughtIn(block, ways[at]?.decisions ?? [])) {
-      wantedBy.set(id, [...(wantedBy.get(id) ?? []), at]);
+/** New positions, and their yearly pay in thousands. */
+function hiresOf({ document }: Situation, decisions: readonly Decision[]): [number, number] {
+  let count = 0;
+  let pay = 0;
+  for (const { choices, direction, backlog } of decisions) {
+    const { id } = choices.facts.squad;
+    for (const [role, owner] of [
+      ['pm', direction],
+      ['po', backlog],
+    ] as const) {
+      if (owner.kind !== 'hire' || owner.firstSquadId !== id) continue;
+      count++;
+      pay += payOfHire(document, role) ?? 0;
     }
   }
-  for (const [id, numbers] of wantedBy) if (numbers.length > 1) return { id, wantedBy: numbers };
-  return null;
+  return [count, pay];
+}
+
+/** Finds ways for one block; shared are new positions, their pay, and free people by group. */
+function finder(
+  situation: Situation,
+  block: Block,
+  goal: Goal,
+  alike: readonly Alike[],
+  solve: SolveModel,
+): FindWay<readonly Decision[]> {
+  const { maxHires, budget } = situation.limits;
+  return async ([hires = 0, pay = 0, ...free]): Promise<Way<readonly Decision[]> | null> => {
+    if (hires < 0 || pay < 0) return null;
+    const limits = {
+      ...situation.limits,
+      maxHires: Number.isFinite(hires) ? hires : null,
+      budget: Number.isFinite(pay) ? pay : null,
+    };
+    const { choices, chosen } = offering(block, alike, free);
+    const model = staffingModel(withChosen(situation, chosen, limits), choices, goal);
+    const solution = await solve(model.text);
+    if (solution.status === 'infeasible') return null;
+    const decisions = model.decisionsOf(solution.values);
+    const [count, sum] = hiresOf(situation, decisions);
+    // What is not limited is not shared.
+    const taken = [maxHires === null ? 0 : count, budget === null ? 0 : sum];
+    return {
+      weight: model.costOf(solution.values),
+      taken: [...taken, ...countBrought(alike, decisions)],
+      decisions,
+    };
+  };
 }
 
 /**
- * Solves a question block by block, which is exact: a block alone is asked for no more than it is
- * together with others, so that the lightest ways are a bound, and where they agree on who is free
- * and keep the limits together, the answer. Where several blocks want the same person, each in turn
- * is the one that may have them; the lightest such sharing is looked at first.
+ * Solves a question block by block, which is exact: for each block the lightest ways are found that
+ * take ever less of what blocks share (new positions, pay, people who are free), and the lightest
+ * combination within what there is is chosen.
  * @returns null where nothing satisfies the limits
  */
 export async function solveBlocks(
@@ -42,42 +74,28 @@ export async function solveBlocks(
   solve: SolveModel,
 ): Promise<readonly Decision[] | null> {
   const { limits, index } = situation;
-  const shared = sharedLimit(limits);
   const all = choicesOf(index, limits, situation.threshold('overload/po-squads', 'squads'));
   const parts = blocksOf(index, all, chosen, limits);
-  const whole = mergeBlocks(parts);
-  const blocks = shared === 'both' ? [whole] : parts;
-  const limit = shared === 'maxHires' || shared === 'budget' ? limits[shared] : null;
-  const known = new Map<string, Promise<readonly Way[]>>();
-  const waysWithout = (at: number, people: ReadonlySet<Id>) => {
-    const key = `${at}\n${[...people].sort().join('\n')}`;
-    const block = withoutPeople(blocks[at] as Block, people);
-    const found = known.get(key) ?? waysOf(situation, block, goal, shared, solve);
-    known.set(key, found);
-    return found;
-  };
-  const look = async (sharing: Sharing) => {
-    const ways: (readonly Way[])[] = [];
-    for (const at of blocks.keys()) ways.push(await waysWithout(at, sharing.get(at) ?? new Set()));
-    const best = combine(ways, limit ?? Number.POSITIVE_INFINITY);
-    const weight = best?.reduce((sum, way) => sum + way.weight, 0) ?? 0;
-    return best ? [{ sharing, best, weight }] : [];
-  };
-  const open = await look(new Map());
-  for (let looked = 0; looked < MOST_SHARINGS; looked++) {
-    open.sort((a, b) => b.weight - a.weight);
-    const lightest = open.pop();
-    if (!lightest) return null;
-    const rivals = rivalry(blocks, lightest.best);
-    if (!rivals) return lightest.best.flatMap(({ decisions }) => decisions);
-    for (const winner of rivals.wantedBy) {
-      const sharing = new Map(lightest.sharing);
-      for (const at of blocks.keys()) {
-        if (at !== winner) sharing.set(at, new Set([...(sharing.get(at) ?? []), rivals.id]));
-      }
-      open.push(...(await look(sharing)));
-    }
+  const blocks = limits.reach === 'plan' ? [mergeBlocks(parts)] : parts;
+  const alike = blocks.length > 1 ? alikeAmong(situation, blocks) : [];
+  const there = [
+    limits.maxHires ?? Number.POSITIVE_INFINITY,
+    limits.budget ?? Number.POSITIVE_INFINITY,
+    ...alike.map(({ length }) => length),
+  ];
+  const steps = [1, 0.001, ...alike.map(() => 1)];
+  const ways: Way<readonly Decision[]>[][] = [];
+  for (const block of blocks) {
+    const find = finder(situation, block, goal, alike, solve);
+    if (blocks.length > 1) ways.push(await waysOf(find, there, steps));
+    else ways.push([await find(there)].flatMap((way) => way ?? []));
+    if (ways.at(-1)?.length === 0) return null;
   }
-  const [way] = await waysOf(situation, whole, goal, 'both', solve);
-  return way?.decisions ?? null;
+  const best = combine(ways, there);
+  return best
+    ? sharedOut(
+        alike,
+        best.map(({ decisions }) => decisions),
+      )
+    : null;
 }

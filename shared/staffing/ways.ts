@@ -1,95 +1,80 @@
-import type { Block } from './blocks.ts';
-import { type Decision, staffingModel } from './model.ts';
-import type { Limits } from './request.ts';
-import { type Situation, withChosen } from './situation.ts';
-import { type Goal, payOfHire } from './smallness.ts';
-import type { Solution } from './solver.ts';
-
-/** Solves one model; ends the work where it was cancelled. */
-export type SolveModel = (model: string) => Promise<Exclude<Solution, { status: 'stopped' }>>;
-
-/** A way to clear a block: what it weighs, and what it takes of a limit that all blocks share. */
-export interface Way {
+/** A way to clear a block: what it weighs, and what it takes of everything that blocks share. */
+export interface Way<T> {
   readonly weight: number;
-  readonly taken: number;
-  readonly decisions: readonly Decision[];
+  readonly taken: readonly number[];
+  readonly decisions: T;
 }
 
-/** The limit that all blocks share; null where there is none, `both` where one is not enough to tell. */
-export function sharedLimit({ maxHires, budget }: Limits): 'maxHires' | 'budget' | 'both' | null {
-  // Without any hire there is nothing to share.
-  const hires = maxHires !== null && maxHires > 0;
-  if (hires && budget !== null) return 'both';
-  if (hires) return 'maxHires';
-  return budget !== null ? 'budget' : null;
-}
+/** Finds the lightest way that takes no more than so much of everything shared; null where none is. */
+export type FindWay<T> = (most: readonly number[]) => Promise<Way<T> | null>;
 
-function takenBy(
-  { document }: Situation,
-  limit: ReturnType<typeof sharedLimit>,
-  decisions: readonly Decision[],
-): number {
-  const unit = (role: 'pm' | 'po') => (limit === 'budget' ? (payOfHire(document, role) ?? 0) : 1);
-  let sum = 0;
-  for (const { choices, direction, backlog } of decisions) {
-    const { id } = choices.facts.squad;
-    if (direction.kind === 'hire' && direction.firstSquadId === id) sum += unit('pm');
-    if (backlog.kind === 'hire' && backlog.firstSquadId === id) sum += unit('po');
-  }
-  return sum;
-}
+const SMALL = 1e-9;
+const within = (a: readonly number[], b: readonly number[]) =>
+  a.every((value, at) => value <= (b[at] ?? 0) + SMALL);
 
 /**
- * The lightest way for one block, then ever heavier ones that take ever less of the shared limit;
- * only the lightest where nothing is shared. Empty where there is none.
+ * All ways of a block that may be part of the best whole: the lightest, then for everything that it
+ * takes the lightest that takes less of it, and so on.
+ * @param steps how much less "less" is, for everything shared
  */
-export async function waysOf(
-  situation: Situation,
-  block: Block,
-  goal: Goal,
-  shared: ReturnType<typeof sharedLimit>,
-  solve: SolveModel,
-): Promise<Way[]> {
-  const { limits } = situation;
-  const ways: Way[] = [];
-  let most = shared === 'maxHires' || shared === 'budget' ? limits[shared] : null;
-  for (;;) {
-    const own =
-      shared === 'maxHires' || shared === 'budget' ? { ...limits, [shared]: most } : limits;
-    const model = staffingModel(withChosen(situation, block.chosen, own), block.choices, goal);
-    const solution = await solve(model.text);
-    if (solution.status === 'infeasible') return ways;
-    const decisions = model.decisionsOf(solution.values);
-    const taken = takenBy(situation, shared, decisions);
-    ways.push({ weight: model.costOf(solution.values), taken, decisions });
-    if (taken === 0 || (shared !== 'maxHires' && shared !== 'budget')) return ways;
-    most = taken - (shared === 'maxHires' ? 1 : 0.001);
-  }
-}
-
-/** The lightest choice of one way a block that together keeps the limit; null where there is none. */
-export function combine(ways: readonly (readonly Way[])[], limit: number): readonly Way[] | null {
-  let front: { weight: number; taken: number; chosen: readonly Way[] }[] = [
-    { weight: 0, taken: 0, chosen: [] },
-  ];
-  for (const own of ways) {
-    const all = front.flatMap(({ weight, taken, chosen }) =>
-      own
-        .filter((way) => taken + way.taken <= limit + 1e-9)
-        .map((way) => ({
-          weight: weight + way.weight,
-          taken: taken + way.taken,
-          chosen: [...chosen, way],
-        })),
+export async function waysOf<T>(
+  find: FindWay<T>,
+  most: readonly number[],
+  steps: readonly number[],
+): Promise<Way<T>[]> {
+  const asked: { readonly most: readonly number[]; readonly way: Way<T> | null }[] = [];
+  const ways = new Set<Way<T>>();
+  const queue: (readonly number[])[] = [most];
+  const seen = new Set<string>();
+  for (let next = queue.pop(); next; next = queue.pop()) {
+    const bound = next;
+    if (seen.has(bound.join(' '))) continue;
+    seen.add(bound.join(' '));
+    // What was lightest with more is lightest with less where it does not take more.
+    const known = asked.find(
+      (one) => within(bound, one.most) && (!one.way || within(one.way.taken, bound)),
     );
-    // Of two that take as much, or more, only the lighter one can be part of the best.
-    all.sort((a, b) => a.taken - b.taken || a.weight - b.weight);
-    let least = Number.POSITIVE_INFINITY;
-    front = all.filter(({ weight }) => {
-      if (weight >= least - 1e-9) return false;
-      least = weight;
-      return true;
+    const way = known ? known.way : await find(bound);
+    if (!known) asked.push({ most: bound, way });
+    if (!way) continue;
+    ways.add(way);
+    way.taken.forEach((amount, at) => {
+      if (amount > 0) queue.push(bound.with(at, amount - (steps[at] ?? 1)));
     });
   }
-  return front.at(-1)?.chosen ?? null;
+  return [...ways];
+}
+
+interface Whole<T> {
+  readonly weight: number;
+  readonly taken: readonly number[];
+  readonly chosen: readonly Way<T>[];
+}
+
+/** Without those that take as much or more than another and weigh as much or more. */
+function front<T>(all: readonly Whole<T>[]): Whole<T>[] {
+  const kept: Whole<T>[] = [];
+  for (const one of [...all].sort((a, b) => a.weight - b.weight)) {
+    if (!kept.some((better) => within(better.taken, one.taken))) kept.push(one);
+  }
+  return kept;
+}
+
+/** The lightest choice of one way a block that together takes no more than there is; null where none is. */
+export function combine<T>(
+  ways: readonly (readonly Way<T>[])[],
+  there: readonly number[],
+): readonly Way<T>[] | null {
+  let wholes: Whole<T>[] = [{ weight: 0, taken: there.map(() => 0), chosen: [] }];
+  for (const own of ways) {
+    const all = wholes.flatMap(({ weight, taken, chosen }) =>
+      own.map((way) => ({
+        weight: weight + way.weight,
+        taken: taken.map((amount, at) => amount + (way.taken[at] ?? 0)),
+        chosen: [...chosen, way],
+      })),
+    );
+    wholes = front(all.filter(({ taken }) => within(taken, there)));
+  }
+  return wholes[0]?.chosen ?? null;
 }
