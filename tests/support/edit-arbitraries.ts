@@ -40,6 +40,8 @@ import {
   editSquad,
 } from '../../shared/commands/subjects.ts';
 import { acceptFinding, withdrawWaiver } from '../../shared/commands/waivers.ts';
+import { chooseCostSource, setOwnSalary } from '../../shared/costs/cost-settings.ts';
+import { setPlannedTime } from '../../shared/forecast/planned-time.ts';
 import type { PlanDocument, Structure } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/fields.ts';
 import type { ScenarioTable } from '../../shared/model/tables.ts';
@@ -233,6 +235,23 @@ const commands: Readonly<Record<string, fc.Arbitrary<Command>>> = {
           kinds.map((kind) => ({ kind, id: pick.id(kind) })),
         ),
     ),
+  setPlannedTime: fc
+    .tuple(fc.constantFrom('squad' as const, 'person' as const), rowArbitrary('plannedTime'))
+    .map(
+      ([kind, { startsIn, endsIn }]) =>
+        (s, pick) =>
+          setPlannedTime(s, kind, pick.id(kind), { startsIn, endsIn }),
+    ),
+  chooseCostSource: rowArbitrary('costSettings').map(
+    ({ source }) =>
+      (_, __, document) =>
+        chooseCostSource(document, source),
+  ),
+  setOwnSalary: fc.tuple(rowArbitrary('ownSalary'), fc.boolean()).map(
+    ([{ id, ...range }, forget]) =>
+      (_, __, document) =>
+        setOwnSalary(document, id, forget ? null : range),
+  ),
   renamePlan: rowArbitrary('plan').map(
     ({ name }) =>
       (_, __, document) =>
