@@ -37,8 +37,15 @@ function keptLists<T>(lists: Map<Id, readonly T[]>, before: Lists<T>): Lists<T> 
 export function changedKeys(a: ReadonlyMap<Id, unknown>, b: ReadonlyMap<Id, unknown>): Set<Id> {
   const keys = new Set<Id>();
   if (a === b) return keys;
-  for (const [key, value] of b) if (a.get(key) !== value) keys.add(key);
-  for (const key of a.keys()) if (!b.has(key)) keys.add(key);
+  // Nearly always both hold the same ids in the same order: then nothing needs to be looked up.
+  const others = a.entries();
+  let aligned = a.size === b.size;
+  for (const [key, value] of b) {
+    const other = others.next().value;
+    if (other?.[0] !== key) aligned = false;
+    if ((aligned ? other?.[1] : a.get(key)) !== value) keys.add(key);
+  }
+  if (!aligned) for (const key of a.keys()) if (!b.has(key)) keys.add(key);
   return keys;
 }
 

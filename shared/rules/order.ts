@@ -26,6 +26,15 @@ interface Answer {
   readonly subjects: readonly [SubjectRef, ...SubjectRef[]];
 }
 
+/** How {@link inOrder} orders the subjects of one rule. */
+export function compareWithinRule(structure: Structure, a: SubjectRef, b: SubjectRef): number {
+  return (
+    compareText(subjectName(structure, a), subjectName(structure, b)) ||
+    compareText(a.kind, b.kind) ||
+    compareText(a.id, b.id)
+  );
+}
+
 /** Answers by severity (where they have one), rule, name of the subject checked and its id. */
 export function inOrder<T extends Answer>(structure: Structure, answers: readonly T[]): T[] {
   // Thousands of answers and few rules: names, looked up once each, are compared within a rule only.

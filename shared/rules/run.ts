@@ -44,13 +44,15 @@ function depthOf(rule: Rule, rules: readonly Rule[], path: readonly Rule[] = [])
 }
 
 /** Rules that read others' findings come after those; otherwise the order given is kept. */
-function readersLast(rules: readonly Rule[]): Rule[] {
+export function readersLast(rules: readonly Rule[]): Rule[] {
   const depth = new Map(rules.map((rule) => [rule, depthOf(rule, rules)]));
   return [...rules].sort((a, b) => (depth.get(a) ?? 0) - (depth.get(b) ?? 0));
 }
 
 /** Ids of the people who hold each role, read once a run: most people hold neither. */
-function holdersByRole({ assignment }: Structure): Readonly<Record<'pm' | 'po', ReadonlySet<Id>>> {
+export function holdersByRole({
+  assignment,
+}: Structure): Readonly<Record<'pm' | 'po', ReadonlySet<Id>>> {
   const holders = { pm: new Set<Id>(), po: new Set<Id>() };
   for (const { role, personId } of assignment.values()) {
     if (role !== 'member') holders[role].add(personId);
@@ -58,7 +60,7 @@ function holdersByRole({ assignment }: Structure): Readonly<Record<'pm' | 'po', 
   return holders;
 }
 
-function subjectIds(
+export function subjectIds(
   structure: Structure,
   kind: SubjectRef['kind'],
   { heldBy }: RuleMeta,
@@ -70,7 +72,12 @@ function subjectIds(
   return second ? new Set([...(first ?? []), ...second]) : (first ?? []);
 }
 
-function findingOf(structure: Structure, rule: Rule, subject: SubjectRef, verdict: Fires): Finding {
+export function findingOf(
+  structure: Structure,
+  rule: Rule,
+  subject: SubjectRef,
+  verdict: Fires,
+): Finding {
   const also = [...(verdict.also ?? [])].sort((a, b) => compareSubjects(structure, a, b));
   return {
     rule: rule.meta.id,
@@ -85,7 +92,7 @@ function findingOf(structure: Structure, rule: Rule, subject: SubjectRef, verdic
   };
 }
 
-function unansweredOf(
+export function unansweredOf(
   structure: Structure,
   rule: Rule,
   subject: SubjectRef,

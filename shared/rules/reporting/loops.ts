@@ -1,5 +1,5 @@
 import type { Person } from '../../model/entities.ts';
-import type { StructureIndex } from '../../model/structure-index.ts';
+import { chainsOf, type StructureIndex } from '../../model/structure-index.ts';
 
 interface Visit {
   readonly person: Person;
@@ -20,6 +20,7 @@ export function reportingLoops(index: StructureIndex): Person[][] {
   const isPending = new Set<Person>();
   const visits: Visit[] = [];
 
+  const chains = chainsOf(index.structure);
   const lower = (person: Person, value: number) => {
     if (value < (lowest.get(person) ?? Number.POSITIVE_INFINITY)) lowest.set(person, value);
   };
@@ -28,7 +29,7 @@ export function reportingLoops(index: StructureIndex): Person[][] {
     lowest.set(person, order.size - 1);
     pending.push(person);
     isPending.add(person);
-    visits.push({ person, managers: index.people.get(person.id)?.managers ?? [], next: 0 });
+    visits.push({ person, managers: chains.managers.get(person.id) ?? [], next: 0 });
   };
   const leave = (person: Person) => {
     visits.pop();
@@ -41,9 +42,10 @@ export function reportingLoops(index: StructureIndex): Person[][] {
     if (members.length > 1) loops.push(members);
   };
 
-  for (const { person, managers, reports } of index.people.values()) {
-    // Only who has both can be on a way round: nearly nobody, in a large company.
-    if (managers.length === 0 || reports.length === 0 || order.has(person)) continue;
+  // Lines, not people: most people of a large company lead nobody.
+  for (const { managerId } of index.structure.reportingLine.values()) {
+    const person = index.structure.person.get(managerId);
+    if (!person || order.has(person) || !chains.managers.has(managerId)) continue;
     enter(person);
     for (let visit = visits.at(-1); visit; visit = visits.at(-1)) {
       const manager = visit.managers[visit.next++];
