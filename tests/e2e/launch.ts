@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,6 +6,7 @@ import {
   test as base,
   type ElectronApplication,
   _electron as electron,
+  expect,
   type Page,
 } from '@playwright/test';
 import { type Display, openDisplay } from '../../scripts/setup/display.mjs';
@@ -56,12 +58,16 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   launch: async ({ display, userData }, use) => {
     const running: ElectronApplication[] = [];
+    const network = join(userData, 'asked-for.txt');
     await use(async ({ args = [], env = {} } = {}) => {
-      const app = await start(display, args, { SQUADPLAN_USER_DATA: userData, ...env });
+      const own = { SQUADPLAN_USER_DATA: userData, SQUADPLAN_TEST_NETWORK: network };
+      const app = await start(display, args, { ...own, ...env });
       running.push(app);
       return app;
     });
     for (const app of running) await app.close();
+    // Whatever a test does, its app asks nobody for anything.
+    expect(foreignAddresses(network)).toEqual([]);
   },
 
   app: async ({ launch }, use) => {
@@ -102,6 +108,8 @@ function launchOnce(display: Display, args: string[], env: Record<string, string
       // Holds the app until the test runner has taken hold of it; without, a quick start can slip by.
       '-r',
       join(projectFolder, 'node_modules/playwright-core/lib/server/electron/loader.js'),
+      '-r',
+      join(projectFolder, 'tests/e2e/record-network.cjs'),
       projectFolder,
       ...args,
     ],
@@ -112,6 +120,14 @@ function launchOnce(display: Display, args: string[], env: Record<string, string
       ...env,
     },
   });
+}
+
+/** What the app asked for besides its own files and what it made itself. */
+function foreignAddresses(file: string): string[] {
+  const own = /^(app:\/\/|data:|blob:|devtools:|about:)/;
+  if (!existsSync(file)) return [];
+  const asked = readFileSync(file, 'utf8').split('\n');
+  return asked.filter((address) => address !== '' && !own.test(address));
 }
 
 /** The app's window once it shows something: what is typed before that goes nowhere. */
