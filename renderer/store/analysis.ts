@@ -1,8 +1,11 @@
 import type { PlanDocument, Structure } from '../../shared/model/document.ts';
 import { buildIndex, type StructureIndex } from '../../shared/model/structure-index.ts';
+import { scenarioTableNames } from '../../shared/model/tables.ts';
+import { updateIndex } from '../../shared/model/update-index.ts';
 import { rules } from '../../shared/rules/all.ts';
 import { runRules } from '../../shared/rules/run.ts';
 import type { Finding, RunResult, Severity, SubjectRef } from '../../shared/rules/types.ts';
+import { Rejudge } from './rejudge.ts';
 
 /** Everything derived from one structure: look-ups, findings, and the findings of each subject. */
 export interface Analysis {
@@ -25,7 +28,10 @@ export function findingKey(finding: Pick<Finding, 'rule' | 'subjects'>): string 
 /** Judges a structure afresh; `analysisOf` keeps what it judged last. */
 export function analyse(document: PlanDocument, structure: Structure, today: string): Analysis {
   const index = buildIndex(structure);
-  const result = runRules(rules, document, structure, { today, index });
+  return analysisFrom(index, runRules(rules, document, structure, { today, index }));
+}
+
+function analysisFrom(index: StructureIndex, result: RunResult): Analysis {
   const bySubject = new Map<string, Finding[]>();
   const counts: Record<Severity, number> = { critical: 0, warning: 0, advice: 0 };
   for (const finding of result.findings) {
@@ -37,11 +43,14 @@ export function analyse(document: PlanDocument, structure: Structure, today: str
       else bySubject.set(key, [finding]);
     }
   }
-  return { structure, index, result, bySubject, counts };
+  return { structure: index.structure, index, result, bySubject, counts };
 }
 
 interface Kept {
   readonly rows: readonly unknown[];
+  /** Thresholds, pack and day. */
+  readonly settings: readonly unknown[];
+  readonly rejudge: Rejudge;
   analysis: Analysis;
 }
 
@@ -49,30 +58,35 @@ interface Kept {
 const KEPT = 3;
 let kept: readonly Kept[] = [];
 
+/** Whether a structure can have come out of another by an edit: most of it is the very same. */
+function isNext(before: Structure, after: Structure): boolean {
+  const same = scenarioTableNames.filter((table) => before[table] === after[table]);
+  return before.scenarioId === after.scenarioId && same.length > scenarioTableNames.length / 2;
+}
+
+const sameList = (a: readonly unknown[], b: readonly unknown[]) =>
+  a.length === b.length && a.every((value, at) => value === b[at]);
+
 /**
  * The analysis of a structure, kept until something that the rules read changes: moving cards about
  * on the canvas runs no rule, and neither does going back to a scenario.
  */
 export function analysisOf(document: PlanDocument, structure: Structure, today: string): Analysis {
   const { position: _position, ...judged } = structure;
-  const rows = [
-    ...Object.values(judged),
-    document.threshold,
-    document.waiver,
-    document.plan.get('plan')?.pack,
-    today,
-  ];
-  const same = (one: Kept) =>
-    one.rows.length === rows.length && rows.every((row, at) => row === one.rows[at]);
-  const known = kept.find(same);
+  const settings = [document.threshold, document.plan.get('plan')?.pack, today];
+  const rows = [...Object.values(judged), document.waiver, ...settings];
+  const known = kept.find((one) => sameList(one.rows, rows));
   if (!known) {
-    const made = { rows, analysis: analyse(document, structure, today) };
-    // Of each scenario only what it is now: what it was before an edit is not gone back to.
-    const others = kept.filter(
-      ({ analysis }) => analysis.structure.scenarioId !== structure.scenarioId,
+    const before = kept.find(
+      (one) => sameList(one.settings, settings) && isNext(one.analysis.structure, structure),
     );
-    kept = [made, ...others].slice(0, KEPT);
-    return made.analysis;
+    const index = before ? updateIndex(before.analysis.index, structure) : buildIndex(structure);
+    const rejudge = before?.rejudge ?? new Rejudge(today);
+    const analysis = analysisFrom(index, rejudge.result(document, index));
+    // Of each scenario only what it is now: what it was before an edit is not gone back to.
+    const others = kept.filter((one) => one.analysis.structure.scenarioId !== structure.scenarioId);
+    kept = [{ rows, settings, rejudge, analysis }, ...others].slice(0, KEPT);
+    return analysis;
   }
   if (known !== kept[0]) kept = [known, ...kept.filter((one) => one !== known)];
   if (known.analysis.structure !== structure) {

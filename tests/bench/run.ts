@@ -119,7 +119,7 @@ try {
     } finally {
       closing = true;
       // Not closed as a person would: the bare page cannot say that nothing is left to save.
-      await window.app.evaluate(({ app: main }) => main.exit(0)).catch(() => undefined);
+      window.app.process().kill('SIGKILL');
     }
   }
 } finally {
@@ -137,3 +137,4 @@ writeFileSync(
 );
 console.log(table);
 process.exitCode = figures.some(isMissed) ? 1 : 0;
+process.exit();
