@@ -1,4 +1,4 @@
-// npm run fuzz: feeds the readers of plans, JSON and CSV generated and damaged files, 10,000 of each
+// npm run fuzz: feeds the readers of plans, JSON, CSV and XLSX generated and damaged files, 10,000 of each
 // format. SQUADPLAN_FUZZ_RUNS=… changes how many, SQUADPLAN_SEED=… repeats a run.
 import { ensurePackages } from './setup/packages.mjs';
 import { packageFile, projectNode } from './setup/places.mjs';
