@@ -34,6 +34,18 @@ export function wholeChart(
   return getViewportForBounds(grid.bounds, width, height, MIN_ZOOM, 1, FIT_PADDING);
 }
 
+/** Resolves in a task of its own. */
+const nextTurn = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+/** Width to height of what is seen of the chart, in a few steps: dragging a panel changes no picture. */
+function shapeOf(frame: HTMLElement | null): number | undefined {
+  if (!frame || frame.clientHeight === 0) return undefined;
+  const shape = frame.clientWidth / frame.clientHeight;
+  return SHAPES.find((step) => shape <= step * 1.15) ?? SHAPES.at(-1);
+}
+
+const SHAPES = [0.8, 1, 1.3, 1.6, 2];
+
 interface ViewSetters {
   readonly setRinged: (ids: ReadonlySet<string>) => void;
 }
@@ -86,11 +98,14 @@ export function useChartView(
   );
 
   const layOut = useCallback(
-    (all: boolean) => {
+    async (all: boolean) => {
       const { index } = latest.current;
+      const placed = layoutStructure(index, { keepByHand: !all, shape: shapeOf(frame.current) });
+      // In turns: working a large plan out and drawing it would stop the window for too long at once.
+      await nextTurn();
+      if (latest.current.index !== index) return;
       frame.current?.setAttribute('data-animating', '');
       setTimeout(() => frame.current?.removeAttribute('data-animating'), motion() + 60);
-      const placed = layoutStructure(index, { keepByHand: !all });
       const done = runCommand('Arrange automatically', (structure) =>
         applyLayout(
           structure,
@@ -108,7 +123,7 @@ export function useChartView(
     setChartControl({
       fit,
       flyTo,
-      layOut,
+      layOut: (all) => void layOut(all),
       zoomIn: () => void flow.zoomIn({ duration: motion() }),
       zoomOut: () => void flow.zoomOut({ duration: motion() }),
       zoomTo: (zoom) =>

@@ -1,6 +1,8 @@
 import { Search, X } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
+import { useOpenPlan } from '../store/hooks.ts';
 import { IconButton } from '../ui/Button.tsx';
+import { Later } from '../ui/Later.tsx';
 import { NewThings } from './NewThings.tsx';
 import { Outline } from './outline/Outline.tsx';
 import './left-panel.css';
@@ -9,6 +11,7 @@ import './left-panel.css';
 export function LeftPanel() {
   const [search, setSearch] = useState('');
   const query = useDeferredValue(search);
+  const { planId } = useOpenPlan();
   return (
     <aside className="left-panel" aria-label="Outline">
       <NewThings />
@@ -33,7 +36,9 @@ export function LeftPanel() {
           </IconButton>
         )}
       </div>
-      <Outline search={query} />
+      <Later key={planId}>
+        <Outline search={query} />
+      </Later>
     </aside>
   );
 }

@@ -1,7 +1,8 @@
 import { Tabs } from 'radix-ui';
 import { completeness } from '../../shared/rules/evidence.ts';
-import { useAnalysis, useInterface } from '../store/hooks.ts';
+import { useAnalysis, useInterface, useOpenPlan } from '../store/hooks.ts';
 import { type InterfaceState, interfaceStore } from '../store/interface-store.ts';
+import { Later } from '../ui/Later.tsx';
 import { EvidencePanel } from './evidence/EvidencePanel.tsx';
 import { FindingsPanel } from './findings/FindingsPanel.tsx';
 import { Inspector } from './inspector/Inspector.tsx';
@@ -10,6 +11,7 @@ import './right-panel.css';
 /** What is selected, and what the rules found. */
 export function RightPanel() {
   const tab = useInterface((state) => state.rightPanel);
+  const { planId } = useOpenPlan();
   return (
     <aside className="right-panel" aria-label="Inspector and findings">
       <Tabs.Root
@@ -36,7 +38,9 @@ export function RightPanel() {
           <Inspector />
         </Tabs.Content>
         <Tabs.Content className="right-tab-content" value="findings" tabIndex={-1}>
-          <FindingsPanel />
+          <Later key={planId}>
+            <FindingsPanel />
+          </Later>
         </Tabs.Content>
         <Tabs.Content className="right-tab-content" value="evidence" tabIndex={-1}>
           <EvidencePanel />

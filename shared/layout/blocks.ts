@@ -1,7 +1,7 @@
 import { type HierarchyNode, hierarchy } from 'd3-hierarchy';
 import type { Id } from '../model/fields.ts';
 import { type Homes, type LeaderHome, NO_PRODUCT } from './homes.ts';
-import { type Box, gridOf, PICTURE_SHAPE, pack } from './pack.ts';
+import { type Box, gridOf, pack } from './pack.ts';
 import { type Rect, snap } from './rect.ts';
 import { columnsFor } from './region.ts';
 import { PERSON_HEIGHT, PERSON_WIDTH, REGION_GAP, SQUAD_GAP } from './sizes.ts';
@@ -74,6 +74,7 @@ function leaderBlocks(
   homes: Homes,
   regionBlocks: ReadonlyMap<Id, Block>,
   rank: ReadonlyMap<Id, number>,
+  shape: number,
 ): { readonly rank: number; readonly block: Block }[] {
   const nodes = new Map<Id, Node>();
   for (const home of homes.leaders.values())
@@ -103,13 +104,14 @@ function leaderBlocks(
     const blocks = parts.map(({ block }) => block);
     if (reports.length > 0) {
       const sorted = [...reports].sort();
-      blocks.push(peopleGrid(sorted, columnsFor(sorted.length, CARD, SQUAD_GAP, PICTURE_SHAPE)));
+      blocks.push(peopleGrid(sorted, columnsFor(sorted.length, CARD, SQUAD_GAP, shape)));
     }
     const down = PERSON_HEIGHT + REGION_GAP;
     const packed = pack(blocks, {
       gap: REGION_GAP,
       above: down,
       oneRowUpTo: ONE_ROW,
+      shape,
       centred: true,
     });
     const below = merge(packed, blocks, packed.places, down);
@@ -131,9 +133,14 @@ function leaderBlocks(
 /**
  * The whole picture as if nothing had been placed yet: blocks that are not connected stand on
  * shelves in the structure's order, people without a place at the end.
+ * @param shape width to height that it comes near to.
  * @param regionSizes size of each product's region, and of the block of squads without a product.
  */
-export function wholePicture(homes: Homes, regionSizes: ReadonlyMap<Id, Box>): Block {
+export function wholePicture(
+  homes: Homes,
+  regionSizes: ReadonlyMap<Id, Box>,
+  shape: number,
+): Block {
   const rank = new Map(
     [...regionSizes.keys()].map((id, at) => [id, id === NO_PRODUCT ? Infinity : at]),
   );
@@ -142,7 +149,7 @@ export function wholePicture(homes: Homes, regionSizes: ReadonlyMap<Id, Box>): B
     regionBlocks.set(id, regionBlock(id, size, homes.beside.get(id) ?? []));
   }
   const roots = [
-    ...leaderBlocks(homes, regionBlocks, rank),
+    ...leaderBlocks(homes, regionBlocks, rank, shape),
     ...homes.freeRegions.map((id) => ({
       rank: rank.get(id) ?? Infinity,
       block: regionBlocks.get(id) as Block,
@@ -154,7 +161,7 @@ export function wholePicture(homes: Homes, regionSizes: ReadonlyMap<Id, Box>): B
   );
   const packed = pack(
     roots.map(({ block }) => block),
-    { gap: REGION_GAP },
+    { gap: REGION_GAP, shape },
   );
   const body = merge(
     packed,
@@ -165,7 +172,7 @@ export function wholePicture(homes: Homes, regionSizes: ReadonlyMap<Id, Box>): B
   const cardArea = (CARD.width + SQUAD_GAP) * (CARD.height + SQUAD_GAP);
   const apart = homes.placeless.length + homes.heads.length;
   const area = body.width * body.height + apart * cardArea;
-  const across = Math.max(body.width, Math.sqrt(area * PICTURE_SHAPE));
+  const across = Math.max(body.width, Math.sqrt(area * shape));
   const columns = Math.max(1, Math.floor((across + SQUAD_GAP) / (CARD.width + SQUAD_GAP)));
   const layers = [
     peopleGrid(homes.heads, columns),

@@ -4,7 +4,7 @@ import type { StructureIndex } from '../model/structure-index.ts';
 import { wholePicture } from './blocks.ts';
 import { FreeSpace } from './free-space.ts';
 import { findHomes, NO_PRODUCT } from './homes.ts';
-import type { Box } from './pack.ts';
+import { type Box, PICTURE_SHAPE } from './pack.ts';
 import { boundsOf, type Rect } from './rect.ts';
 import { arrangeSquads, regionSize } from './region.ts';
 import { PERSON_HEIGHT, PERSON_WIDTH, SQUAD_GAP, SQUAD_HEIGHT, SQUAD_WIDTH } from './sizes.ts';
@@ -15,6 +15,8 @@ export type Placed = Omit<Position, 'byHand'>;
 export interface LayoutOptions {
   /** Leaves what the user placed exactly where it is, and everything else clear of it. */
   readonly keepByHand: boolean;
+  /** Width to height that the whole picture comes near to; that of most windows unless given. */
+  readonly shape?: number;
 }
 
 const SQUAD: Box = { width: SQUAD_WIDTH, height: SQUAD_HEIGHT };
@@ -34,7 +36,11 @@ interface Item {
  * same structure gives the same picture. Squads of a product are placed relative to its region.
  */
 export function layoutStructure(index: StructureIndex, options: LayoutOptions): Placed[] {
-  return layoutAround(index, (position) => options.keepByHand && position.byHand);
+  return layoutAround(
+    index,
+    (position) => options.keepByHand && position.byHand,
+    options.shape ?? PICTURE_SHAPE,
+  );
 }
 
 /**
@@ -42,10 +48,14 @@ export function layoutStructure(index: StructureIndex, options: LayoutOptions): 
  * clear of it. For pictures of a structure that was never laid out, or only in part.
  */
 export function completeLayout(index: StructureIndex): Placed[] {
-  return layoutAround(index, () => true);
+  return layoutAround(index, () => true, PICTURE_SHAPE);
 }
 
-function layoutAround(index: StructureIndex, keeps: (position: Position) => boolean): Placed[] {
+function layoutAround(
+  index: StructureIndex,
+  keeps: (position: Position) => boolean,
+  shape: number,
+): Placed[] {
   const { structure } = index;
   const kept = new Map<Id, Position>();
   for (const position of structure.position.values()) {
@@ -82,7 +92,7 @@ function layoutAround(index: StructureIndex, keeps: (position: Position) => bool
   }
 
   const homes = findHomes(index);
-  const picture = wholePicture(homes, sizes);
+  const picture = wholePicture(homes, sizes, shape);
   const items: Item[] = [];
   const item = (id: Id, subject: Position['subject'], wanted: Rect) => {
     const at = kept.get(id);

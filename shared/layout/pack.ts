@@ -1,8 +1,11 @@
 import { hierarchy, tree } from 'd3-hierarchy';
 import type { Rect } from './rect.ts';
 
-/** Width to height of the whole picture: that of most screens, and near enough to a page on its side. */
-export const PICTURE_SHAPE = 1.6;
+/**
+ * Width to height of the whole picture unless asked otherwise: between a window with its panels open
+ * and a page on its side.
+ */
+export const PICTURE_SHAPE = 1.3;
 
 export interface Box {
   readonly width: number;
@@ -49,22 +52,26 @@ function sizeOf(shelves: readonly Shelf[], gap: number): Box {
   };
 }
 
-/** The shelves that come nearest to the picture's shape, with `above` canvas units on top of them. */
+/** How much empty space counts beside a shape that is missed: two full rows are better than one and a bit. */
+const EMPTY = 1.2;
+
+/** The shelves that come nearest to the picture's shape with the least empty space, with `above` canvas units on top of them. */
 function bestShelves(
   boxes: readonly Box[],
   gap: number,
-  above: number,
-  oneRowUpTo: number,
+  { above = 0, oneRowUpTo = 0, shape = PICTURE_SHAPE }: PackOptions,
 ): Shelf[] {
   const total = boxes.reduce((sum, box) => sum + box.width + gap, -gap);
   if (total <= oneRowUpTo) return shelvesWithin(boxes, gap, Infinity);
   const widest = Math.max(...boxes.map((box) => box.width));
+  const taken = boxes.reduce((sum, { width, height }) => sum + width * height, 0);
   let best: Shelf[] = [];
   let bestMiss = Infinity;
   for (let limit = total; limit >= widest / 1.1; limit /= 1.1) {
     const shelves = shelvesWithin(boxes, gap, limit);
     const { width, height } = sizeOf(shelves, gap);
-    const miss = Math.abs(Math.log(width / (height + above) / PICTURE_SHAPE));
+    const empty = Math.log((width * height) / taken);
+    const miss = Math.abs(Math.log(width / (height + above) / shape)) + EMPTY * empty;
     if (miss < bestMiss) {
       best = shelves;
       bestMiss = miss;
@@ -89,6 +96,8 @@ export interface PackOptions {
   readonly gap: number;
   /** Height that stands above the boxes and counts towards the shape. */
   readonly above?: number;
+  /** Width to height that the whole comes near to. */
+  readonly shape?: number;
   /** Boxes that fit into this width stay in one row. */
   readonly oneRowUpTo?: number;
   /** Rows are centred under what leads them, else they begin at the left. */
@@ -98,8 +107,8 @@ export interface PackOptions {
 /** Packs boxes in order on shelves so that the whole comes near to the picture's shape. */
 export function pack(boxes: readonly Box[], options: PackOptions): Packed {
   if (boxes.length === 0) return { width: 0, height: 0, places: [] };
-  const { gap, above = 0, oneRowUpTo = 0, centred = false } = options;
-  const shelves = bestShelves(boxes, gap, above, oneRowUpTo);
+  const { gap, centred = false } = options;
+  const shelves = bestShelves(boxes, gap, options);
   const size = sizeOf(shelves, gap);
   const places: { x: number; y: number }[] = [];
   let y = 0;
