@@ -1,15 +1,22 @@
-import { type NodeChange, type OnNodeDrag, useReactFlow } from '@xyflow/react';
+import { type NodeChange, type OnNodeDrag, useReactFlow, useStoreApi } from '@xyflow/react';
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { interfaceStore } from '../store/interface-store.ts';
 import { currentStructure } from '../store/plan-store.ts';
 import { runCommand } from '../store/run-command.ts';
 import type { ChartNode } from './chart-nodes.ts';
 import { type Dropped, dropChanges, dropLabel } from './drop-changes.ts';
-import { light, regionElement, type SlotTarget, slotAt } from './drop-target.ts';
+import { light, regionElement, slotAt } from './drop-target.ts';
 import { putIntoSlot } from './fill-slot.ts';
 import { onCanvas } from './places.ts';
 import { regionAt } from './spatial.ts';
 import type { ChartModel, Moved } from './use-chart-model.ts';
+
+/** So close to the chart's edge, in pixels, a dragged card pulls the view along: React Flow's own. */
+const EDGE = 40;
+
+function inside({ left, right, top, bottom }: DOMRect, { x, y }: { x: number; y: number }) {
+  return x > left + EDGE && x < right - EDGE && y > top + EDGE && y < bottom - EDGE;
+}
 
 function pointOf(event: MouseEvent | TouchEvent): { x: number; y: number } {
   const at = 'clientX' in event ? event : event.changedTouches[0];
@@ -39,13 +46,12 @@ export function useNodeDrag(
   { setMoved, going }: Pick<ReturnType<typeof useMoved>, 'setMoved' | 'going'>,
 ) {
   const flow = useReactFlow();
+  const store = useStoreApi();
   const latest = useRef(model);
   latest.current = model;
-  const slot = useRef<SlotTarget | null>(null);
 
   const end = useCallback(() => {
     going.current = false;
-    slot.current = null;
     light(null);
     setMoved(null);
     if (frame.current) delete frame.current.dataset.dragging;
@@ -71,16 +77,24 @@ export function useNodeDrag(
         frame.current.dataset.dragging = alone && node.type === 'person' ? 'person' : 'cards';
       }
       interfaceStore.setState({ dragging: true });
+      // A card that lies at the edge must not run away from the hand that has just taken it.
+      store.setState({ autoPanOnNodeDrag: false });
     };
+    const takesSlot = (node: ChartNode, nodes: readonly ChartNode[]) =>
+      node.type === 'person' && nodes.length === 1;
     const into = (event: MouseEvent | TouchEvent) =>
       regionAt(latest.current.places, flow.screenToFlowPosition(pointOf(event)));
 
     const onNodeDrag: OnNodeDrag<ChartNode> = (event, node, nodes) => {
       if (!going.current) return;
-      const { x, y } = pointOf(event);
-      if (node.type === 'person' && nodes.length === 1) {
-        slot.current = slotAt(x, y);
-        light(slot.current?.element ?? null, slot.current?.label);
+      const point = pointOf(event);
+      if (!store.getState().autoPanOnNodeDrag && frame.current) {
+        const autoPanOnNodeDrag = inside(frame.current.getBoundingClientRect(), point);
+        if (autoPanOnNodeDrag) store.setState({ autoPanOnNodeDrag });
+      }
+      if (takesSlot(node, nodes)) {
+        const slot = slotAt(point.x, point.y);
+        light(slot?.element ?? null, slot?.label);
       } else if (node.type === 'squad') {
         const region = into(event);
         const stays = region === (latest.current.places.get(node.id)?.parent ?? null);
@@ -90,12 +104,14 @@ export function useNodeDrag(
 
     const onNodeDragStop: OnNodeDrag<ChartNode> = (event, node, nodes) => {
       if (!going.current) return;
-      const target = slot.current;
+      // Where the pointer is now counts, not where the card was drawn last.
+      const { x: left, y: top } = pointOf(event);
+      const target = takesSlot(node, nodes) ? slotAt(left, top) : null;
       const region = into(event);
       const { index, places } = latest.current;
       // Edits wait while a drag goes on: it has to be over before its own edit.
       interfaceStore.setState({ dragging: false });
-      if (target && node.type === 'person') putIntoSlot(target, node.id);
+      if (target) putIntoSlot(target, node.id);
       else {
         // The card under the pointer decides for all that are dragged with it.
         const leaves = node.type === 'squad' && region !== (places.get(node.id)?.parent ?? null);
@@ -117,5 +133,5 @@ export function useNodeDrag(
       end();
     };
     return { onNodeDragStart, onNodeDrag, onNodeDragStop };
-  }, [flow, frame, going, end]);
+  }, [flow, store, frame, going, end]);
 }

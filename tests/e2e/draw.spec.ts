@@ -1,5 +1,5 @@
 import { expect, test } from './launch.ts';
-import { workspace } from './workspace.ts';
+import { drag, workspace } from './workspace.ts';
 
 test('the third squad under one PM is one too many; a PO or an undo settles it', async ({
   page,
@@ -12,16 +12,16 @@ test('the third squad under one PM is one too many; a PO or an undo settles it',
   await page.getByRole('button', { name: 'Show the whole chart' }).click();
   await showFindings();
 
-  for (const squad of ['Cranes', 'Tugs']) {
-    await outline.getByRole('treeitem', { name: new RegExp(`^${squad}`) }).click();
-    await side.getByRole('tab', { name: 'Inspector' }).click();
-    await side.getByRole('button', { name: `Choose a PM for ${squad}` }).click();
-    await page.getByRole('option', { name: /^Ada/ }).click();
-    await expect(card(squad)).toHaveAccessibleName(/PM: Ada/);
-  }
-  await showFindings();
+  // The first by dragging Ada's card on the chart.
+  await drag(page, card('Ada'), card('Cranes').getByText('No PM'));
+  await expect(card('Cranes')).toHaveAccessibleName(/PM: Ada/);
+
+  // The second by dragging her from the outline.
+  await outline.getByRole('treeitem', { name: /^Ada/ }).dragTo(card('Tugs').getByText('No PM'));
+  await expect(card('Tugs')).toHaveAccessibleName(/PM: Ada/);
   await expect(finding('holds direction and backlog')).toHaveCount(0);
 
+  // The third in the inspector.
   await outline.getByRole('treeitem', { name: /^Pilots/ }).click();
   await side.getByRole('tab', { name: 'Inspector' }).click();
   await side.getByRole('button', { name: 'Choose a PM for Pilots' }).click();
@@ -41,17 +41,52 @@ test('the third squad under one PM is one too many; a PO or an undo settles it',
   // With nothing selected: a PO added to a selected squad would be its PO at once.
   await chart.click({ position: { x: 8, y: 8 } });
   await add('PO', 'Bo');
-  await outline.getByRole('treeitem', { name: /^Tugs/ }).click();
-  await side.getByRole('tab', { name: 'Inspector' }).click();
-  await side.getByRole('button', { name: 'Choose a PO for Tugs' }).click();
-  await page.getByRole('option', { name: /^Bo/ }).click();
+  await page.getByRole('button', { name: 'Show the whole chart' }).click();
+  await drag(page, card('Bo'), card('Tugs').getByText(/No PO/));
   await expect(card('Tugs')).toHaveAccessibleName(/PO: Bo/);
   await showFindings();
   await expect(finding('has no PO')).toHaveCount(0);
   await expect(tooMany).toHaveCount(0);
+  await expect(undo).toHaveAccessibleName(/Bo/);
   await page.keyboard.press('Control+z');
   await expect(tooMany).toBeVisible();
   await expect(status).toContainText('3 squads');
+});
+
+test('a squad dragged into a product belongs to it, wherever it is taken from', async ({
+  page,
+}) => {
+  const { chart, card, undo, add, newPlan } = workspace(page);
+  await newPlan('Port');
+  await add('Product', 'Berths');
+  await chart.click({ position: { x: 8, y: 8 } });
+  await add('Squad', 'Tugs');
+  await expect(card('Tugs')).not.toHaveAccessibleName(/in Berths/);
+
+  // Brought to the very edge of the chart, where a dragged card would pull the view along.
+  const edge = await chart.boundingBox();
+  if (!edge) throw new Error('There is no chart.');
+  await page.mouse.move(edge.x + edge.width / 2, edge.y + edge.height - 20);
+  const scroll = async () => {
+    const at = await card('Tugs').boundingBox();
+    const [x, y] = [(at?.x ?? 0) - edge.x - 4, (at?.y ?? 0) - edge.y - 4];
+    await page.mouse.wheel(x, y);
+    return Math.max(Math.abs(x), Math.abs(y));
+  };
+  await expect.poll(scroll).toBeLessThan(8);
+  const berths = await card('Berths').boundingBox();
+  await page.mouse.move(edge.x + 20, edge.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(edge.x + 28, edge.y + 24, { steps: 4 });
+  expect(await card('Berths').boundingBox()).toEqual(berths);
+  await page.mouse.up();
+
+  await page.getByRole('button', { name: 'Show the whole chart' }).click();
+  await drag(page, card('Tugs'), card('Berths'));
+  await expect(card('Tugs')).toHaveAccessibleName(/squad in Berths/);
+  await expect(undo).toHaveAccessibleName(/Move Tugs to Berths/);
+  await undo.click();
+  await expect(card('Tugs')).not.toHaveAccessibleName(/in Berths/);
 });
 
 test('a suggestion is applied as one step that can be undone', async ({ page }) => {
