@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
-import { exchangeJsonSchema } from '../shared/exchange/exchange-format.ts';
 import { audienceIds } from '../shared/report/sections.ts';
 import { tableIds } from '../shared/report/tables.ts';
 import { packs } from '../shared/rules/packs.ts';
-import { check } from './check.ts';
 import { writeOut } from './output.ts';
-import { report } from './report.ts';
 
 /** Exit code for a command that was not understood or a file that cannot be read. */
 const BAD_USAGE = 2;
@@ -55,7 +52,9 @@ Examples:
     .addOption(
       new Option('--format <format>', 'how to write it').choices(['text', 'json']).default('text'),
     )
-    .action(async (file, options) => finish(await check(file, options)));
+    .action(async (file, options) =>
+      finish(await (await import('./check.ts')).check(file, options)),
+    );
   squadplan
     .command('report')
     .description('write a report')
@@ -80,11 +79,16 @@ Examples:
     .addOption(
       new Option('--table <name>', 'which table a .csv holds').choices(tableIds).default('squads'),
     )
-    .action(async (file, options) => finish(await report(file, options)));
+    .action(async (file, options) =>
+      finish(await (await import('./report.ts')).report(file, options)),
+    );
   squadplan
     .command('schema')
     .description('print the JSON Schema of a plan as JSON')
-    .action(() => writeOut(`${JSON.stringify(exchangeJsonSchema(), null, 2)}\n`));
+    .action(async () => {
+      const { exchangeJsonSchema } = await import('../shared/exchange/exchange-format.ts');
+      await writeOut(`${JSON.stringify(exchangeJsonSchema(), null, 2)}\n`);
+    });
   return squadplan;
 }
 

@@ -1,4 +1,5 @@
-import { format, parseISO } from 'date-fns';
+import { format } from 'date-fns/format';
+import { parseISO } from 'date-fns/parseISO';
 import { type Contradiction, contradictions } from '../catalog/contradictions.ts';
 import { type DecisionRight, decisionRights } from '../catalog/decision-rights.ts';
 import { responsibilityOf } from '../catalog/responsibilities.ts';

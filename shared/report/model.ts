@@ -1,4 +1,5 @@
-import { format, parseISO } from 'date-fns';
+import { format } from 'date-fns/format';
+import { parseISO } from 'date-fns/parseISO';
 import type { Placed } from '../layout/layout.ts';
 import type { PlanDocument, Structure } from '../model/document.ts';
 import { planOf } from '../model/document.ts';

@@ -1,4 +1,5 @@
-import { format, parseISO } from 'date-fns';
+import { format } from 'date-fns/format';
+import { parseISO } from 'date-fns/parseISO';
 import type { Waiver } from '../model/entities.ts';
 import { formatMeasure } from './measure.ts';
 import type { Finding } from './types.ts';
