@@ -4,6 +4,7 @@ import { firstSchema } from './0001-first-schema.ts';
 import { editLog } from './0002-edit-log.ts';
 import { practiceAndCoverage } from './0003-practice-and-coverage.ts';
 import { alternatives } from './0004-alternatives.ts';
+import { cardStates } from './0005-card-states.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps, in order. */
@@ -12,6 +13,7 @@ export const migrations: readonly Migration[] = [
   editLog,
   practiceAndCoverage,
   alternatives,
+  cardStates,
 ];
 
 /** The version of a file that this program writes. */

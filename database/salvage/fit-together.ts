@@ -39,9 +39,10 @@ export function fitTogether(rows: Rows): number {
       }
     }
   }
-  for (const position of [...rows.position.values()]) {
-    const subject = position.subject as ScenarioTable;
-    if (!rows[subject]?.has(position.id)) rows.position.delete(position.id);
+  for (const table of ['position', 'cardState'] as const) {
+    for (const { id, subject } of [...rows[table].values()]) {
+      if (!rows[subject as ScenarioTable]?.has(id)) rows[table].delete(id);
+    }
   }
   for (const [table, fields] of once) {
     const seen = new Set<string>();

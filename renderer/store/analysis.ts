@@ -72,7 +72,7 @@ const sameList = (a: readonly unknown[], b: readonly unknown[]) =>
  * on the canvas runs no rule, and neither does going back to a scenario.
  */
 export function analysisOf(document: PlanDocument, structure: Structure, today: string): Analysis {
-  const { position: _position, ...judged } = structure;
+  const { position: _position, cardState: _cardState, ...judged } = structure;
   const settings = [document.threshold, document.plan.get('plan')?.pack, today];
   const rows = [...Object.values(judged), document.waiver, ...settings];
   const known = kept.find((one) => sameList(one.rows, rows));

@@ -13,9 +13,11 @@ import {
   scenarioTables,
 } from '../model/tables.ts';
 
-/** Tables whose rows a clip holds: all but places, which it keeps in absolute units. */
-export type ClipTable = Exclude<ScenarioTable, 'position'>;
-const clipTables = scenarioTableNames.filter((table): table is ClipTable => table !== 'position');
+/** Tables whose rows a clip holds: all but places, which it keeps in absolute units, and how cards are kept. */
+export type ClipTable = Exclude<ScenarioTable, 'position' | 'cardState'>;
+const clipTables = scenarioTableNames.filter(
+  (table): table is ClipTable => table !== 'position' && table !== 'cardState',
+);
 
 const rowsSchema = z.strictObject(
   Object.fromEntries(clipTables.map((table) => [table, z.array(scenarioTables[table])])) as {

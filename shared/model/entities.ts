@@ -233,6 +233,23 @@ export const positionSchema = z.strictObject({
   byHand: z.boolean(),
 });
 
+/**
+ * How somebody keeps a card on the chart. Same id as what it is about; without a row, a card is
+ * neither locked nor collapsed.
+ */
+export const cardStateSchema = z
+  .strictObject({
+    id: idSchema,
+    subject: subjectKindSchema,
+    /** Neither the mouse nor automatic layout moves it. */
+    locked: z.boolean(),
+    /** Of a product: drawn as one card that stands for its squads. */
+    collapsed: z.boolean(),
+  })
+  .refine((row) => !row.collapsed || row.subject === 'product', {
+    message: 'only a product can be collapsed',
+  });
+
 /** The plan itself: one row. */
 export const planSchema = z.strictObject({
   id: z.literal('plan'),
@@ -313,6 +330,7 @@ export type Assignment = z.infer<typeof assignmentSchema>;
 export type ReportingLine = z.infer<typeof reportingLineSchema>;
 export type SubjectKind = z.infer<typeof subjectKindSchema>;
 export type Position = z.infer<typeof positionSchema>;
+export type CardState = z.infer<typeof cardStateSchema>;
 export type PlanSettings = z.infer<typeof planSchema>;
 export type Scenario = z.infer<typeof scenarioSchema>;
 export type Threshold = z.infer<typeof thresholdSchema>;

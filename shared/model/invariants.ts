@@ -26,6 +26,11 @@ export function structureProblems(structure: Structure): string[] {
       problems.push(`plannedTime ${planned.id} plans a ${planned.subject} that is not there`);
     }
   }
+  for (const state of structure.cardState.values()) {
+    if (!structure[state.subject].has(state.id)) {
+      problems.push(`cardState ${state.id} is of a ${state.subject} that is not there`);
+    }
+  }
   const held = new Set<string>();
   for (const row of structure.assignment.values()) {
     const key = `${row.personId}\n${row.role}\n${row.squadId ?? ''}\n${row.productId ?? ''}`;

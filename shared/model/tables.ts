@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import {
   assignmentSchema,
+  cardStateSchema,
   costSettingsSchema,
   marketSchema,
   ownSalarySchema,
@@ -42,6 +43,7 @@ export const scenarioTables = {
   responsibilityHolder: responsibilityHolderSchema,
   symptomAnswer: symptomAnswerSchema,
   plannedTime: plannedTimeSchema,
+  cardState: cardStateSchema,
 } as const;
 
 /** Tables that belong to the plan as a whole. */
@@ -98,4 +100,5 @@ export const references: readonly Reference[] = [
   { table: 'symptomAnswer', field: 'squadId', to: ['squad'] },
   { table: 'position', field: 'id', to: ['product', 'squad', 'person'] },
   { table: 'plannedTime', field: 'id', to: ['squad', 'person'] },
+  { table: 'cardState', field: 'id', to: ['product', 'squad', 'person'] },
 ];

@@ -1,10 +1,13 @@
 import type { Structure } from '../model/document.ts';
 import type { Id } from '../model/fields.ts';
 import type { StructureIndex } from '../model/structure-index.ts';
-import { scenarioTableNames } from '../model/tables.ts';
+import { type ScenarioTable, scenarioTableNames } from '../model/tables.ts';
 import { changedKeys } from '../model/update-index.ts';
 import type { Changed } from './readers.ts';
 import { LOOK_UPS, type Source } from './reads.ts';
+
+/** What only the chart reads, and no rule. */
+const DRAWN: ReadonlySet<ScenarioTable> = new Set(['position', 'cardState']);
 
 /** What differs between two indexes, map by map. */
 export function changesBetween(last: StructureIndex, index: StructureIndex): Changed {
@@ -15,7 +18,8 @@ export function changesBetween(last: StructureIndex, index: StructureIndex): Cha
   };
   for (const name of LOOK_UPS) compare(name, last[name], index[name]);
   for (const table of scenarioTableNames) {
-    if (table !== 'position') compare(table, last.structure[table], index.structure[table]);
+    if (DRAWN.has(table)) continue;
+    compare(table, last.structure[table], index.structure[table]);
   }
   return changed;
 }

@@ -30,6 +30,7 @@ const kinds: Readonly<Partial<Record<TableName, readonly [string, string]>>> = {
   waiver: ['accepted finding', 'accepted findings'],
   threshold: ['threshold', 'thresholds'],
   position: ['place on the chart', 'places on the chart'],
+  cardState: ['locked or collapsed card', 'locked or collapsed cards'],
 };
 
 type Rows = ReadonlyMap<string, object>;

@@ -4,6 +4,7 @@ import { symptoms } from '../../shared/catalog/symptoms.ts';
 import { applyChanges } from '../../shared/changes/apply.ts';
 import type { Change } from '../../shared/changes/change.ts';
 import { assign, editAssignment, fillSlot, unassign } from '../../shared/commands/assignments.ts';
+import { setCollapsed, setLocked } from '../../shared/commands/card-state.ts';
 import { CommandRefused } from '../../shared/commands/command.ts';
 import { deleteSubjects } from '../../shared/commands/delete.ts';
 import { moveSquad } from '../../shared/commands/move-squad.ts';
@@ -223,6 +224,16 @@ const commands: Readonly<Record<string, fc.Arbitrary<Command>>> = {
       const at = { x: x % 10_000, y: y % 10_000 };
       return moveOnCanvas(s, [{ subject, id: pick.id(subject), ...at }]);
     }),
+  setLocked: fc
+    .tuple(fc.constantFrom('product' as const, 'squad' as const, 'person' as const), fc.boolean())
+    .map(
+      ([kind, locked]) =>
+        (s, pick) =>
+          setLocked(s, [{ kind, id: pick.id(kind) }], locked),
+    ),
+  setCollapsed: fc
+    .boolean()
+    .map((collapsed) => (s, pick) => setCollapsed(s, [pick.id('product')], collapsed)),
   deleteSubjects: fc
     .array(fc.constantFrom('product' as const, 'squad' as const, 'person' as const), {
       minLength: 1,
