@@ -9,6 +9,12 @@ export interface Selected {
   readonly id: string;
 }
 
+/** What alone is shown: a product with whoever works for it, or somebody's whole span. */
+export interface Only {
+  readonly kind: 'product' | 'squad' | 'person';
+  readonly id: string;
+}
+
 export type Theme = 'system' | 'light' | 'dark';
 
 /** A dialog that is open, with what it is about. */
@@ -72,6 +78,14 @@ export interface InterfaceState {
   readonly focusField: string | null;
   readonly showLeft: boolean;
   readonly showRight: boolean;
+  /** Dragged cards line up with those around them. */
+  readonly snapping: boolean;
+  /** People have cards on the chart; without, it shows products and squads alone. */
+  readonly showPeople: boolean;
+  /** The chart shows this with what belongs to it, and nothing else. */
+  readonly only: Only | null;
+  /** The field that steps through what is found on the chart is open. */
+  readonly finder: boolean;
   readonly theme: Theme;
   readonly dialog: Dialog | null;
   readonly palette: boolean;
@@ -102,6 +116,10 @@ export const interfaceStore = createStore<InterfaceState>(() => ({
   focusField: null,
   showLeft: true,
   showRight: true,
+  snapping: true,
+  showPeople: true,
+  only: null,
+  finder: false,
   theme: 'system',
   dialog: null,
   palette: false,

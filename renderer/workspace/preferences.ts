@@ -9,13 +9,16 @@ const preferencesSchema = z
     theme: z.enum(['system', 'light', 'dark']),
     showLeft: z.boolean(),
     showRight: z.boolean(),
+    snapping: z.boolean(),
   })
   .partial();
 
+const kept = Object.keys(preferencesSchema.shape) as (keyof typeof preferencesSchema.shape)[];
+
 function read(): Partial<InterfaceState> {
   try {
-    const kept = preferencesSchema.safeParse(JSON.parse(localStorage.getItem(KEY) ?? '{}'));
-    return (kept.success ? kept.data : {}) as Partial<InterfaceState>;
+    const found = preferencesSchema.safeParse(JSON.parse(localStorage.getItem(KEY) ?? '{}'));
+    return (found.success ? found.data : {}) as Partial<InterfaceState>;
   } catch {
     return {};
   }
@@ -25,12 +28,10 @@ function read(): Partial<InterfaceState> {
 export function keepPreferences(store: StoreApi<InterfaceState>): () => void {
   store.setState(read());
   return store.subscribe((state, before) => {
-    const { theme, showLeft, showRight } = state;
-    if (theme === before.theme && showLeft === before.showLeft && showRight === before.showRight) {
-      return;
-    }
+    if (kept.every((key) => state[key] === before[key])) return;
     try {
-      localStorage.setItem(KEY, JSON.stringify({ theme, showLeft, showRight }));
+      const values = Object.fromEntries(kept.map((key) => [key, state[key]]));
+      localStorage.setItem(KEY, JSON.stringify(values));
     } catch {
       // Without room to remember it, the window starts with its defaults next time.
     }
