@@ -37,6 +37,7 @@ const calls: Bridge['calls'] = {
   'app:info': ask('app:info'),
   'window:may-close': ask('window:may-close'),
   'window:title': ask('window:title'),
+  'window:full-screen': ask('window:full-screen'),
   'menu:state': ask('menu:state'),
 };
 

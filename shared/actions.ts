@@ -55,6 +55,7 @@ export const actions = [
   { id: 'view-people', label: 'People', keys: 'CmdOrCtrl+3', menu: 'view', section: 2, context: 'plan', toggle: true },
   { id: 'view-compare', label: 'Compare Scenarios', keys: 'CmdOrCtrl+4', menu: 'view', section: 2, context: 'plan', toggle: true },
   { id: 'view-report', label: 'Report', keys: 'CmdOrCtrl+5', menu: 'view', section: 2, context: 'plan', toggle: true },
+  { id: 'present', label: 'Present…', keys: 'F5', menu: 'view', section: 3, context: 'plan' },
   { id: 'switch-scenario', label: 'Switch Scenario…', keys: 'CmdOrCtrl+Alt+S', menu: 'view', section: 3, context: 'plan' },
   { id: 'branch-scenario', label: 'New Scenario from This One…', keys: 'CmdOrCtrl+Alt+N', menu: 'view', section: 3, context: 'plan' },
   { id: 'zoom-in', label: 'Zoom In', keys: 'CmdOrCtrl+=', menu: 'view', section: 4, context: 'chart' },

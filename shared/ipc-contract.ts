@@ -220,6 +220,8 @@ export const calls = {
     request: z.object({ title: z.string().max(500), edited: z.boolean() }),
     reply: none,
   },
+  /** A presentation begins or ends: the window fills the screen meanwhile, and the screen stays on. */
+  'window:full-screen': { request: z.object({ on: z.boolean() }), reply: none },
   /** Keeps the native menu's items as the actions are: enabled or not, and with what label. */
   'menu:state': {
     request: z.array(

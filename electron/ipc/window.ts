@@ -1,6 +1,7 @@
 import { format } from 'date-fns';
 import { app } from 'electron';
 import type { Closing } from '../closing.ts';
+import { fullScreen } from '../full-screen.ts';
 import type { AppMenu } from '../menu.ts';
 import type { Handlers } from './register.ts';
 import type { Shell } from './shell.ts';
@@ -18,6 +19,7 @@ export function windowCalls(shell: Shell, menu: AppMenu, closing: () => Closing)
       shell.window().setTitle(title);
       shell.window().setDocumentEdited(edited);
     },
+    'window:full-screen': ({ on }) => fullScreen(shell.window(), on),
     'menu:state': (states) => menu.update(states),
   } satisfies Partial<Handlers>;
 }

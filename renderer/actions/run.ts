@@ -2,6 +2,7 @@ import { type ActionContext, type ActionId, actionOf } from '../../shared/action
 import { CommandRefused } from '../../shared/commands/command.ts';
 import { CallFailure } from '../api.ts';
 import { chartControl } from '../canvas/chart-control.ts';
+import { presentStore } from '../present/present-store.ts';
 import { interfaceStore, notify } from '../store/interface-store.ts';
 import { planStore } from '../store/plan-store.ts';
 import { showRecovery } from './recover.ts';
@@ -20,6 +21,8 @@ function contextHolds(context: ActionContext): boolean {
 export function canRun(id: ActionId): boolean {
   const { dragging, dialog } = interfaceStore.getState();
   if (dragging || dialog) return false;
+  // In front of an audience nothing is edited or opened by a slip of the hand.
+  if (presentStore.getState().on && id !== 'theme') return false;
   return contextHolds(actionOf(id).context) && (actionFor(id).when?.() ?? true);
 }
 

@@ -15,6 +15,7 @@ export const windowActions: readonly Action[] = [
       interfaceStore.setState({ theme: wanted === system ? 'system' : wanted });
     },
   },
+  { id: 'present', run: () => openDialog({ kind: 'present' }) },
   { id: 'rules', run: () => openDialog({ kind: 'thresholds' }) },
   { id: 'compare-packs', run: () => openDialog({ kind: 'compare-packs' }) },
   { id: 'hiring', run: () => openDialog({ kind: 'hiring', role: 'pm' }) },

@@ -8,6 +8,10 @@ export interface ChartControl {
   readonly zoomOut: () => void;
   readonly zoomTo: (zoom: number) => void;
   readonly flyTo: (subjects: readonly SubjectRef[]) => void;
+  /** Fills the view with these, enlarged for a room to read; with everything where there are none. */
+  readonly show: (subjects: readonly SubjectRef[], animated: boolean) => void;
+  /** Remembers what is in view. @returns brings it back. */
+  readonly keepView: () => () => void;
   /** Lays everything out again; what was placed by hand stays unless `all`. One undo step. */
   readonly layOut: (all: boolean) => void;
   /** Middle of what is seen, in canvas units: where new things go. */

@@ -1,4 +1,5 @@
 import type { StructureIndex } from '../../shared/model/structure-index.ts';
+import type { SubjectRef } from '../../shared/rules/types.ts';
 import type { Selected } from '../store/interface-store.ts';
 import { type ChartEdge, edgeIdOf } from './chart-edges.ts';
 import type { Place } from './places.ts';
@@ -18,6 +19,17 @@ export function cardsOf(
   if (places.has(personId)) return [personId];
   const assignments = index.people.get(personId)?.assignments ?? [];
   return assignments.flatMap(({ squadId, productId }) => squadId ?? productId ?? []);
+}
+
+/** The cards on which things are seen; the plan as a whole is on none. */
+export function cardsOfAll(
+  index: StructureIndex,
+  places: ReadonlyMap<string, Place>,
+  subjects: readonly SubjectRef[],
+): string[] {
+  return subjects.flatMap(({ kind, id }) =>
+    kind === 'person' ? cardsOf(index, places, id) : kind === 'plan' ? [] : [id],
+  );
 }
 
 function addAround(

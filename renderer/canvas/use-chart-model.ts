@@ -12,7 +12,7 @@ import { Decorator } from './decorate.ts';
 import { type FarPicture, farPicture } from './far-picture.ts';
 import { PlaceGrid } from './place-grid.ts';
 import { type Place, PlaceMaker } from './places.ts';
-import { cardsOf, type Related, relatedTo } from './related.ts';
+import { cardsOfAll, type Related, relatedTo } from './related.ts';
 import { useGhosts } from './use-ghosts.ts';
 
 /** What the chart draws now, and what it is made of. */
@@ -49,6 +49,7 @@ export function useChartModel(moved: Moved | null, sight: Sight): ChartModel {
   const { index: indexNow, bySubject, result } = useAnalysis();
   const selection = useInterface((state) => state.selection);
   const finding = useInterface((state) => state.finding);
+  const spotlight = useInterface((state) => state.spotlight);
   const { area, farOut, hovered, ringed } = sight;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another plan starts afresh
@@ -81,13 +82,9 @@ export function useChartModel(moved: Moved | null, sight: Sight): ChartModel {
   );
   const lit = useMemo(() => {
     const open = finding && result.findings.find((one) => findingKey(one) === finding);
-    if (!open) return none;
-    return new Set(
-      open.subjects.flatMap(({ kind, id }) =>
-        kind === 'person' ? cardsOf(index, places, id) : [id],
-      ),
-    );
-  }, [finding, result, index, places]);
+    const subjects = spotlight ?? (open ? open.subjects : []);
+    return subjects.length > 0 ? new Set(cardsOfAll(index, places, subjects)) : none;
+  }, [spotlight, finding, result, index, places]);
 
   // The same set with every step of a drag, so that only what moves is worked out anew.
   const draggedKey = [...(moved?.keys() ?? [])].join('\n');

@@ -9,7 +9,7 @@ import { runCommand } from '../store/run-command.ts';
 import { setChartControl } from './chart-control.ts';
 import { focusCard } from './focus-card.ts';
 import { asDrawn } from './places.ts';
-import { cardsOf } from './related.ts';
+import { cardsOfAll } from './related.ts';
 import { boundsOfAll } from './spatial.ts';
 import type { ChartModel } from './use-chart-model.ts';
 import { MAX_ZOOM, MIN_ZOOM } from './zoom-steps.ts';
@@ -19,6 +19,9 @@ const RING = 1600;
 /** Below this, a card that is flown to would not be readable. */
 const READABLE = 0.5;
 const FIT_PADDING = 0.06;
+/** Largest zoom, and room left around, where things are shown to a room. */
+const LARGE = 1.5;
+const SHOWN_PADDING = 0.1;
 
 /** Duration of a movement of the view, in milliseconds: none where the system asks for none. */
 export function motion(milliseconds = 180): number {
@@ -69,9 +72,7 @@ export function useChartView(
   const flyTo = useCallback(
     (subjects: readonly SubjectRef[]) => {
       const { index, places } = latest.current;
-      const ids = subjects.flatMap(({ kind, id }) =>
-        kind === 'person' ? cardsOf(index, places, id) : kind === 'plan' ? [] : [id],
-      );
+      const ids = cardsOfAll(index, places, subjects);
       const bounds = boundsOfAll(places, ids);
       const box = frame.current?.getBoundingClientRect();
       if (!bounds || !box) return;
@@ -95,6 +96,19 @@ export function useChartView(
       void flow.setViewport(view, { duration: motion() });
     },
     [flow, frame, setRinged],
+  );
+
+  const show = useCallback(
+    (subjects: readonly SubjectRef[], animated: boolean) => {
+      const { index, places, grid } = latest.current;
+      const bounds = boundsOfAll(places, cardsOfAll(index, places, subjects)) ?? grid.bounds;
+      const box = frame.current?.getBoundingClientRect();
+      if (!bounds || !box || box.width === 0) return;
+      const { width, height } = box;
+      const view = getViewportForBounds(bounds, width, height, MIN_ZOOM, LARGE, SHOWN_PADDING);
+      void flow.setViewport(view, { duration: animated ? motion() : 0 });
+    },
+    [flow, frame],
   );
 
   const layOut = useCallback(
@@ -123,6 +137,12 @@ export function useChartView(
     setChartControl({
       fit,
       flyTo,
+      show,
+      keepView: () => {
+        const view = flow.getViewport();
+        // A frame later: the chart is its usual size again.
+        return () => requestAnimationFrame(() => void flow.setViewport(view));
+      },
       layOut: (all) => void layOut(all),
       zoomIn: () => void flow.zoomIn({ duration: motion() }),
       zoomOut: () => void flow.zoomOut({ duration: motion() }),
@@ -143,7 +163,7 @@ export function useChartView(
       },
     });
     return () => setChartControl(null);
-  }, [flow, frame, fit, flyTo, layOut]);
+  }, [flow, frame, fit, flyTo, show, layOut]);
 
   const wanted = useInterface((state) => state.flyTo);
   useEffect(() => {

@@ -42,6 +42,9 @@ const VersionsDialog = lazy(async () => ({
 const ScenarioDialog = lazy(async () => ({
   default: (await import('../scenarios/ScenarioDialog.tsx')).ScenarioDialog,
 }));
+const PresentDialog = lazy(async () => ({
+  default: (await import('../present/PresentDialog.tsx')).PresentDialog,
+}));
 const RecoveryDialog = lazy(async () => ({
   default: (await import('./RecoveryDialog.tsx')).RecoveryDialog,
 }));
@@ -87,6 +90,8 @@ function OpenDialog({ dialog }: { dialog: Dialog }) {
       return <AcceptDialog finding={dialog.finding} onClose={closeDialog} />;
     case 'versions':
       return <VersionsDialog onClose={closeDialog} />;
+    case 'present':
+      return <PresentDialog onClose={closeDialog} />;
     case 'scenario':
       return <ScenarioDialog about={dialog} onClose={closeDialog} />;
     case 'recovery':

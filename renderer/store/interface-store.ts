@@ -40,6 +40,7 @@ export type Dialog =
   | { readonly kind: 'about' }
   | { readonly kind: 'new-plan' }
   | { readonly kind: 'versions' }
+  | { readonly kind: 'present' }
   | { readonly kind: 'recovery'; readonly found: Recovery };
 
 /** Changes that are shown on the chart and are not part of the plan: what applying them would do. */
@@ -66,6 +67,8 @@ export interface InterfaceState {
   readonly selection: readonly Selected[];
   /** The finding that is opened in the panel, by its key; its subjects are lit on the chart. */
   readonly finding: string | null;
+  /** Things that a presentation speaks of: they are lit, and the rest of the chart steps far back. */
+  readonly spotlight: readonly SubjectRef[] | null;
   readonly preview: Preview | null;
   /** Bring these into view; a new object each time, so that asking twice moves twice. */
   readonly flyTo: { readonly subjects: readonly SubjectRef[] } | null;
@@ -108,6 +111,7 @@ export const interfaceStore = createStore<InterfaceState>(() => ({
   charter: null,
   selection: [],
   finding: null,
+  spotlight: null,
   preview: null,
   flyTo: null,
   dragging: false,

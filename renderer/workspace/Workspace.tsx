@@ -1,8 +1,10 @@
 import { lazy, Suspense } from 'react';
+import { useStore } from 'zustand';
 import { Chart } from '../canvas/Chart.tsx';
 import { LeftPanel } from '../panels/LeftPanel.tsx';
 import { RightPanel } from '../panels/RightPanel.tsx';
 import { StatusBar } from '../panels/StatusBar.tsx';
+import { presentStore } from '../present/present-store.ts';
 import { useInterface } from '../store/hooks.ts';
 import { TopBar } from './TopBar.tsx';
 import './workspace.css';
@@ -22,24 +24,40 @@ const ComparePanel = lazy(async () => ({
   default: (await import('../scenarios/ComparePanel.tsx')).ComparePanel,
 }));
 
+const PresentStage = lazy(async () => ({
+  default: (await import('../present/PresentStage.tsx')).PresentStage,
+}));
+
 /** The open plan: the chart in the middle, what it is made of on the left, what it means on the right. */
 export function Workspace() {
   const showLeft = useInterface((state) => state.showLeft);
   const showRight = useInterface((state) => state.showRight);
   const view = useInterface((state) => state.view);
+  const presenting = useStore(presentStore, ({ on }) => on && (on.steps[on.at]?.kind ?? null));
   const compare = view === 'compare';
   const chart = view === 'chart';
   return (
-    <div className="workspace" data-view={view} data-left={showLeft} data-right={showRight}>
+    <div
+      className="workspace"
+      data-view={view}
+      data-left={showLeft}
+      data-right={showRight}
+      data-presenting={presenting ?? undefined}
+    >
       <TopBar />
-      {chart && showLeft && <LeftPanel />}
+      {chart && showLeft && !presenting && <LeftPanel />}
       {compare && (
         <Suspense>
           <ComparePanel />
         </Suspense>
       )}
       {/* Kept while another view is shown, so that the chart is where it was on the way back. */}
-      <main className="workspace-chart" aria-label="Chart" hidden={!chart && !compare}>
+      <main
+        className="workspace-chart"
+        aria-label="Chart"
+        hidden={!chart && !compare}
+        inert={presenting !== null}
+      >
         <Chart />
       </main>
       {!chart && !compare && (
@@ -49,8 +67,13 @@ export function Workspace() {
           {view === 'people' && <PeopleView />}
         </Suspense>
       )}
-      {view !== 'report' && !compare && showRight && <RightPanel />}
+      {view !== 'report' && !compare && showRight && !presenting && <RightPanel />}
       <StatusBar />
+      {presenting && (
+        <Suspense>
+          <PresentStage />
+        </Suspense>
+      )}
     </div>
   );
 }

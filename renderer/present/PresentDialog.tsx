@@ -1,0 +1,124 @@
+import { Play } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import type { Severity } from '../../shared/rules/types.ts';
+import { counted } from '../../shared/rules/words.ts';
+import { compareView, pairOf } from '../scenarios/compare-view.ts';
+import { useAnalysis, useOpenPlan } from '../store/hooks.ts';
+import { Button } from '../ui/Button.tsx';
+import { SeverityMark } from '../ui/Marks.tsx';
+import { Modal } from '../ui/Modal.tsx';
+import { present } from './present-store.ts';
+import { type Chosen, type PresentedView, presentedViews, stepsOf, usualChoice } from './steps.ts';
+import { Tick, TickGroup } from './Ticks.tsx';
+import './present-dialog.css';
+
+/** What was chosen last for each plan, while the window is open. */
+const chosenBefore = new Map<string, Chosen>();
+const byName = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
+const severities: readonly Severity[] = ['critical', 'warning', 'advice'];
+
+function without<T>(set: ReadonlySet<T>, value: T): Set<T> {
+  const next = new Set(set);
+  if (!next.delete(value)) next.add(value);
+  return next;
+}
+
+/** What the presentation is to show, in the order in which it is shown. */
+export function PresentDialog({ onClose }: { onClose: () => void }) {
+  const { document, planId, scenarioId } = useOpenPlan();
+  const { structure, result, counts } = useAnalysis();
+  const products = [...structure.product.values()].sort((a, b) => byName.compare(a.name, b.name));
+  const [chosen, setChosen] = useState(
+    () => chosenBefore.get(planId) ?? usualChoice(products, counts),
+  );
+  // There as soon as it is asked for: the first key may come at once.
+  useEffect(() => void import('./PresentStage.tsx'), []);
+  const comparing = useStore(compareView);
+  const pair = pairOf(document, comparing, scenarioId);
+  const name = (id: string) => document.scenario.get(id)?.name ?? '';
+  const steps = stepsOf(products, result.findings, chosen).filter(
+    (step) => step.kind !== 'view' || step.view !== 'compare' || pair !== null,
+  );
+  const toggleView = (view: PresentedView) =>
+    setChosen({ ...chosen, views: without(chosen.views, view) });
+  const viewTick = (view: PresentedView, note?: string) => (
+    <Tick
+      label={presentedViews[view].label}
+      note={note ?? presentedViews[view].says}
+      checked={chosen.views.has(view)}
+      onChange={() => toggleView(view)}
+    />
+  );
+  const start = () => {
+    chosenBefore.set(planId, chosen);
+    onClose();
+    present(steps);
+  };
+  return (
+    <Modal
+      title="Present"
+      description="Fills the screen and goes step by step: arrow keys, Space or a clicker. Escape ends it."
+      width="small"
+      onClose={onClose}
+      footer={
+        <>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button
+            look="primary"
+            icon={<Play />}
+            autoFocus
+            disabled={steps.length === 0}
+            onClick={start}
+          >
+            {steps.length === 0 ? 'Nothing chosen' : `Present ${counted(steps.length, 'step')}`}
+          </Button>
+        </>
+      }
+    >
+      <div className="present-choices">
+        <TickGroup legend="Views">
+          <Tick
+            label="The whole chart"
+            checked={chosen.chart}
+            onChange={() => setChosen({ ...chosen, chart: !chosen.chart })}
+          />
+          {viewTick('coverage')}
+          {viewTick('people')}
+          {pair && viewTick('compare', `${name(pair.before)} → ${name(pair.after)}`)}
+        </TickGroup>
+        {products.length > 0 && (
+          <TickGroup
+            legend="Products, one by one"
+            all={chosen.products.size === products.length}
+            onAll={(all) =>
+              setChosen({ ...chosen, products: new Set(all ? products.map(({ id }) => id) : []) })
+            }
+          >
+            {products.map(({ id, name: label }) => (
+              <Tick
+                key={id}
+                label={label}
+                checked={chosen.products.has(id)}
+                onChange={() => setChosen({ ...chosen, products: without(chosen.products, id) })}
+              />
+            ))}
+          </TickGroup>
+        )}
+        <TickGroup legend="Findings, one at a time">
+          {severities.map((severity) => (
+            <Tick
+              key={severity}
+              label={<SeverityMark severity={severity} count={counts[severity]} withWord />}
+              checked={chosen.severities.has(severity) && counts[severity] > 0}
+              disabled={counts[severity] === 0}
+              onChange={() =>
+                setChosen({ ...chosen, severities: without(chosen.severities, severity) })
+              }
+            />
+          ))}
+        </TickGroup>
+      </div>
+    </Modal>
+  );
+}
