@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
 // Binary modules cannot be bundled; each is loaded from node_modules when the program runs.
-const external = ['electron', 'better-sqlite3', 'libsql'];
+const external = ['electron', 'better-sqlite3', 'libsql', 'highs'];
 
 const commonJs = {
   target: 'node18',
@@ -21,7 +21,14 @@ export default defineConfig({
     build: {
       ...commonJs,
       outDir: 'out/main',
-      lib: { entry: resolve('electron/main.ts'), formats: ['cjs'] },
+      lib: {
+        // The solver is a process of its own.
+        entry: {
+          main: resolve('electron/main.ts'),
+          solver: resolve('electron/staffing/solver.ts'),
+        },
+        formats: ['cjs'],
+      },
     },
   },
   preload: {

@@ -34,6 +34,8 @@ const calls: Bridge['calls'] = {
   'exchange:choose': ask('exchange:choose'),
   'exchange:export': ask('exchange:export'),
   'report:export': ask('report:export'),
+  'staffing:propose': ask('staffing:propose'),
+  'staffing:cancel': ask('staffing:cancel'),
   'app:info': ask('app:info'),
   'window:may-close': ask('window:may-close'),
   'window:title': ask('window:title'),
@@ -52,6 +54,7 @@ const on = (name: EventName) => (handler: (payload: unknown) => void) => {
 const events: Bridge['events'] = {
   'menu:action': on('menu:action'),
   'window:closing': on('window:closing'),
+  'staffing:progress': on('staffing:progress'),
   'plan:opened': on('plan:opened'),
   'plan:not-opened': on('plan:not-opened'),
 };

@@ -14,6 +14,7 @@ import { recoveryCalls } from './ipc/recovery.ts';
 import { registerCalls } from './ipc/register.ts';
 import { isFromPage } from './ipc/sender.ts';
 import type { Shell } from './ipc/shell.ts';
+import { staffingCalls } from './ipc/staffing.ts';
 import { windowCalls } from './ipc/window.ts';
 import { AppMenu } from './menu.ts';
 import { OpenPlans } from './open-plans.ts';
@@ -22,6 +23,8 @@ import { RecentPlans } from './recent.ts';
 import { recoverPage } from './recover-page.ts';
 import { guardPermissions } from './security.ts';
 import { servePage } from './serve-page.ts';
+import { SolverRuns } from './staffing/solver-runs.ts';
+import { startSolver } from './staffing/start-solver.ts';
 import { openWindow } from './window.ts';
 
 const startSchema = z.object({ plan: z.string().nullable() });
@@ -30,6 +33,7 @@ const startSchema = z.object({ plan: z.string().nullable() });
 export class SquadplanApp {
   readonly #devServer: string | undefined;
   readonly #menu = new AppMenu(() => this.#window);
+  readonly #solver = new SolverRuns(startSolver);
   #named: string | null;
   #window: BrowserWindow | null = null;
   #closing: Closing | null = null;
@@ -59,6 +63,7 @@ export class SquadplanApp {
         ...backupCalls(shell),
         ...recoveryCalls(shell),
         ...fileCalls(shell),
+        ...staffingCalls(shell, this.#solver),
         ...windowCalls(shell, this.#menu, closing),
       },
       isTrusted,
@@ -69,7 +74,9 @@ export class SquadplanApp {
     this.#window = window;
     this.#closing = new Closing(window, () => shell.plans.any);
     recoverPage(window);
+    window.webContents.on('render-process-gone', () => this.#solver.end());
     window.on('closed', () => {
+      this.#solver.end();
       this.#window = null;
     });
   }

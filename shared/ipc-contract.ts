@@ -2,6 +2,11 @@ import { z } from 'zod';
 import { changeSchema } from './changes/change.ts';
 import { idSchema, momentSchema } from './model/fields.ts';
 import { planTables, scenarioTables } from './model/tables.ts';
+import {
+  staffingAnswerSchema,
+  staffingProgressSchema,
+  staffingQuestionSchema,
+} from './staffing/messages.ts';
 
 /*
  * Everything that crosses between the window and the main process, one entry a call. Both sides
@@ -205,6 +210,13 @@ export const calls = {
     }),
     reply: z.object({ fileName: z.string() }).nullable(),
   },
+  /** Looks for the smallest change that clears findings, in a process of its own; `run` names the question. */
+  'staffing:propose': {
+    request: z.object({ run: z.uuid(), rows: planRowsSchema, question: staffingQuestionSchema }),
+    reply: staffingAnswerSchema.nullable(),
+  },
+  /** Ends that search; it then answers null. */
+  'staffing:cancel': { request: z.object({ run: z.uuid() }), reply: none },
   'app:info': {
     request: none,
     reply: z.object({
@@ -246,6 +258,8 @@ export const events = {
   'menu:action': z.object({ id: z.string() }),
   /** The window is about to close: save what is left, then say `window:may-close`. */
   'window:closing': none,
+  /** How far the search of that name is. */
+  'staffing:progress': z.object({ run: z.uuid(), progress: staffingProgressSchema }),
   /** A second start, or the system, asked for a file: show it. */
   'plan:opened': openPlanSchema,
   /** That file could not be opened. */

@@ -11,5 +11,6 @@ export const scenarioActions: readonly Action[] = [
       if (open) openDialog({ kind: 'scenario', ask: 'branch', id: open.scenarioId });
     },
   },
+  { id: 'smallest-change', run: () => openDialog({ kind: 'smallest-change' }) },
   { id: 'switch-scenario', run: () => interfaceStore.setState({ scenarios: true }) },
 ];

@@ -45,6 +45,9 @@ const ScenarioDialog = lazy(async () => ({
 const PresentDialog = lazy(async () => ({
   default: (await import('../present/PresentDialog.tsx')).PresentDialog,
 }));
+const StaffingDialog = lazy(async () => ({
+  default: (await import('../staffing/StaffingDialog.tsx')).StaffingDialog,
+}));
 const RecoveryDialog = lazy(async () => ({
   default: (await import('./RecoveryDialog.tsx')).RecoveryDialog,
 }));
@@ -94,6 +97,8 @@ function OpenDialog({ dialog }: { dialog: Dialog }) {
       return <PresentDialog onClose={closeDialog} />;
     case 'scenario':
       return <ScenarioDialog about={dialog} onClose={closeDialog} />;
+    case 'smallest-change':
+      return <StaffingDialog onClose={closeDialog} />;
     case 'recovery':
       return <RecoveryDialog found={dialog.found} onClose={closeDialog} />;
     case 'shortcuts':

@@ -1,9 +1,14 @@
 import { applyChanges } from '../../shared/changes/apply.ts';
 import type { Change } from '../../shared/changes/change.ts';
 import { composeChanges } from '../../shared/changes/compose.ts';
-import { type PlanDocument, planOf } from '../../shared/model/document.ts';
+import { type PlanDocument, planOf, type Structure } from '../../shared/model/document.ts';
 import type { Suggestion } from '../../shared/rules/types.ts';
-import { branchScenario, branchWith, duplicateScenario } from '../../shared/scenarios/branch.ts';
+import {
+  branchScenario,
+  branchWith,
+  duplicateScenario,
+  needScenario,
+} from '../../shared/scenarios/branch.ts';
 import {
   archiveScenario,
   deleteScenario,
@@ -14,7 +19,7 @@ import {
 import { notify } from '../store/interface-store.ts';
 import { planStore, showScenario } from '../store/plan-store.ts';
 import { newId, tryPlanCommand } from '../store/run-command.ts';
-import { freeScenarioName } from './scenario-words.ts';
+import { freeScenarioName, withReason } from './scenario-words.ts';
 
 const now = () => new Date().toISOString();
 
@@ -87,26 +92,74 @@ function wayBack(id: string) {
   return { label: `Go back to ${nameOf(id)}`, run: () => showScenario(id) };
 }
 
-/**
- * Branches the scenario on screen, carries a suggestion out there and shows the branch, all as one
- * step. @returns whether it was done.
- */
-export function tryInScenario(suggestion: Suggestion, effect: string): boolean {
+interface NewBranch {
+  readonly from: string;
+  /** The name wanted; where it is taken, a number comes behind it. */
+  readonly name: string;
+  readonly intent: string;
+  /** What undo calls it. */
+  readonly label: string;
+  readonly edit: (branch: Structure) => readonly Change[];
+  /** What it does to the findings, in words. */
+  readonly effect: string;
+}
+
+/** Branches a scenario, edits the branch and shows it, as one step. @returns whether it was done. */
+export function newScenarioWith({ from, intent, label, edit, effect, ...wanted }: NewBranch) {
   const { open } = planStore.getState();
   if (!open) return false;
-  const from = open.scenarioId;
   const id = newId();
+  const name = freeScenarioName(open.document, wanted.name);
+  const scenario = { id, name, intent, createdAt: now() };
+  if (!run(label, (document) => branchWith(document, from, scenario, edit), { show: id })) {
+    return false;
+  }
+  const words = `You are in the new scenario “${name}”. ${nameOf(from)} is as it was. ${effect}`;
+  notify(words.trim(), 'info', undefined, wayBack(from));
+  return true;
+}
+
+/** Branches the scenario on screen and carries a suggestion out there. @returns whether it was done. */
+export function tryInScenario(suggestion: Suggestion, reason: string, effect: string): boolean {
+  const { open } = planStore.getState();
+  if (!open) return false;
   const { label } = suggestion;
-  const name = freeScenarioName(open.document, label);
-  const scenario = { id, name, intent: `${label}.`, createdAt: now() };
+  return newScenarioWith({
+    from: open.scenarioId,
+    name: label,
+    intent: withReason('', label, reason),
+    label: `Try in a new scenario: ${label}`,
+    edit: (branched) => [...suggestion.changes(branched, newId)],
+    effect,
+  });
+}
+
+/** Carries a suggestion out in a scenario that is being tried, notes why, and shows it. @returns whether it was done. */
+export function addToScenario(
+  id: string,
+  suggestion: Suggestion,
+  reason: string,
+  effect: string,
+): boolean {
+  const from = planStore.getState().open?.scenarioId;
+  const name = nameOf(id);
+  const { label } = suggestion;
   const done = run(
-    `Try in a new scenario: ${label}`,
-    (document) =>
-      branchWith(document, from, scenario, (branched) => [...suggestion.changes(branched, newId)]),
+    `Add to ${name}: ${label}`,
+    (document) => {
+      const { scenario, structure } = needScenario(document, id);
+      const changes = [...suggestion.changes(structure, newId)];
+      const intent = withReason(scenario.intent, label, reason);
+      const noted = setScenarioIntent(applyChanges(document, changes), id, intent);
+      return composeChanges(changes, noted);
+    },
     { show: id },
   );
   if (!done) return false;
-  const words = `You are in the new scenario “${name}”. ${nameOf(from)} is as it was. ${effect}`;
-  notify(words.trim(), 'info', undefined, wayBack(from));
+  const elsewhere = from !== undefined && from !== id;
+  const words = elsewhere
+    ? `Added to “${name}”, which is on screen now. ${nameOf(from)} is as it was.`
+    : `Added to “${name}”, with the reason noted. ${effect}`;
+  notify(words.trim(), 'info', undefined, elsewhere ? wayBack(from) : undefined);
   return true;
 }

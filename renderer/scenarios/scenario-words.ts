@@ -1,6 +1,6 @@
 import type { PlanDocument } from '../../shared/model/document.ts';
 import { planOf } from '../../shared/model/document.ts';
-import { MAX_NAME } from '../../shared/model/fields.ts';
+import { MAX_NAME, MAX_TEXT } from '../../shared/model/fields.ts';
 import type { ScenarioNode } from '../../shared/scenarios/scenario-tree.ts';
 
 /** Longer than this, a name does not help anybody to choose. */
@@ -14,6 +14,13 @@ export function freeScenarioName(document: PlanDocument, wanted: string): string
   let free = name;
   for (let number = 2; taken.has(free); number++) free = `${name} ${number}`;
   return free;
+}
+
+/** A scenario's intent with one more line: what was tried, and the finding that it is for. */
+export function withReason(intent: string, label: string, reason: string): string {
+  const line = `- ${label}: ${reason}`;
+  const text = intent.trim() === '' ? line : `${intent.trimEnd()}\n${line}`;
+  return text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT - 1)}…` : text;
 }
 
 /** The next free of Option A, Option B, and so on. */

@@ -36,6 +36,7 @@ export type Dialog =
       readonly ask: 'branch' | 'name' | 'delete' | 'promote';
       readonly id: string;
     }
+  | { readonly kind: 'smallest-change' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'about' }
   | { readonly kind: 'new-plan' }

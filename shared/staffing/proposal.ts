@@ -6,6 +6,16 @@ import type { Limits, Weights } from './request.ts';
 import type { Step } from './steps.ts';
 import type { Tally } from './tally.ts';
 
+/** How far the work is. */
+export interface Progress {
+  /** Looking for the smallest change, or for the limit that stands in its way. */
+  readonly doing: 'solving' | 'explaining';
+  /** Models solved so far, of either. How many there will be is not known. */
+  readonly models: number;
+  /** Blocks of squads decided so far, of how many, in the question at hand. */
+  readonly blocks: { readonly done: number; readonly of: number };
+}
+
 /** What is asked for: the smallest change that clears findings. */
 export interface ProposalRequest {
   /** `YYYY-MM-DD` */
@@ -15,8 +25,8 @@ export interface ProposalRequest {
   readonly limits?: Partial<Limits>;
   readonly weights?: Partial<Weights>;
   readonly rules?: readonly Rule[];
-  /** Told whenever a model is solved: how many were so far. How many there will be is not known. */
-  readonly onProgress?: (solved: number) => void;
+  /** Told whenever a block is decided or a model of it solved. */
+  readonly onProgress?: (progress: Progress) => void;
   /** Asked before each model is solved; true ends the work. */
   readonly isCancelled?: () => boolean;
 }

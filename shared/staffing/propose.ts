@@ -10,7 +10,13 @@ import { carryOut } from './carry-out.ts';
 import { isWithin, whyOutside } from './clearable.ts';
 import type { Decision } from './model.ts';
 import { obstacleOf, relaxationsOf, withoutLimits } from './obstacles.ts';
-import type { BlockedProposal, Proposal, ProposalRequest, SolvedProposal } from './proposal.ts';
+import type {
+  BlockedProposal,
+  Progress,
+  Proposal,
+  ProposalRequest,
+  SolvedProposal,
+} from './proposal.ts';
 import { prove } from './prove.ts';
 import { defaultWeights, type Limits, noLimits, type Weights } from './request.ts';
 import { situationOf, withChosen } from './situation.ts';
@@ -35,13 +41,20 @@ interface Question {
 }
 
 function attempts(question: Question, solve: Solve) {
-  let solved = 0;
+  let models = 0;
+  let blocks: Progress['blocks'] = { done: 0, of: 0 };
+  let doing: Progress['doing'] = 'solving';
   const { today, onProgress, isCancelled } = question.request;
+  const onBlock = (done: number, of: number) => {
+    blocks = { done, of };
+    onProgress?.({ doing, models, blocks });
+  };
   const solveModel: SolveModel = async (model) => {
     if (isCancelled?.()) throw new Stopped();
     const solution = await solve(model);
     if (solution.status === 'stopped' || isCancelled?.()) throw new Stopped();
-    onProgress?.(++solved);
+    models++;
+    onProgress?.({ doing, models, blocks });
     return solution;
   };
   const situation = situationOf({ ...question, today });
@@ -50,7 +63,9 @@ function attempts(question: Question, solve: Solve) {
     goal: Goal = 'smallest',
   ): Promise<readonly Decision[] | null> => {
     const { chosen, limits } = { ...question, ...change };
-    return solveBlocks(withChosen(situation, chosen, limits), chosen, goal, solveModel);
+    // Whatever is asked with something changed is asked to explain why nothing was found.
+    doing = change.limits || change.chosen ? 'explaining' : 'solving';
+    return solveBlocks(withChosen(situation, chosen, limits), chosen, goal, solveModel, onBlock);
   };
 }
 

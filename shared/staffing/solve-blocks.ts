@@ -65,6 +65,7 @@ function finder(
  * Solves a question block by block, which is exact: for each block the lightest ways are found that
  * take ever less of what blocks share (new positions, pay, people who are free), and the lightest
  * combination within what there is is chosen.
+ * @param onBlock told before the first block and after each
  * @returns null where nothing satisfies the limits
  */
 export async function solveBlocks(
@@ -72,6 +73,7 @@ export async function solveBlocks(
   chosen: readonly Finding[],
   goal: Goal,
   solve: SolveModel,
+  onBlock: (done: number, of: number) => void = () => undefined,
 ): Promise<readonly Decision[] | null> {
   const { limits, index } = situation;
   const all = choicesOf(index, limits, situation.threshold('overload/po-squads', 'squads'));
@@ -85,11 +87,13 @@ export async function solveBlocks(
   ];
   const steps = [1, 0.001, ...alike.map(() => 1)];
   const ways: Way<readonly Decision[]>[][] = [];
+  onBlock(0, blocks.length);
   for (const block of blocks) {
     const find = finder(situation, block, goal, alike, solve);
     if (blocks.length > 1) ways.push(await waysOf(find, there, steps));
     else ways.push([await find(there)].flatMap((way) => way ?? []));
     if (ways.at(-1)?.length === 0) return null;
+    onBlock(ways.length, blocks.length);
   }
   const best = combine(ways, there);
   return best

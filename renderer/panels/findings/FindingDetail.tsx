@@ -66,7 +66,12 @@ export function FindingDetail({ finding, onApplied }: FindingDetailProps) {
           {suggestions.length > 0 && (
             <ul className="suggestions">
               {suggestions.map((suggestion) => (
-                <SuggestionItem key={suggestion.id} suggestion={suggestion} onApplied={onApplied} />
+                <SuggestionItem
+                  key={suggestion.id}
+                  suggestion={suggestion}
+                  reason={finding.message}
+                  onApplied={onApplied}
+                />
               ))}
             </ul>
           )}

@@ -1,8 +1,10 @@
-import { Search, SquareDashedMousePointer } from 'lucide-react';
+import { Route, Search, SquareDashedMousePointer } from 'lucide-react';
 import { useStore } from 'zustand';
 import type { Severity } from '../../../shared/rules/types.ts';
+import { isWithin } from '../../../shared/staffing/clearable.ts';
+import { runAction } from '../../actions/run.ts';
 import { useAnalysis } from '../../store/hooks.ts';
-import { IconButton } from '../../ui/Button.tsx';
+import { Button, IconButton } from '../../ui/Button.tsx';
 import { SeverityMark } from '../../ui/Marks.tsx';
 import { Tip } from '../../ui/Tip.tsx';
 import type { Grouping } from './finding-groups.ts';
@@ -80,6 +82,22 @@ export function FindingsToolbar() {
           <SquareDashedMousePointer />
         </IconButton>
       </div>
+      <SmallestChange />
     </div>
+  );
+}
+
+/** Offered where there is something that other owners would settle. */
+function SmallestChange() {
+  const { result } = useAnalysis();
+  if (!result.findings.some(({ rule }) => isWithin(rule))) return null;
+  return (
+    <Button
+      className="findings-smallest"
+      icon={<Route />}
+      onClick={() => runAction('smallest-change')}
+    >
+      Find the smallest change…
+    </Button>
   );
 }

@@ -1,4 +1,4 @@
-import { ChevronRight, GitBranchPlus, Wand2 } from 'lucide-react';
+import { ChevronRight, Wand2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { Finding, Suggestion } from '../../../shared/rules/types.ts';
 import {
@@ -9,7 +9,7 @@ import {
   judgeChanges,
 } from '../../advice/judge.ts';
 import { endPreview, startPreview } from '../../advice/preview.ts';
-import { tryInScenario } from '../../scenarios/scenario-edits.ts';
+import { TryButton } from '../../scenarios/TryButton.tsx';
 import { useAnalysis, useInterface, useOpenPlan } from '../../store/hooks.ts';
 import { interfaceStore, notify } from '../../store/interface-store.ts';
 import { newId, runCommand } from '../../store/run-command.ts';
@@ -18,6 +18,8 @@ import { SeverityMark } from '../../ui/Marks.tsx';
 
 interface SuggestionItemProps {
   readonly suggestion: Suggestion;
+  /** The finding that it is for, as it reads. */
+  readonly reason: string;
   readonly onApplied: () => void;
 }
 
@@ -43,7 +45,7 @@ function useEffectOf(suggestion: Suggestion): Effect | null {
 }
 
 /** A change that would settle the finding: what it does to all findings, a look at it, and a button that does it. */
-export function SuggestionItem({ suggestion, onApplied }: SuggestionItemProps) {
+export function SuggestionItem({ suggestion, reason, onApplied }: SuggestionItemProps) {
   const { readOnly } = useOpenPlan();
   const { structure } = useAnalysis();
   const effect = useEffectOf(suggestion);
@@ -65,9 +67,6 @@ export function SuggestionItem({ suggestion, onApplied }: SuggestionItemProps) {
     notify(`Done: ${label}. ${effect ? effectWords(effect, 'past') : ''}`.trim());
     onApplied();
   };
-  const tryIt = () => {
-    if (tryInScenario(suggestion, effect ? effectWords(effect, 'past') : '')) onApplied();
-  };
   return (
     <li className="suggestion" data-shown={shown || undefined}>
       <div className="suggestion-row">
@@ -82,14 +81,12 @@ export function SuggestionItem({ suggestion, onApplied }: SuggestionItemProps) {
         <Button aria-label={`Apply: ${label}`} disabled={readOnly} onClick={apply}>
           Apply
         </Button>
-        <Button
-          aria-label={`Try in a new scenario: ${label}`}
-          disabled={readOnly}
-          icon={<GitBranchPlus />}
-          onClick={tryIt}
-        >
-          Try in a scenario
-        </Button>
+        <TryButton
+          suggestion={suggestion}
+          reason={reason}
+          effect={effect ? effectWords(effect, 'past') : ''}
+          onDone={onApplied}
+        />
       </div>
     </li>
   );
