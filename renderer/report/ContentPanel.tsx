@@ -8,19 +8,59 @@ import {
 import { type ContentChoices, choicesFor } from './content-choices.ts';
 import { RadioList } from './RadioList.tsx';
 
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface TickListProps {
+  readonly legend: string;
+  readonly all: string;
+  readonly items: readonly Named[];
+  readonly ticked: readonly string[];
+  readonly onChange: (ticked: readonly string[]) => void;
+}
+
+/** Any of several, or all of them at once. */
+function TickList({ legend, all, items, ticked, onChange }: TickListProps) {
+  const chosen = new Set(ticked);
+  const ids = items.map(({ id }) => id);
+  const whole = ids.every((id) => chosen.has(id));
+  return (
+    <fieldset className="report-options">
+      <legend>{legend}</legend>
+      {items.length > 1 && (
+        <label className="report-option">
+          <input type="checkbox" checked={whole} onChange={() => onChange(whole ? [] : ids)} />
+          <span>{all}</span>
+        </label>
+      )}
+      {items.map(({ id, name }) => (
+        <label key={id} className="report-option">
+          <input
+            type="checkbox"
+            checked={chosen.has(id)}
+            onChange={() => onChange(ids.filter((each) => chosen.has(each) !== (each === id)))}
+          />
+          <span>{name}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
 interface ContentPanelProps {
   readonly choices: ContentChoices;
-  readonly squads: readonly { readonly id: string; readonly name: string }[];
+  readonly squads: readonly Named[];
+  /** Those that can be put beside today's. */
+  readonly scenarios: readonly Named[];
   readonly onChange: (choices: ContentChoices) => void;
 }
 
 /** For whom the report is, what it holds, and whether it names anybody. */
-export function ContentPanel({ choices, squads, onChange }: ContentPanelProps) {
+export function ContentPanel({ choices, squads, scenarios, onChange }: ContentPanelProps) {
   const toggled = (id: SectionId) =>
     sectionIds.filter((each) => choices.sections.includes(each) !== (each === id));
-  const chosen = new Set(choices.charterSquads);
-  const withSquad = (id: string) =>
-    squads.map((squad) => squad.id).filter((each) => chosen.has(each) !== (each === id));
   return (
     <>
       <RadioList
@@ -51,33 +91,23 @@ export function ContentPanel({ choices, squads, onChange }: ContentPanelProps) {
           </label>
         ))}
       </fieldset>
+      {choices.sections.includes('options') && scenarios.length > 0 && (
+        <TickList
+          legend="Options beside today’s"
+          all="All scenarios"
+          items={scenarios}
+          ticked={choices.scenarios}
+          onChange={(ticked) => onChange({ ...choices, scenarios: ticked })}
+        />
+      )}
       {choices.sections.includes('charters') && squads.length > 0 && (
-        <fieldset className="report-options report-squads">
-          <legend>Charters of</legend>
-          <label className="report-option">
-            <input
-              type="checkbox"
-              checked={chosen.size === squads.length}
-              onChange={() =>
-                onChange({
-                  ...choices,
-                  charterSquads: chosen.size === squads.length ? [] : squads.map(({ id }) => id),
-                })
-              }
-            />
-            <span>All squads</span>
-          </label>
-          {squads.map(({ id, name }) => (
-            <label key={id} className="report-option">
-              <input
-                type="checkbox"
-                checked={chosen.has(id)}
-                onChange={() => onChange({ ...choices, charterSquads: withSquad(id) })}
-              />
-              <span>{name}</span>
-            </label>
-          ))}
-        </fieldset>
+        <TickList
+          legend="Charters of"
+          all="All squads"
+          items={squads}
+          ticked={choices.charterSquads}
+          onChange={(ticked) => onChange({ ...choices, charterSquads: ticked })}
+        />
       )}
     </>
   );

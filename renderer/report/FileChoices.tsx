@@ -24,6 +24,7 @@ const tables: readonly RadioOption<TableId>[] = [
   { value: 'assignments', label: 'Assignments' },
   { value: 'findings', label: 'Findings' },
   { value: 'coverage', label: 'Coverage' },
+  { value: 'changes', label: 'Changes of options' },
   { value: 'cannot-tell', label: 'What cannot be told' },
 ];
 const scales: readonly RadioOption<string>[] = ['1', '2', '3', '4'].map((value) => ({

@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { useAnalysis, useInterface, useOpenPlan } from '../store/hooks.ts';
 import { Button } from '../ui/Button.tsx';
 import { ContentPanel } from './ContentPanel.tsx';
-import { choicesFor } from './content-choices.ts';
+import { comparable, firstChoices } from './content-choices.ts';
 import { FileChoices } from './FileChoices.tsx';
 import { ReportPreview } from './ReportPreview.tsx';
 import { type FileOptions, reportOf } from './report-content.ts';
@@ -23,13 +23,14 @@ export function ReportView() {
     table: 'squads',
     scale: 2,
   });
-  const [choices, setChoices] = useState(() => choicesFor('product'));
+  const [choices, setChoices] = useState(() => firstChoices(open));
   const settled = useDeferredValue(choices);
   const report = useMemo(
     () => reportOf(open, analysis, today, settled),
     [open, analysis, today, settled],
   );
   const squads = useMemo(() => [...analysis.structure.squad.values()], [analysis]);
+  const scenarios = useMemo(() => comparable(open.document), [open.document]);
   const shown = useDeferredValue(options);
   const { stage, start, cancel } = useExport();
   return (
@@ -41,7 +42,12 @@ export function ReportView() {
       <aside className="report-side" aria-label="Export">
         <div className="report-choices">
           <FileChoices options={options} onChange={setOptions} />
-          <ContentPanel choices={choices} squads={squads} onChange={setChoices} />
+          <ContentPanel
+            choices={choices}
+            squads={squads}
+            scenarios={scenarios}
+            onChange={setChoices}
+          />
           <p className="report-note">
             The report says what the chart and the findings say now. It is written where you choose
             and sent nowhere.

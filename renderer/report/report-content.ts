@@ -10,7 +10,7 @@ import { rolesForNames } from '../../shared/report/roles-for-names.ts';
 import { type TableId, tableIds } from '../../shared/report/tables.ts';
 import { packOf } from '../../shared/rules/packs.ts';
 import { fileNameFor } from '../actions/file-name.ts';
-import { type Analysis, analyse } from '../store/analysis.ts';
+import { type Analysis, analyse, analysisOf } from '../store/analysis.ts';
 import type { OpenDocument } from '../store/plan-store.ts';
 import type { ContentChoices } from './content-choices.ts';
 
@@ -32,18 +32,34 @@ export function reportOf(
   open: OpenDocument,
   analysis: Analysis,
   today: string,
-  { names, sections, charterSquads }: ContentChoices,
+  { names, sections, charterSquads, scenarios }: ContentChoices,
 ): Report {
-  const pack = packOf(planOf(open.document).pack);
-  const chosen = { today, pack, sections, charterSquads };
-  if (names === 'people') {
-    const { structure, index, result } = analysis;
-    return buildReport({ ...chosen, document: open.document, structure, index, result });
-  }
-  const document = rolesForNames(open.document);
-  const structure = document.structures.get(analysis.structure.scenarioId) ?? analysis.structure;
-  const { index, result } = analyse(document, structure, today);
-  return buildReport({ ...chosen, document, structure, index, result });
+  const named = names === 'people';
+  const document = named ? open.document : rolesForNames(open.document);
+  const { todayScenarioId, pack } = planOf(document);
+  const judged = (id: string): Analysis | undefined => {
+    if (named && id === analysis.structure.scenarioId) return analysis;
+    const structure = document.structures.get(id);
+    if (!structure) return undefined;
+    // Without names the plan is made anew each time, and nothing of it is worth keeping.
+    return (named ? analysisOf : analyse)(document, structure, today);
+  };
+  const { structure, index, result } = judged(analysis.structure.scenarioId) ?? analysis;
+  const chosen = scenarios.filter((id) => id !== todayScenarioId);
+  const options = sections.includes('options') ? chosen.flatMap((id) => judged(id) ?? []) : [];
+  const base = options.length > 0 ? judged(todayScenarioId) : undefined;
+  return buildReport({
+    document,
+    structure,
+    index,
+    result,
+    today,
+    pack: packOf(pack),
+    sections,
+    charterSquads,
+    options,
+    base,
+  });
 }
 
 /** What is shown of a file before it is written: a page, or text. */
@@ -90,7 +106,10 @@ export async function contentOf(
     case 'pptx':
       return (await import('../../shared/report/pptx.ts')).toPptx(report);
     case 'docx':
-      return (await import('../../shared/report/docx.ts')).toDocx(report, { paper });
+      return (await import('../../shared/report/docx.ts')).toDocx(report, {
+        paper,
+        draw: async (picture) => (await import('./chart-png.ts')).chartPng(picture, 2),
+      });
     case 'xlsx':
       return (await import('../../shared/report/xlsx.ts')).toXlsx(report);
     case 'csv':

@@ -1,6 +1,6 @@
 import { paySourceOf } from '../../shared/costs/pay.ts';
+import type { FigureRow } from '../../shared/scenarios/figure-rows.ts';
 import { useOpenPlan } from '../store/hooks.ts';
-import type { FigureRow } from './figure-rows.ts';
 
 interface FiguresTableProps {
   readonly figures: readonly FigureRow[];

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { changesBetween } from '../../shared/scenarios/changes-between.ts';
 import { compareStructures } from '../../shared/scenarios/compare.ts';
 import { compareFindings } from '../../shared/scenarios/compare-findings.ts';
+import { figureRows } from '../../shared/scenarios/figure-rows.ts';
 import { figuresOf } from '../../shared/scenarios/figures.ts';
 import { fitWhenDrawn } from '../actions/fit-when-drawn.ts';
 import { endPreview } from '../advice/preview.ts';
@@ -11,7 +12,6 @@ import { useInterface, useOpenPlan } from '../store/hooks.ts';
 import { interfaceStore } from '../store/interface-store.ts';
 import { planStore, showScenario } from '../store/plan-store.ts';
 import { compareView, type Pair, pairOf } from './compare-view.ts';
-import { figureRows } from './figure-rows.ts';
 
 /** The scenarios compared; the one on screen on the way in stays a choice, whatever is looked at. */
 export function usePair(): Pair | null {

@@ -8,3 +8,8 @@ export function quarterAfter(quarter: string, by = 1): string {
 export function quartersFrom(first: string, count: number): string[] {
   return Array.from({ length: count }, (_, at) => quarterAfter(first, at));
 }
+
+/** The quarter that a day (`YYYY-MM-DD`) lies in. */
+export function quarterOfDay(day: string): string {
+  return `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+}

@@ -22,6 +22,9 @@ declare module 'docx' {
   export class TableRow {
     constructor(options: Options);
   }
+  export class ImageRun {
+    constructor(options: Options);
+  }
   export class TextRun {
     constructor(options: Options);
   }

@@ -1,9 +1,11 @@
 /// <reference path="./docx.d.ts" />
+import type { ChartPicture } from './chart-svg.ts';
 import { xmlText } from './escape.ts';
 import type { Paper } from './html-style.ts';
 import { steadyOffice } from './office-zip.ts';
 import { palette } from './palette.ts';
 import type { Report } from './report-types.ts';
+import { wordPictures } from './word-charts.ts';
 import { wordParts } from './word-parts.ts';
 import { wordSections } from './word-sections.ts';
 
@@ -20,14 +22,23 @@ const face = (size: number, bold: boolean, before: number, after: number) => ({
   paragraph: { spacing: { before: before * 20, after: after * 20 } },
 });
 
+export interface WordOptions {
+  readonly paper: Paper;
+  /** Draws a picture as PNG; without it charts are told as tables. */
+  readonly draw?: ((picture: ChartPicture) => Promise<Uint8Array>) | undefined;
+}
+
 /** The report as a Word document: headings, paragraphs and tables in styles of its own. */
 export async function toDocx(
   report: Report,
-  { paper }: { readonly paper: Paper } = { paper: 'A4' },
+  { paper, draw }: WordOptions = { paper: 'A4' },
 ): Promise<Uint8Array> {
   const library = await import('docx');
   const { Document, Footer, Packer, PageNumber, Paragraph, TextRun } = library;
-  const parts = wordParts(library);
+  const pictures = new Map<string, Uint8Array>();
+  // One after the other: each takes much memory while it is drawn.
+  if (draw) for (const each of wordPictures(report)) pictures.set(each.svg, await draw(each));
+  const parts = wordParts(library, pictures);
   const size = papers[paper];
   const about = [
     report.dateText,

@@ -111,6 +111,18 @@ td.unknown{color:${palette.muted};white-space:nowrap}
 .charter th:first-child{width:36%}
 .articles{padding-left:1.3rem}
 .articles li{margin-bottom:.35rem;break-inside:avoid}
+.plot{margin-top:1.5rem}
+.plot h3{margin:0 0 .2rem}
+.plot p{margin-bottom:.7rem}
+.option{margin-top:1.6rem}
+.option h3{margin:0 0 .2rem;font-size:1.1rem}
+.option h4{font-size:1rem;margin:.9rem 0 .3rem}
+.option h4 small{font-weight:500;color:${palette.muted}}
+.moved{list-style:none;padding:0}
+.moved li{display:flex;align-items:baseline;gap:.6rem;padding:.15rem 0;break-inside:avoid}
+.side-by-side{margin-top:.6rem}
+.side-by-side th:first-child{width:26%}
+.side-by-side .differs{font-weight:650;color:${palette.accent}}
 @media screen and (max-width:40rem){
 body{padding:1.4rem 1rem 3rem}
 h1{font-size:1.8rem}

@@ -1,4 +1,5 @@
 import { escapeHtml } from './escape.ts';
+import { chartsSection, optionsSection, outlookSection } from './html-charts.ts';
 import { acceptedSection, byRule, findingsSection, gapsSection } from './html-findings.ts';
 import { chip } from './html-marks.ts';
 import {
@@ -75,11 +76,14 @@ const bodySections: readonly (readonly [SectionId, (report: Report) => string])[
   ['summary', summarySection],
   ['glance', glance],
   ['chart', chartSection],
+  ['charts', chartsSection],
   ['findings', findingsSection],
   ['accepted', acceptedSection],
   ['coverage', coverageSection],
   ['titles', titlesSection],
   ['evidence', gapsSection],
+  ['options', optionsSection],
+  ['outlook', outlookSection],
   ['hiring', hiringSection],
   ['squads', squadsSection],
   ['people', peopleSection],

@@ -8,6 +8,7 @@ import {
   someOf,
   sourceTitles,
 } from './html-findings.ts';
+import { chartParts, optionParts, outlookParts } from './markdown-charts.ts';
 import { charterParts, coverageParts, hiringParts, titleParts } from './markdown-people.ts';
 import { markdownTable as table } from './markdown-table.ts';
 import { severities, severityWords } from './palette.ts';
@@ -185,11 +186,14 @@ const bodyParts: readonly (readonly [SectionId, (report: Report) => string[]])[]
       report.squads.length > 0 ? chartList(report) : 'Nothing is drawn yet.',
     ],
   ],
+  ['charts', chartParts],
   ['findings', (report) => ['## Findings', ...findingParts(report)]],
   ['accepted', acceptedParts],
   ['coverage', coverageParts],
   ['titles', titleParts],
   ['evidence', (report) => ['## What cannot be told yet', ...gapParts(report)]],
+  ['options', optionParts],
+  ['outlook', outlookParts],
   ['hiring', hiringParts],
   ['squads', (report) => (report.squads.length > 0 ? ['## Squads', squadTable(report)] : [])],
   ['people', peopleParts],

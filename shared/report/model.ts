@@ -23,11 +23,13 @@ import { counted } from '../rules/words.ts';
 import { assignmentRows, memberRows } from './assignment-rows.ts';
 import { chartSvg, DETAILED_UP_TO } from './chart-svg.ts';
 import { buildCharter, type Charter } from './charter.ts';
+import { chartsOf } from './charts/charts.ts';
 import { countStructure } from './check-json.ts';
 import { coverageRows } from './coverage-rows.ts';
 import { gapsOf } from './gaps.ts';
 import { hiringPlan } from './hiring-plan.ts';
 import { articleList, sourcesOfRule, thresholdNotes, thresholdsUsed } from './method.ts';
+import { type JudgedScenario, optionsOf, outlookOf } from './options.ts';
 import { productPictures } from './product-pictures.ts';
 import type { Figure, Report, ReportAccepted, ReportFinding } from './report-types.ts';
 import { findingCounts, peopleRows, squadRows } from './roster-tables.ts';
@@ -54,6 +56,10 @@ export interface ReportInput {
   readonly sections?: readonly SectionId[] | undefined;
   /** Squads whose charters are told; none unless given. */
   readonly charterSquads?: readonly Id[] | undefined;
+  /** What the chosen scenarios are compared with. */
+  readonly base?: JudgedScenario | undefined;
+  /** Scenarios to compare; none unless given. */
+  readonly options?: readonly JudgedScenario[] | undefined;
 }
 
 function measureOf(measure: Measure | null): ReportFinding['measured'] {
@@ -154,6 +160,7 @@ export function buildReport(input: ReportInput): Report {
     chart: chartSvg(index, chartOptions),
     productPictures:
       structure.squad.size > DETAILED_UP_TO ? productPictures(index, chartOptions) : [],
+    charts: chartsOf(document, index, result, pack),
     findings,
     counts,
     accepted,
@@ -166,6 +173,8 @@ export function buildReport(input: ReportInput): Report {
     assignments: assignmentRows(index),
     coverage: coverageRows(index),
     titles: titleRows(index),
+    options: optionsOf(document, input.base, input.options ?? [], byId),
+    outlook: outlookOf(document, structure, today, rules),
     hiring: hiringPlan(index),
     charters: chartersOf(input, index, planName),
     sections: new Set(input.sections ?? sectionIds),

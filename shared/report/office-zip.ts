@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { chartNumbers, withReadableLabels } from './office-charts.ts';
 
 /** Zip files count time from here, in the time of the machine that reads them. */
 const FIRST_DAY = new Date(1980, 0, 1);
@@ -15,8 +16,10 @@ const OVERRIDE = /<Override PartName="\/([^"]*)"[^>]*\/>/gu;
 export function steadyOffice(file: Uint8Array, date: string): Uint8Array {
   const parts: Zippable = {};
   const unzipped = unzipSync(file);
-  for (const path of Object.keys(unzipped)) {
-    const content = unzipped[path] ?? new Uint8Array();
+  const numbered = chartNumbers(Object.keys(unzipped));
+  for (const found of Object.keys(unzipped)) {
+    const content = unzipped[found] ?? new Uint8Array();
+    const path = numbered(found);
     // An entry for a folder says nothing, and Word has none.
     if (path.endsWith('/')) continue;
     if (path === 'docProps/core.xml') {
@@ -24,7 +27,14 @@ export function steadyOffice(file: Uint8Array, date: string): Uint8Array {
     } else if (path === '[Content_Types].xml') {
       // Some writers also name parts that are not there, which strict readers take for damage.
       const only = (all: string, part: string) => (part in unzipped ? all : '');
-      parts[path] = strToU8(strFromU8(content).replace(OVERRIDE, only));
+      parts[path] = strToU8(numbered(strFromU8(content).replace(OVERRIDE, only)));
+    } else if (path.endsWith('.rels')) {
+      parts[path] = strToU8(numbered(strFromU8(content)));
+    } else if (path.endsWith('.xlsx')) {
+      // The sheet behind a chart is a file of the same kind.
+      parts[path] = steadyOffice(content, date);
+    } else if (path.startsWith('ppt/charts/chart')) {
+      parts[path] = strToU8(withReadableLabels(strFromU8(content)));
     } else {
       parts[path] = content;
     }

@@ -5,13 +5,17 @@ export const palette = {
   paper: '#ffffff',
   region: '#f6f7f9',
   regionBorder: '#ced3dc',
-  card: '#ffffff',
+  card: '#fefefe',
   border: '#d3d7df',
   line: '#8c93a1',
   text: '#1b1f27',
   muted: '#5a6271',
   accent: '#4250c9',
   sunken: '#f1f2f5',
+  /** The empty part of a bar. */
+  track: '#e7e9ee',
+  /** Text on a ground of full colour. */
+  onInk: '#fffffe',
 } as const;
 
 export type Part = 'pm' | 'po' | 'member' | 'leader';
@@ -34,6 +38,23 @@ export const severityColours: Readonly<
   advice: { ink: '#1d5fa8', soft: '#e4effb' },
 };
 
+/** Parts of a week in a chart: the backlog alone is strong, because it is what the line measures. */
+export const weekColours = {
+  backlog: { colour: '#4351ca', ink: '#fffffe' },
+  delivery: { colour: '#a9b0ea', ink: '#1b1f27' },
+  stakeholders: { colour: '#e3c78c', ink: '#1b1f27' },
+  discovery: { colour: '#a5d3cb', ink: '#1b1f27' },
+  strategy: { colour: '#5f9f97', ink: '#1b1f27' },
+  other: { colour: '#d5d8e0', ink: '#1b1f27' },
+} as const;
+
+/** What is counted in a chart. */
+export const countColours = {
+  pm: { colour: '#7a4ac2', ink: '#fffffe' },
+  po: { colour: '#1b807b', ink: '#fffffe' },
+  squad: { colour: '#8d94a2', ink: '#1b1f27' },
+} as const;
+
 export const severityWords: Readonly<Record<Severity, string>> = {
   critical: 'Critical',
   warning: 'Warning',
@@ -45,3 +66,12 @@ export const severities: readonly Severity[] = ['critical', 'warning', 'advice']
 /** What the window and the report are set in; whatever comes first and is there. */
 export const FONT =
   "'Segoe UI', 'Helvetica Neue', Arial, 'Liberation Sans', 'Noto Sans', sans-serif";
+
+/** Whether white reads better than black on a colour, `rrggbb`: its relative luminance (WCAG). */
+export function isDark(colour: string): boolean {
+  const [r = 0, g = 0, b = 0] = [0, 2, 4].map((at) => {
+    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b < 0.18;
+}

@@ -4,6 +4,7 @@ import { steadyOffice } from './office-zip.ts';
 import { palette } from './palette.ts';
 import type { Report } from './report-types.ts';
 import { slidesOf } from './slides/deck.ts';
+import { addChart } from './slides/pptx-chart.ts';
 import {
   BULLET,
   CELL,
@@ -111,6 +112,7 @@ function addSlide(deck: PptxGen, { title, titleSize, objects, notes }: Slide): v
   });
   for (const object of objects) {
     if (object.kind === 'table') addTable(slide, object);
+    else if (object.kind === 'chart') addChart(slide, object, FACE);
     else addBox(slide, object);
   }
   slide.addNotes(xmlText(notes));

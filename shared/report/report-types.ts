@@ -1,6 +1,8 @@
 import type { Severity } from '../rules/types.ts';
 import type { ChartPicture } from './chart-svg.ts';
 import type { Charter } from './charter.ts';
+import type { BarChart } from './charts/bar-chart.ts';
+import type { ReportOptions, ReportOutlook } from './options.ts';
 import type { SectionId } from './sections.ts';
 
 /*
@@ -192,6 +194,8 @@ export interface Report {
   readonly chart: ChartPicture | null;
   /** Product by product, where the whole is too large to be read card by card; else empty. */
   readonly productPictures: readonly ChartPicture[];
+  /** Load by person, PMs to POs to squads, findings by product: as far as anything is known. */
+  readonly charts: readonly BarChart[];
   readonly findings: readonly ReportFinding[];
   readonly counts: FindingCounts;
   readonly accepted: readonly ReportAccepted[];
@@ -206,6 +210,10 @@ export interface Report {
   readonly assignments: readonly ReportAssignment[];
   readonly coverage: readonly ReportCoverage[];
   readonly titles: readonly ReportTitle[];
+  /** Scenarios beside each other; null where none was chosen. */
+  readonly options: ReportOptions | null;
+  /** Null where nothing has a planned time. */
+  readonly outlook: ReportOutlook | null;
   readonly hiring: ReportHiring;
   /** Of the squads chosen. */
   readonly charters: readonly Charter[];

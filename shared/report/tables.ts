@@ -173,7 +173,28 @@ function gaps({ gaps }: Report): ReportTable {
   };
 }
 
-const writers = { squads, people, assignments, findings, coverage, 'cannot-tell': gaps } as const;
+function changes({ options }: Report): ReportTable {
+  return {
+    id: 'changes',
+    title: 'Changes',
+    columns: [column('Option', 26), column('What', 20), column('In words', 100)],
+    rows: (options?.options ?? []).flatMap(({ name, changes, cleared, raised }) => [
+      ...changes.map((sentence) => [name, 'Change', sentence]),
+      ...cleared.map(({ message }) => [name, 'Finding cleared', message]),
+      ...raised.map(({ message }) => [name, 'Finding raised', message]),
+    ]),
+  };
+}
+
+const writers = {
+  squads,
+  people,
+  assignments,
+  findings,
+  coverage,
+  changes,
+  'cannot-tell': gaps,
+} as const;
 export type TableId = keyof typeof writers;
 /** Every table, in the order of a workbook's sheets. */
 export const tableIds = Object.keys(writers) as readonly TableId[];

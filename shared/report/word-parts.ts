@@ -1,11 +1,17 @@
 /// <reference path="./docx.d.ts" />
 import type { FileChild } from 'docx';
+import type { ChartPicture } from './chart-svg.ts';
 import { xmlText } from './escape.ts';
 import { palette } from './palette.ts';
 
 type Library = typeof import('docx');
 
 const hex = (colour: string) => colour.replace('#', '').toUpperCase();
+
+/** Twentieths of a point in a pixel of 96 to the inch. */
+const TWIPS_A_PIXEL = 15;
+/** What a page has room for under a heading, in twentieths of a point. */
+const TALLEST = 12_400;
 
 export interface WordCell {
   readonly text: string;
@@ -15,7 +21,10 @@ export interface WordCell {
 }
 
 /** Paragraphs and tables of a Word document, in Word's own styles, so that they can be restyled. */
-export function wordParts({ Paragraph, Table, TableCell, TableRow, TextRun }: Library) {
+export function wordParts(
+  { ImageRun, Paragraph, Table, TableCell, TableRow, TextRun }: Library,
+  pictures: ReadonlyMap<string, Uint8Array> = new Map(),
+) {
   const run = ({ text, bold = false, colour }: WordCell) =>
     new TextRun({
       text: xmlText(text),
@@ -33,6 +42,31 @@ export function wordParts({ Paragraph, Table, TableCell, TableRow, TextRun }: Li
     new Paragraph({ children: [run({ text: `${label} `, bold: true }), run({ text })] });
   const titled = (text: string): FileChild =>
     new Paragraph({ heading: 'Title', children: [run({ text })] });
+
+  let drawn = 0;
+  /** A picture as wide as the text, no taller than a page; nothing where nobody drew it. */
+  const picture = (
+    { svg, width, height }: ChartPicture,
+    title: string,
+    description: string,
+    textWidth: number,
+  ): FileChild[] => {
+    const data = pictures.get(svg);
+    if (!data) return [];
+    const most = { width: textWidth / TWIPS_A_PIXEL, height: TALLEST / TWIPS_A_PIXEL };
+    const scale = Math.min(most.width / width, most.height / height);
+    const transformation = { width: width * scale, height: height * scale };
+    drawn++;
+    const altText = {
+      id: drawn,
+      name: xmlText(title),
+      title: xmlText(title),
+      description: xmlText(description),
+    };
+    return [
+      new Paragraph({ children: [new ImageRun({ type: 'png', data, transformation, altText })] }),
+    ];
+  };
 
   const border = { style: 'single', size: 4, color: hex(palette.border) };
   const none = { style: 'none', size: 0, color: 'auto' };
@@ -80,7 +114,7 @@ export function wordParts({ Paragraph, Table, TableCell, TableRow, TextRun }: Li
       ],
     });
   };
-  return { bullet, heading, labelled, quiet, table, titled, words };
+  return { bullet, heading, labelled, picture, quiet, table, titled, words };
 }
 
 export type WordParts = ReturnType<typeof wordParts>;

@@ -12,6 +12,7 @@ import {
 import { severities, severityColours, severityWords } from './palette.ts';
 import type { ReportFinding } from './report-types.ts';
 import type { SectionId } from './sections.ts';
+import { chart, charts, options, outlook } from './word-charts.ts';
 import type { WordParts } from './word-parts.ts';
 import { charters, hiring, people, titles, type WordSection } from './word-people.ts';
 
@@ -177,11 +178,15 @@ const method: WordSection = (parts, { pack, articles, thresholds }, width) => [
 /** In the order of the document. */
 export const wordSections: readonly (readonly [SectionId, WordSection])[] = [
   ['summary', summary],
+  ['chart', chart],
+  ['charts', charts],
   ['findings', findings],
   ['accepted', accepted],
   ['coverage', coverage],
   ['titles', titles],
   ['evidence', evidence],
+  ['options', options],
+  ['outlook', outlook],
   ['hiring', hiring],
   ['squads', squads],
   ['people', people],

@@ -26,7 +26,7 @@ export interface Figures {
 }
 
 /** `1 : 0.5 : 3`: PMs, POs and squads, by the PM. */
-export function ratioText({ pms, pos, squads }: Figures): string {
+export function ratioText({ pms, pos, squads }: Pick<Figures, 'pms' | 'pos' | 'squads'>): string {
   if (pms === 0) return `0 : ${pos} : ${squads}`;
   const per = (count: number) => String(Math.round((count / pms) * 10) / 10);
   return `1 : ${per(pos)} : ${per(squads)}`;

@@ -2,6 +2,8 @@ import { counted, verb } from '../../rules/words.ts';
 import { gapSubjects, gapWorth, someOf } from '../html-findings.ts';
 import type { Report } from '../report-types.ts';
 import type { SectionId } from '../sections.ts';
+import { chartSlides } from './chart-slides.ts';
+import { optionSlides, outlookSlides } from './option-slides.ts';
 import type { Slide } from './slide.ts';
 import {
   coverSlide,
@@ -79,15 +81,18 @@ function staffingSlides({ hiring }: Report): Slide[] {
 const parts: readonly (readonly [SectionId, (report: Report) => readonly Slide[]])[] = [
   ['summary', (report) => [situationSlide(report)]],
   ['chart', structureSlides],
+  ['charts', chartSlides],
   ['findings', findingSlides],
   ['coverage', coverageSlides],
   ['evidence', evidenceSlides],
+  ['options', optionSlides],
+  ['outlook', outlookSlides],
   ['hiring', staffingSlides],
   ['findings', nextStepsSlide],
   ['method', (report) => [methodSlide(report)]],
 ];
 
-/** The deck: situation, structure, findings, coverage, evidence, staffing, next steps, method. */
+/** The deck: situation, structure, findings, coverage, evidence, options, staffing, next steps, method. */
 export function slidesOf(report: Report): Slide[] {
   return [
     coverSlide(report),

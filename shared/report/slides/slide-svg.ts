@@ -1,3 +1,5 @@
+import type { BarChart } from '../charts/bar-chart.ts';
+import { barChartSvg } from '../charts/bar-chart-svg.ts';
 import { escapeHtml } from '../escape.ts';
 import { FONT, palette } from '../palette.ts';
 import { wrapText } from '../text-width.ts';
@@ -79,10 +81,20 @@ function inPoints({ x, y, width, height }: Area): Area {
   return { x: x * POINT, y: y * POINT, width: width * POINT, height: height * POINT };
 }
 
+/** A chart as large as its place holds; the presentation program draws it in its own way. */
+function chartIn(chart: BarChart, { x, y, width, height }: Area): string {
+  const { svg } = barChartSvg(chart);
+  return svg.replace(
+    '<svg ',
+    `<svg x="${x}" y="${y}" width="${width}" height="${height}" preserveAspectRatio="xMinYMin meet" `,
+  );
+}
+
 /** A slide as it will look, from the same boxes that the file is written from. */
 export function slideSvg(slide: Slide): string {
   const title = { text: slide.title, size: slide.titleSize, bold: true };
   const objects = slide.objects.map((object) => {
+    if (object.kind === 'chart') return chartIn(object.chart, inPoints(object));
     if (object.kind === 'box') {
       const area = inPoints(object);
       return shapeOf(object, area) + textIn(object.paragraphs, area, object.align, object.valign);

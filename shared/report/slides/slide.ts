@@ -1,3 +1,4 @@
+import type { BarChart } from '../charts/bar-chart.ts';
 import { textWidth, wrapText } from '../text-width.ts';
 
 /*
@@ -62,11 +63,18 @@ export interface TableBox extends Placed {
   readonly rows: readonly TableRow[];
 }
 
+/** A bar chart that the presentation program draws itself. */
+export interface ChartBox extends Placed {
+  readonly kind: 'chart';
+  readonly name: string;
+  readonly chart: BarChart;
+}
+
 export interface Slide {
   /** The slide's one message. */
   readonly title: string;
   readonly titleSize: number;
-  readonly objects: readonly (TextBox | TableBox)[];
+  readonly objects: readonly (TextBox | TableBox | ChartBox)[];
   /** Said in the speaker's notes. */
   readonly notes: string;
 }

@@ -77,6 +77,7 @@ describe('Office files', () => {
       'Assignments',
       'Findings',
       'Coverage',
+      'Changes',
       'Cannot be told',
     ]);
     expect([...parts.values()].join('')).not.toMatch(/<f[ >]/);

@@ -16,6 +16,11 @@ export function damageIn(file: Uint8Array): string[] {
   const parts = partsOf(file);
   const damage: string[] = [];
   for (const [path, xml] of parts) {
+    if (path.endsWith('.xlsx')) {
+      const inner = unzipSync(file)[path] ?? new Uint8Array();
+      damage.push(...damageIn(inner).map((what) => `${path}: ${what}`));
+      continue;
+    }
     try {
       elements(xml);
     } catch (error) {

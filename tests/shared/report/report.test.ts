@@ -232,6 +232,7 @@ describe('the report as HTML', () => {
       'Summary',
       'At a glance',
       'The chart',
+      'Load, ratios and findings',
       'Findings',
       'Coverage of responsibilities',
       'Title audit',

@@ -1,7 +1,7 @@
-import { costChange, formatCostChange } from '../../shared/costs/cost.ts';
-import { formatPay } from '../../shared/costs/pay.ts';
-import { formatNumber } from '../../shared/rules/measure.ts';
-import { type Figures, ratioText } from '../../shared/scenarios/figures.ts';
+import { costChange, formatCostChange } from '../costs/cost.ts';
+import { formatPay } from '../costs/pay.ts';
+import { formatNumber } from '../rules/measure.ts';
+import { type Figures, ratioText } from './figures.ts';
 
 /** A figure of two scenarios, as people read it. */
 export interface FigureRow {

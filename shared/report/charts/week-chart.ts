@@ -1,0 +1,92 @@
+import type { PlanDocument } from '../../model/document.ts';
+import type { TimeSplit } from '../../model/entities.ts';
+import { holdsRole, type PersonFacts, type StructureIndex } from '../../model/structure-index.ts';
+import { formatNumber } from '../../rules/measure.ts';
+import { type Pack, thresholdInForce } from '../../rules/packs.ts';
+import { splitBacklogTime } from '../../rules/split/backlog-time.ts';
+import { compareText, counted, verb } from '../../rules/words.ts';
+import { loadOf } from '../load.ts';
+import { weekColours } from '../palette.ts';
+import type { BarChart, BarRow } from './bar-chart.ts';
+
+type Part = keyof Omit<TimeSplit, 'id'>;
+
+/** The backlog first: that is what the line measures. */
+const parts: readonly (readonly [Part, string])[] = [
+  ['backlog', 'Backlog'],
+  ['delivery', 'Delivery'],
+  ['stakeholders', 'Stakeholders'],
+  ['discovery', 'Discovery'],
+  ['strategy', 'Strategy'],
+  ['other', 'Other'],
+];
+
+function rowOf(facts: PersonFacts, split: TimeSplit): BarRow {
+  const squads = new Set([
+    ...facts.assignments.flatMap(({ squadId }) => squadId ?? []),
+    ...facts.directedSquads.map(({ id }) => id),
+  ]).size;
+  const role = holdsRole(facts, 'pm') ? 'PM' : 'PO';
+  const load = loadOf(facts);
+  const given = load !== null && load > 100 ? `, ${load} % given out` : '';
+  return {
+    label: facts.person.name,
+    note: `${role}, ${counted(squads, 'squad')}${given}`,
+    values: parts.map(([part]) => split[part]),
+  };
+}
+
+/** How PMs and POs spend the week, with the share of backlog work above which it is too much for a PM. */
+export function weekChart(
+  document: PlanDocument,
+  index: StructureIndex,
+  pack: Pack,
+): BarChart | null {
+  const { id, thresholds } = splitBacklogTime.meta;
+  const limit = thresholdInForce(document, id, 'percent', thresholds.percent, pack).value;
+  const holders = [...index.people.values()].filter(
+    (facts) => !facts.person.open && (holdsRole(facts, 'pm') || holdsRole(facts, 'po')),
+  );
+  const known = holders.flatMap((facts) => {
+    const split = index.structure.timeSplit.get(facts.person.id);
+    return split && split.backlog !== null ? [{ facts, split, share: split.backlog }] : [];
+  });
+  if (known.length === 0) return null;
+  const pm = ({ facts }: (typeof known)[number]) => holdsRole(facts, 'pm');
+  known.sort(
+    (a, b) =>
+      Number(pm(b)) - Number(pm(a)) ||
+      b.share - a.share ||
+      compareText(a.facts.person.name, b.facts.person.name),
+  );
+  const pms = known.filter(pm);
+  const over = limit === null ? [] : pms.filter(({ share }) => share > limit);
+  const unknown = holders.length - known.length;
+  const says =
+    limit === null
+      ? `How ${counted(known.length, 'PM or PO', 'PMs and POs')} spend the week.`
+      : over.length === 0
+        ? `No PM whose week is known spends more than ${formatNumber(limit)} % of it on the backlog.`
+        : `${over.length} of ${counted(pms.length, 'PM')} whose week is known ${verb(over.length, 'spends', 'spend')} more than ${formatNumber(limit)} % of it on the backlog.`;
+  return {
+    id: 'week',
+    title: 'Load by person: where the week goes',
+    says,
+    unit: 'percent',
+    stacked: true,
+    series: parts.map(([part, label]) => ({ label, ...weekColours[part] })),
+    rows: known.map(({ facts, split }) => rowOf(facts, split)),
+    line:
+      limit === null
+        ? null
+        : { value: limit, label: `${formatNumber(limit)} %: most backlog work for a PM` },
+    notes: [
+      ...(limit !== null && known.length > pms.length
+        ? ['The line is for PMs. The backlog is what a PO is there for.']
+        : []),
+      ...(unknown > 0
+        ? [`Not known for ${counted(unknown, 'other PM or PO', 'other PMs and POs')}.`]
+        : []),
+    ],
+  };
+}

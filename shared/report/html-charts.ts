@@ -1,0 +1,75 @@
+import { counted } from '../rules/words.ts';
+import { type BarChart, shownPart } from './charts/bar-chart.ts';
+import { barChartSvg } from './charts/bar-chart-svg.ts';
+import { escapeHtml } from './escape.ts';
+import { chip } from './html-marks.ts';
+import type { OptionFinding, ReportOption, ReportOptions } from './options.ts';
+import type { Report } from './report-types.ts';
+
+function plot(chart: BarChart): string {
+  const shown = shownPart(chart);
+  const notes = shown.notes.map((note) => `<span>${escapeHtml(note)}</span>`).join(' ');
+  return `<figure class="plot"><h3>${escapeHtml(chart.title)}</h3><p>${escapeHtml(chart.says)}</p><div class="pan">${barChartSvg(shown).svg}</div>${notes ? `<figcaption>${notes}</figcaption>` : ''}</figure>`;
+}
+
+/** Load by person, PMs to POs to squads, and findings by product. */
+export function chartsSection({ charts }: Report): string {
+  if (charts.length === 0) return '';
+  return `<section class="plots"><h2>Load, ratios and findings</h2>${charts.map(plot).join('')}</section>`;
+}
+
+function sentences(texts: readonly string[]): string {
+  return `<ul class="articles">${texts.map((text) => `<li>${escapeHtml(text)}</li>`).join('')}</ul>`;
+}
+
+function findings(title: string, list: readonly OptionFinding[]): string {
+  if (list.length === 0) return '';
+  const items = list.map(
+    ({ severity, message }) => `<li>${chip(severity)} <span>${escapeHtml(message)}</span></li>`,
+  );
+  return `<h4>${title} <small>${list.length}</small></h4><ul class="moved">${items.join('')}</ul>`;
+}
+
+function option({ name, intent, changes, cleared, raised }: ReportOption): string {
+  const what =
+    changes.length === 0
+      ? '<p>It changes nothing.</p>'
+      : `<h4>What changes <small>${changes.length}</small></h4>${sentences(changes)}`;
+  const same =
+    changes.length > 0 && cleared.length + raised.length === 0
+      ? '<p>It clears no finding and raises none.</p>'
+      : '';
+  return `<article class="option"><h3>${escapeHtml(name)}</h3>${intent ? `<p class="quiet">${escapeHtml(intent)}</p>` : ''}${what}${findings('Findings that it clears', cleared)}${findings('Findings that it raises', raised)}${same}</article>`;
+}
+
+function figures({ base, options, figures: rows }: ReportOptions): string {
+  const heads = ['', base, ...options.map(({ name }) => name)]
+    .map((text) => `<th scope="col">${escapeHtml(text)}</th>`)
+    .join('');
+  const body = rows.map(({ label, values, differs }) => {
+    const [first = ''] = values;
+    const cells = values.map(
+      (value) =>
+        `<td class="${differs && value !== first ? 'differs' : ''}">${escapeHtml(value)}</td>`,
+    );
+    return `<tr><th scope="row">${escapeHtml(label)}</th>${cells.join('')}</tr>`;
+  });
+  return `<div class="wide"><table class="side-by-side"><thead><tr>${heads}</tr></thead><tbody>${body.join('')}</tbody></table></div>`;
+}
+
+/** Scenarios side by side, and what each changes, clears and raises. */
+export function optionsSection({ options: compared }: Report): string {
+  if (!compared) return '';
+  const { base, options } = compared;
+  const count = counted(options.length, 'option');
+  return `<section class="options"><h2>Options compared</h2><p>${count} beside “${escapeHtml(base)}”.</p>${figures(compared)}${options.map(option).join('')}</section>`;
+}
+
+/** What planned times bring, quarter by quarter. */
+export function outlookSection({ outlook }: Report): string {
+  if (!outlook) return '';
+  const { from, to, sentences: told } = outlook;
+  const text =
+    told.length > 0 ? sentences(told) : '<p>No finding comes or goes with what is planned.</p>';
+  return `<section><h2>What is planned, ${escapeHtml(from)} to ${escapeHtml(to)}</h2>${text}</section>`;
+}
