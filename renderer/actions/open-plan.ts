@@ -18,6 +18,7 @@ function freshInterface(): void {
     view: 'chart',
     selection: [],
     finding: null,
+    quarter: null,
     flyTo: null,
     only: null,
     showPeople: true,

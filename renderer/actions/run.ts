@@ -1,9 +1,9 @@
-import { type ActionContext, type ActionId, actionOf } from '../../shared/actions.ts';
+import { type ActionContext, type ActionId, actionOf, actions } from '../../shared/actions.ts';
 import { CommandRefused } from '../../shared/commands/command.ts';
 import { CallFailure } from '../api.ts';
 import { chartControl } from '../canvas/chart-control.ts';
 import { presentStore } from '../present/present-store.ts';
-import { interfaceStore, notify } from '../store/interface-store.ts';
+import { editsRefused, interfaceStore, notify } from '../store/interface-store.ts';
 import { planStore } from '../store/plan-store.ts';
 import { showRecovery } from './recover.ts';
 import { actionFor } from './registry.ts';
@@ -31,9 +31,22 @@ export function labelOf(id: ActionId): string {
   return actionFor(id).label?.() ?? actionOf(id).label;
 }
 
+/** What edits the chart, and cannot while it shows a quarter. */
+const edits: ReadonlySet<ActionId> = new Set<ActionId>([
+  ...actions.flatMap(({ id, menu }) => (menu === 'insert' ? [id] : [])),
+  'cut',
+  'paste',
+  'duplicate',
+  'delete',
+  'rename',
+  'layout',
+]);
+
 /** Does what the user asked for; what goes wrong is said in a notice and changes nothing. */
 export async function runAction(id: ActionId): Promise<void> {
   if (!canRun(id)) return;
+  const refused = edits.has(id) ? editsRefused() : null;
+  if (refused) return notify(refused, 'error');
   try {
     await actionFor(id).run();
   } catch (error) {

@@ -48,5 +48,6 @@ export async function restoreBackup(
 }
 
 export const versionActions: readonly Action[] = [
+  { id: 'history', run: () => openDialog({ kind: 'versions' }) },
   { id: 'versions', run: () => openDialog({ kind: 'versions' }) },
 ];

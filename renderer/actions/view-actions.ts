@@ -42,4 +42,14 @@ export const viewActions: readonly Action[] = [
     run: () => toggleRight('inspector'),
   },
   { id: 'toggle-findings', checked: () => shows('findings'), run: () => toggleRight('findings') },
+  {
+    id: 'forecast',
+    checked: () => interfaceStore.getState().forecast,
+    run: () =>
+      // From elsewhere it is asked for; on the chart it is put away again.
+      interfaceStore.setState(({ view, forecast }) => ({
+        view: 'chart',
+        forecast: view !== 'chart' || !forecast,
+      })),
+  },
 ];

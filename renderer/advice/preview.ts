@@ -1,10 +1,21 @@
 import { useInterface, useOpenPlan } from '../store/hooks.ts';
-import { interfaceStore, notify, type Preview } from '../store/interface-store.ts';
+import {
+  editsRefused,
+  interfaceStore,
+  notify,
+  type Preview,
+  showQuarter,
+} from '../store/interface-store.ts';
 import { edit, planStore } from '../store/plan-store.ts';
 import { type Judged, judgeChanges } from './judge.ts';
 
 /** Shows on the chart what changes would do, and brings what they touch into view. */
 export function startPreview(preview: Preview): void {
+  const refused = editsRefused();
+  if (refused) {
+    notify(refused, 'error');
+    return;
+  }
   const touched = preview.changes.flatMap(({ table, id, before, after }) => {
     if (table === 'product' || table === 'squad' || table === 'person') {
       return [{ kind: table, id } as const];
@@ -34,9 +45,11 @@ export function applyPreview({ label, changes }: Preview, words: string): void {
   notify(`Done: ${label}. ${words}`.trim());
 }
 
-// What is shown was worked out for the plan as it was: with any edit it is over.
+// What is shown was worked out for the plan as it was: with any edit it is over. Undo brings back
+// the whole plan, too, so that nothing changes out of sight.
 planStore.subscribe(({ open }, { open: before }) => {
   if (open?.document !== before?.document || open?.scenarioId !== before?.scenarioId) endPreview();
+  if (open?.document !== before?.document) showQuarter(null);
 });
 
 /** The plan with what is previewed, judged; null where nothing is. */

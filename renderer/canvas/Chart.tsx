@@ -1,5 +1,6 @@
 import { ReactFlowProvider } from '@xyflow/react';
 import { PreviewBar } from '../advice/PreviewBar.tsx';
+import { QuarterBar } from '../forecast/QuarterBar.tsx';
 import { usePlanState } from '../store/hooks.ts';
 import { ChartFlow } from './ChartFlow.tsx';
 import '@xyflow/react/dist/base.css';
@@ -26,6 +27,7 @@ export function Chart() {
     <ReactFlowProvider key={key}>
       <ChartFlow />
       <PreviewBar />
+      <QuarterBar />
     </ReactFlowProvider>
   );
 }

@@ -2,7 +2,7 @@ import { ConnectionLineType, type NodeTypes, ReactFlow } from '@xyflow/react';
 import { type PointerEvent, useEffect, useRef } from 'react';
 import { GRID } from '../../shared/layout/sizes.ts';
 import { useInterface } from '../store/hooks.ts';
-import { interfaceStore, select } from '../store/interface-store.ts';
+import { editsRefused, interfaceStore, notify, select } from '../store/interface-store.ts';
 import { ChartGround } from './ChartGround.tsx';
 import { ChartLines } from './ChartLines.tsx';
 import { ChartPicture } from './ChartPicture.tsx';
@@ -18,6 +18,7 @@ import { useChartView, useRinged } from './use-chart-view.ts';
 import { useConnect } from './use-connect.ts';
 import { useFirstView } from './use-first-view.ts';
 import { useHovered } from './use-hovered.ts';
+import { useKeepWhole } from './use-keep-whole.ts';
 import { useLiveBoxes } from './use-live-boxes.ts';
 import { useMoving } from './use-moving.ts';
 import { useMoved, useNodeDrag } from './use-node-drag.ts';
@@ -35,7 +36,11 @@ const panButtons = [0, 1];
 // The same objects every time: React Flow draws every card anew where one of them is another.
 const zoomKeys = ['Control', 'Meta'];
 const addKeys = ['Shift', 'Control', 'Meta'];
-const rename = (_event: unknown, { id }: ChartNode) => interfaceStore.setState({ renaming: id });
+const rename = (_event: unknown, { id }: ChartNode) => {
+  const refused = editsRefused();
+  if (refused) notify(refused, 'error');
+  else interfaceStore.setState({ renaming: id });
+};
 const selectNothing = () => select([]);
 
 /** The chart itself: React Flow, fed from the plan, and everything that can be done on it. */
@@ -53,6 +58,7 @@ export function ChartFlow() {
   const ready = useFirstView(frame, model);
   const boxOf = useLiveBoxes(model, moved);
   useChartView(frame, model, { setRinged });
+  useKeepWhole(frame, model);
   const drag = useNodeDrag(frame, model, { setMoved, going });
   const panelDrop = usePanelDrop(frame, model);
   const keys = useChartKeys(frame, model);
@@ -60,6 +66,7 @@ export function ChartFlow() {
   const moving = useMoving(frame);
   const selecting = useSelectionChanges(model, take);
   const previewing = useInterface((state) => state.preview !== null);
+  const readOnly = useInterface((state) => state.preview !== null || state.quarter !== null);
 
   return (
     <div
@@ -94,8 +101,8 @@ export function ChartFlow() {
           selectionKeyCode="Shift"
           multiSelectionKeyCode={addKeys}
           deleteKeyCode={null}
-          nodesDraggable={!previewing}
-          nodesConnectable={!previewing}
+          nodesDraggable={!readOnly}
+          nodesConnectable={!readOnly}
           snapToGrid
           snapGrid={snapGrid}
           nodeDragThreshold={3}

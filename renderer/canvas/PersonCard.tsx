@@ -9,7 +9,7 @@ import { InlineName } from './InlineName.tsx';
 /** Somebody over several squads, a leader, or an open position: who, what they serve, how loaded. */
 export const PersonCard = memo(
   function PersonCard({ id, data, selected }: NodeProps<PersonNode>) {
-    const { name, title, part, open, serves, backlog, limit, unfit, badge } = data;
+    const { name, title, part, open, serves, planned, backlog, limit, unfit, badge } = data;
     // Each handle listens to the whole chart: only a card that is at hand has them.
     const [near, setNear] = useState(false);
     return (
@@ -31,6 +31,7 @@ export const PersonCard = memo(
             </div>
             <span className="person-title" title={unfit ?? title} dir="auto">
               {unfit && <BadgeAlert className="person-unfit" aria-hidden="true" />}
+              {planned && <span className="card-planned">{planned}</span>}
               {open ? `Open position${title ? ` · ${title}` : ''}` : title || 'No title'}
             </span>
           </div>

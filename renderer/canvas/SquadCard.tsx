@@ -9,7 +9,7 @@ import { Slot } from './Slot.tsx';
 /** A squad: its name and mission, who owns its direction and its backlog, and what is wrong. */
 export const SquadCard = memo(
   function SquadCard({ id, data, selected }: NodeProps<SquadNode>) {
-    const { name, mission, headcount, openMembers, pm, po, badge } = data;
+    const { name, mission, planned, headcount, openMembers, pm, po, badge } = data;
     const owner = {
       ownerKind: 'squad',
       ownerId: id,
@@ -30,6 +30,7 @@ export const SquadCard = memo(
           {badge && <FindingsBadge badge={badge} of={name} reachable={selected} />}
         </div>
         <p className="squad-mission" title={mission || undefined} dir="auto">
+          {planned && <span className="card-planned">{planned}</span>}
           {mission || <span className="squad-no-mission">No mission yet</span>}
         </p>
         <Slot part="pm" data={pm} {...owner} />

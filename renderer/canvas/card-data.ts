@@ -1,3 +1,4 @@
+import { plannedWords } from '../../shared/forecast/quarter-words.ts';
 import type { Assignment, Person } from '../../shared/model/entities.ts';
 import type {
   PersonFacts,
@@ -52,6 +53,8 @@ export interface ProductCardData extends Record<string, unknown> {
 export interface SquadCardData extends Record<string, unknown> {
   readonly name: string;
   readonly mission: string;
+  /** "from Q3 2027"; empty where it is there all the time. */
+  readonly planned: string;
   readonly headcount: number | null;
   /** Open positions among its members. */
   readonly openMembers: number;
@@ -66,6 +69,8 @@ export interface PersonCardData extends Record<string, unknown> {
   readonly part: Part;
   readonly open: boolean;
   readonly serves: string;
+  /** "from Q3 2027"; empty where they are there all the time. */
+  readonly planned: string;
   /** Backlog share in percent; null is not known, undefined where it says nothing of this person. */
   readonly backlog: number | null | undefined;
   /** The percentage at which backlog work is too much; null where that rule is off. */
@@ -103,12 +108,14 @@ export function badgeOf(findings: readonly Finding[] | undefined): BadgeData | n
 }
 
 function occupant(
+  { structure }: StructureIndex,
   person: Person,
   assignment: Assignment | undefined,
   note = '',
   ofProduct = false,
 ): Occupant {
-  const notes = [assignment?.acting ? 'acting' : '', note].filter(Boolean).join(', ');
+  const planned = plannedWords(structure.plannedTime.get(person.id));
+  const notes = [assignment?.acting ? 'acting' : '', note, planned].filter(Boolean).join(', ');
   const { id, name, open } = person;
   return { id, name, open, assignmentId: assignment?.id ?? '', note: notes, ofProduct };
 }
@@ -126,7 +133,7 @@ export function productData(
   const people: Occupant[] = [];
   for (const row of assignments) {
     const person = row.role === 'pm' ? index.structure.person.get(row.personId) : undefined;
-    if (person) people.push(occupant(person, row));
+    if (person) people.push(occupant(index, person, row));
   }
   return {
     name: index.structure.product.get(id)?.name ?? '',
@@ -145,12 +152,13 @@ export function squadData(
   const { squad, assignments, directionOwners, backlogOwner, combined } = facts;
   const pm = directionOwners.map((person) => {
     const own = holderOf(assignments, 'pm', person.id);
-    return occupant(person, own, '', !own);
+    return occupant(index, person, own, '', !own);
   });
   const fromPo = backlogOwner.kind === 'people' && backlogOwner.from === 'po';
   const po = fromPo
     ? backlogOwner.people.map((person) =>
         occupant(
+          index,
           person,
           holderOf(assignments, 'po', person.id),
           combined.includes(person) ? 'also PM' : '',
@@ -170,6 +178,7 @@ export function squadData(
   return {
     name: squad.name,
     mission: squad.mission,
+    planned: plannedWords(index.structure.plannedTime.get(squad.id)),
     headcount: facts.size,
     openMembers,
     pm: { people: pm, empty: 'No PM', emptyNote: '' },
@@ -212,6 +221,7 @@ export function personData(
     part: partOf(facts),
     open: person.open,
     serves: servesOf(facts),
+    planned: plannedWords(index.structure.plannedTime.get(person.id)),
     backlog:
       holdsRole && !person.open
         ? (index.structure.timeSplit.get(person.id)?.backlog ?? null)

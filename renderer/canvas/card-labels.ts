@@ -33,6 +33,7 @@ export function squadLabel(data: SquadCardData, productName: string | null): str
     `${data.name}, squad${productName === null ? '' : ` in ${productName}`}`,
     `PM: ${slotWords(data.pm)}`,
     `PO: ${slotWords(data.po)}`,
+    data.planned && `Planned ${data.planned}`,
     data.headcount !== null && plural(data.headcount, 'person', 'people'),
     data.badge?.words,
   ]);
@@ -59,6 +60,7 @@ export function personLabel(data: PersonCardData): string {
     data.title,
     data.unfit !== null && 'The title does not fit the work',
     data.serves,
+    data.planned && `Planned ${data.planned}`,
     load,
     data.badge?.words,
   ]);

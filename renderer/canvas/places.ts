@@ -120,10 +120,14 @@ export class PlaceMaker {
   readonly seen: Seen = new Map();
   #last: ReadonlyMap<string, Place> = new Map();
 
-  make(index: StructureIndex): ReadonlyMap<string, Place> {
+  /** @param whole where the index is of a part of it: what is left stays where it stands in the whole */
+  make(index: StructureIndex, whole = index): ReadonlyMap<string, Place> {
     const places = new Map<string, Place>();
     let changed = false;
-    for (const [id, place] of placesOf(index, this.seen)) {
+    const all = whole === index ? null : placesOf(whole, this.seen);
+    for (const [id, own] of placesOf(index, this.seen)) {
+      const region = own.subject === 'product' ? all?.get(id) : undefined;
+      const place = region ?? own;
       const last = this.#last.get(id);
       const same = last !== undefined && samePlace(last, place);
       if (!same) changed = true;

@@ -4,7 +4,7 @@ import type { StructureIndex } from '../../shared/model/structure-index.ts';
 import { thresholdsOf } from '../../shared/rules/packs.ts';
 import { splitBacklogTime } from '../../shared/rules/split/backlog-time.ts';
 import { findingKey } from '../store/analysis.ts';
-import { useAnalysis, useInterface, useOpenPlan } from '../store/hooks.ts';
+import { useAnalysis, useInterface, useOpenPlan, useWholeAnalysis } from '../store/hooks.ts';
 import { type ChartEdge, EdgeMaker, edgeIdOf } from './chart-edges.ts';
 import { cardsInView, linesInView } from './chart-in-view.ts';
 import { type ChartNode, NodeMaker } from './chart-nodes.ts';
@@ -62,7 +62,8 @@ export function useChartModel(moved: Moved | null, sight: Sight): ChartModel {
     }),
     [planId],
   );
-  const placesNow = useMemo(() => kept.places.make(indexNow), [indexNow, kept]);
+  const { index: whole } = useWholeAnalysis();
+  const placesNow = useMemo(() => kept.places.make(indexNow, whole), [indexNow, whole, kept]);
   const limit = useMemo(() => thresholdsOf(document, splitBacklogTime).percent ?? null, [document]);
   const cardsNow = useMemo(
     () => kept.nodes.make(indexNow, bySubject, placesNow, limit),

@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import { type Analysis, analysisOf } from './analysis.ts';
 import { type InterfaceState, interfaceStore } from './interface-store.ts';
 import { type OpenDocument, type PlanState, planStore } from './plan-store.ts';
+import { analysisIn } from './quarter-analysis.ts';
 
 export function useInterface<T>(selector: (state: InterfaceState) => T): T {
   return useStore(interfaceStore, selector);
@@ -18,8 +19,20 @@ export function useOpenPlan(): OpenDocument {
   return open;
 }
 
-/** Look-ups and findings of the structure on screen; the same object until something judged changes. */
+/**
+ * Look-ups and findings of what is on screen: of the quarter that is looked at, else of the whole
+ * scenario. The same object until something judged changes.
+ */
 export function useAnalysis(): Analysis {
+  const { document } = useOpenPlan();
+  const quarter = useInterface((state) => state.quarter);
+  const today = useInterface((state) => state.today);
+  const whole = useWholeAnalysis();
+  return quarter === null ? whole : analysisIn(document, whole, quarter, today);
+}
+
+/** Look-ups and findings of the scenario on screen, whatever quarter is looked at. */
+export function useWholeAnalysis(): Analysis {
   const { document, scenarioId } = useOpenPlan();
   const today = useInterface((state) => state.today);
   const structure = document.structures.get(scenarioId);
@@ -32,5 +45,7 @@ export function currentAnalysis(): Analysis {
   const { open } = planStore.getState();
   const structure = open?.document.structures.get(open.scenarioId);
   if (!open || !structure) throw new Error('No plan is open.');
-  return analysisOf(open.document, structure, interfaceStore.getState().today);
+  const { quarter, today } = interfaceStore.getState();
+  const whole = analysisOf(open.document, structure, today);
+  return quarter === null ? whole : analysisIn(open.document, whole, quarter, today);
 }

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { Change } from '../../shared/changes/change.ts';
+import { quarterWords } from '../../shared/forecast/quarter-words.ts';
 import type { Recovery } from '../../shared/ipc-contract.ts';
 import type { SubjectRef } from '../../shared/rules/types.ts';
 
@@ -71,6 +72,10 @@ export interface InterfaceState {
   /** Things that a presentation speaks of: they are lit, and the rest of the chart steps far back. */
   readonly spotlight: readonly SubjectRef[] | null;
   readonly preview: Preview | null;
+  /** The forecast stands under the chart. */
+  readonly forecast: boolean;
+  /** The quarter that chart and findings show, `2027-Q3`; null is the whole plan, to be edited. */
+  readonly quarter: string | null;
   /** Bring these into view; a new object each time, so that asking twice moves twice. */
   readonly flyTo: { readonly subjects: readonly SubjectRef[] } | null;
   /** A drag is going on: undo and other edits wait. */
@@ -114,6 +119,8 @@ export const interfaceStore = createStore<InterfaceState>(() => ({
   finding: null,
   spotlight: null,
   preview: null,
+  forecast: false,
+  quarter: null,
   flyTo: null,
   dragging: false,
   renaming: null,
@@ -141,6 +148,23 @@ export function select(selection: readonly Selected[]): void {
 /** Changes what the middle of the window shows. */
 export function showView(view: View): void {
   interfaceStore.setState({ view, charter: null });
+}
+
+/** Shows the plan as it will be in a quarter; null goes back to the whole plan. */
+export function showQuarter(quarter: string | null): void {
+  if (interfaceStore.getState().quarter !== quarter) interfaceStore.setState({ quarter });
+}
+
+// Only the chart steps through the quarters: everything else is about the whole plan.
+interfaceStore.subscribe(({ view, forecast, quarter }) => {
+  if (quarter !== null && (view !== 'chart' || !forecast)) showQuarter(null);
+});
+
+/** Why nothing can be edited now, for the user; null where it can. */
+export function editsRefused(): string | null {
+  const { quarter } = interfaceStore.getState();
+  if (quarter === null) return null;
+  return `The chart shows ${quarterWords(quarter)}, which can only be read. Press Escape to go back to the whole plan and edit there.`;
 }
 
 export function openDialog(dialog: Dialog): void {

@@ -1,7 +1,7 @@
 import type { Change } from '../../shared/changes/change.ts';
 import { CommandRefused } from '../../shared/commands/command.ts';
 import type { PlanDocument, Structure } from '../../shared/model/document.ts';
-import { interfaceStore, notify } from './interface-store.ts';
+import { editsRefused, interfaceStore, notify } from './interface-store.ts';
 import { currentStructure, type EditOptions, edit, planStore } from './plan-store.ts';
 
 export function newId(): string {
@@ -17,7 +17,7 @@ export function tryCommand(
   command: (structure: Structure) => Change[],
   options?: EditOptions,
 ): string | null {
-  return attempt(() => edit(label, command(currentStructure()), options));
+  return editsRefused() ?? attempt(() => edit(label, command(currentStructure()), options));
 }
 
 /** The same for a command on the plan as a whole. */

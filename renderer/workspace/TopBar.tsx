@@ -1,8 +1,10 @@
 import {
+  ChartGantt,
   FileInput,
   FileText,
   GitCompareArrows,
   Grid3x3,
+  History,
   House,
   Network,
   PanelLeft,
@@ -121,6 +123,9 @@ function HistoryButtons() {
       >
         <Redo2 />
       </IconButton>
+      <IconButton label="History" keys={keyText('history')} onClick={() => runAction('history')}>
+        <History />
+      </IconButton>
     </div>
   );
 }
@@ -147,6 +152,7 @@ function SearchButton() {
 function PanelButtons() {
   const showLeft = useInterface((state) => state.showLeft);
   const showRight = useInterface((state) => state.showRight);
+  const forecast = useInterface((state) => state.forecast);
   const chart = useInterface((state) => state.view === 'chart');
   const noRight = useInterface(({ view }) => view === 'report' || view === 'compare');
   return (
@@ -159,6 +165,14 @@ function PanelButtons() {
         onClick={() => runAction('toggle-outline')}
       >
         <PanelLeft />
+      </IconButton>
+      <IconButton
+        label="Forecast"
+        keys={keyText('forecast')}
+        pressed={chart && forecast}
+        onClick={() => runAction('forecast')}
+      >
+        <ChartGantt />
       </IconButton>
       <IconButton
         label="Inspector and findings"

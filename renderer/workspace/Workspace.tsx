@@ -28,10 +28,15 @@ const PresentStage = lazy(async () => ({
   default: (await import('../present/PresentStage.tsx')).PresentStage,
 }));
 
+const ForecastPanel = lazy(async () => ({
+  default: (await import('../forecast/ForecastPanel.tsx')).ForecastPanel,
+}));
+
 /** The open plan: the chart in the middle, what it is made of on the left, what it means on the right. */
 export function Workspace() {
   const showLeft = useInterface((state) => state.showLeft);
   const showRight = useInterface((state) => state.showRight);
+  const forecast = useInterface((state) => state.forecast);
   const view = useInterface((state) => state.view);
   const presenting = useStore(presentStore, ({ on }) => on && (on.steps[on.at]?.kind ?? null));
   const compare = view === 'compare';
@@ -68,6 +73,11 @@ export function Workspace() {
         </Suspense>
       )}
       {view !== 'report' && !compare && showRight && !presenting && <RightPanel />}
+      {chart && forecast && !presenting && (
+        <Suspense fallback={<div className="workspace-forecast" />}>
+          <ForecastPanel />
+        </Suspense>
+      )}
       <StatusBar />
       {presenting && (
         <Suspense>

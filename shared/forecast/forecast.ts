@@ -27,7 +27,11 @@ export interface Episode {
   readonly begins: string | null;
   /** The last quarter; null where it stays. */
   readonly ends: string | null;
-  /** What to know, and by when to act; null for what is there from the start and stays. */
+  /** What to know of its beginning, and by when to act; null where it is there from the start. */
+  readonly beginning: string | null;
+  /** What it ends with; null where it stays. */
+  readonly ending: string | null;
+  /** Both in a row; null for what is there from the start and stays. */
   readonly sentence: string | null;
 }
 
@@ -54,35 +58,15 @@ function difference(from: Structure, to: Structure): SubjectRef[] {
     .sort((a, b) => compareText(a.kind, b.kind) || compareText(a.id, b.id));
 }
 
-function sameSubjects(a: Structure, b: Structure): boolean {
-  return difference(a, b).length === 0 && difference(b, a).length === 0;
+/** Whether two structures hold the same squads and people, so that the rules say the same of both. */
+export function sameSubjectsAsIn(a: Structure, b: Structure): boolean {
+  return (['squad', 'person'] as const).every(
+    (kind) => a[kind].size === b[kind].size && [...a[kind].keys()].every((id) => b[kind].has(id)),
+  );
 }
 
-function quartersOf(
-  document: PlanDocument,
-  structure: Structure,
-  names: readonly string[],
-  rules: readonly Rule[],
-  today: string,
-): ForecastQuarter[] {
-  const quarters: ForecastQuarter[] = [];
-  for (const quarter of names) {
-    const previous = quarters.at(-1);
-    const then = structureAt(structure, quarter);
-    if (previous && sameSubjects(previous.structure, then)) {
-      quarters.push({ ...previous, quarter, coming: [], going: [] });
-      continue;
-    }
-    quarters.push({
-      quarter,
-      structure: then,
-      result: runRules(rules, document, then, { today }),
-      coming: previous ? difference(previous.structure, then) : [],
-      going: previous ? difference(then, previous.structure) : [],
-    });
-  }
-  return quarters;
-}
+/** A quarter with what the rules say of it. */
+export type JudgedQuarter = Pick<ForecastQuarter, 'quarter' | 'structure' | 'result'>;
 
 /**
  * Steps through quarters and says when which finding begins and ends. Facts with a date are judged
@@ -97,7 +81,27 @@ export function forecast(
   today: string,
   rules: readonly Rule[] = allRules,
 ): Forecast {
-  const quarters = quartersOf(document, structure, names, rules, today);
+  const judged: JudgedQuarter[] = [];
+  for (const quarter of names) {
+    const then = structureAt(structure, quarter);
+    const known = judged.find((one) => sameSubjectsAsIn(one.structure, then));
+    const result = known?.result ?? runRules(rules, document, then, { today });
+    judged.push({ quarter, structure: known?.structure ?? then, result });
+  }
+  return forecastFrom(judged);
+}
+
+/**
+ * The same from quarters that are judged already, in a row. What is there from the first of them on
+ * has no beginning.
+ */
+export function forecastFrom(judged: readonly JudgedQuarter[]): Forecast {
+  const quarters = judged.map((one, at): ForecastQuarter => {
+    const before = judged[at - 1]?.structure ?? one.structure;
+    const then = one.structure;
+    return { ...one, coming: difference(before, then), going: difference(then, before) };
+  });
+  const names = judged.map(({ quarter }) => quarter);
   const episodes: Episode[] = [];
   const open = new Map<string, { finding: Finding; from: number; order: number }>();
   const close = (key: string, until: number | null) => {
@@ -109,14 +113,13 @@ export function forecast(
     open.delete(key);
     const begins = from === 0 ? null : (names[from] ?? null);
     const ends = until === null ? null : (names[until] ?? null);
-    const first = quarters[from];
-    const next = until === null ? undefined : quarters[until + 1];
-    const parts = [
-      begins && first ? beginSentence(finding, first) : '',
-      next ? endSentence(finding, next, quarters[from]?.structure ?? structure) : '',
-    ].filter(Boolean);
-    const sentence = parts.length > 0 ? parts.join(' ') : null;
-    episodes.push({ key, rule: finding.rule, finding, begins, ends, sentence });
+    const [before, first] = [quarters[from - 1], quarters[from]];
+    const [last, next] = until === null ? [] : [quarters[until], quarters[until + 1]];
+    const beginning = before && first ? beginSentence(finding, first, before.structure) : null;
+    const ending = last && next ? endSentence(finding, next, last.structure) : null;
+    const sentence = [beginning, ending].filter(Boolean).join(' ') || null;
+    const { rule } = finding;
+    episodes.push({ key, rule, finding, begins, ends, beginning, ending, sentence });
     orders.set(episodes.at(-1) as Episode, from * 1e6 + order);
   };
   const orders = new Map<Episode, number>();

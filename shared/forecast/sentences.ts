@@ -1,8 +1,9 @@
 import type { Structure } from '../model/document.ts';
 import { subjectName } from '../rules/run.ts';
 import type { Finding, RuleId, SubjectRef } from '../rules/types.ts';
-import { counted, listOf, namesOf } from '../rules/words.ts';
+import { counted, namesOf } from '../rules/words.ts';
 import type { ForecastQuarter } from './forecast.ts';
+import { quarterWords } from './quarter-words.ts';
 import { quarterAfter } from './quarters.ts';
 
 const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
@@ -24,68 +25,91 @@ function remedy(rule: RuleId): string {
   return remedies.find(([prefix]) => rule.startsWith(prefix))?.[1] ?? 'settle it';
 }
 
-function isPart(
-  { structure }: ForecastQuarter,
-  finding: Finding,
-  { kind, id }: SubjectRef,
-): boolean {
-  const subjects = new Set(finding.subjects.map((one) => `${one.kind} ${one.id}`));
+/** Whether a squad or a person of a structure has to do with a finding. */
+function isPart(structure: Structure, finding: Finding, { kind, id }: SubjectRef): boolean {
+  const subjects = new Set(
+    finding.subjects.flatMap((one) => {
+      // Whoever holds a role for a product holds it on its squads.
+      const productId = one.kind === 'squad' ? structure.squad.get(one.id)?.productId : null;
+      return [`${one.kind} ${one.id}`, ...(productId ? [`product ${productId}`] : [])];
+    }),
+  );
   if (subjects.has(`${kind} ${id}`)) return true;
   const squad = kind === 'squad' ? structure.squad.get(id) : undefined;
-  if (squad?.productId && subjects.has(`product ${squad.productId}`)) return true;
-  const rows = [...structure.assignment.values()];
+  if (squad?.productId && finding.subjects.some((one) => one.id === squad.productId)) return true;
   const field = kind === 'squad' ? 'squadId' : 'personId';
-  return rows.some((row) => {
-    if (row[field] !== id || row.role === 'member') return false;
-    return kind === 'squad'
-      ? subjects.has(`person ${row.personId}`)
-      : subjects.has(`squad ${row.squadId}`) || subjects.has(`product ${row.productId}`);
-  });
-}
-
-const name = (structure: Structure) => (ref: SubjectRef) => ({ name: subjectName(structure, ref) });
-
-/** What of the quarter's comings and goings the finding has to do with; all of them where nothing is close. */
-function causes(quarter: ForecastQuarter, finding: Finding): string {
-  const near = quarter.coming.filter((ref) => isPart(quarter, finding, ref));
-  const coming = near.length > 0 ? near : quarter.coming;
-  if (coming.length > 0) return namesOf(coming.map(name(quarter.structure)));
-  return '';
-}
-
-/** `With the third squad in 2027-Q3, PM 06 reaches three squads: have a PO by 2027-Q2.` */
-export function beginSentence(finding: Finding, quarter: ForecastQuarter): string {
-  const { rule, measured, subjects } = finding;
-  const by = quarterAfter(quarter.quarter, -1);
-  const act = `${remedy(rule)} by ${by}`;
-  const who = subjectName(quarter.structure, subjects[0]);
-  const count = measured?.value ?? 0;
-  if (rule === 'split/squads' || rule === 'overload/po-squads') {
-    const nth = ordinals[count];
-    const role = rule === 'split/squads' ? '' : ' as PO';
-    const squad = nth ? `the ${nth} squad` : 'another squad';
-    return `With ${squad} in ${quarter.quarter}, ${who} reaches ${counted(count, 'squad')}${role}: ${act}.`;
+  for (const row of structure.assignment.values()) {
+    if (row[field] !== id || row.role === 'member') continue;
+    if (subjects.has(`person ${row.personId}`) && kind === 'squad') return true;
+    if (kind === 'squad') continue;
+    if (subjects.has(`squad ${row.squadId}`) || subjects.has(`product ${row.productId}`))
+      return true;
   }
-  const cause = causes(quarter, finding);
-  const opening = cause ? `With ${cause} in ${quarter.quarter}` : `From ${quarter.quarter} on`;
-  const said = finding.message.replace(/\.$/, '');
-  return `${opening}: ${said}. ${act.charAt(0).toUpperCase()}${act.slice(1)}.`;
+  return false;
 }
 
-/** `It ends with 2027-Q4, when Grace comes.` */
-export function endSentence(
-  { message }: Finding,
+interface Causes {
+  readonly coming: readonly SubjectRef[];
+  readonly going: readonly SubjectRef[];
+}
+
+/** What of the quarter's comings and goings the finding has to do with; all of them where nothing has. */
+function causesOf(quarter: ForecastQuarter, finding: Finding, before: Structure): Causes {
+  const coming = quarter.coming.filter((ref) => isPart(quarter.structure, finding, ref));
+  const going = quarter.going.filter((ref) => isPart(before, finding, ref));
+  return coming.length + going.length > 0 ? { coming, going } : quarter;
+}
+
+function namesIn(structure: Structure, refs: readonly SubjectRef[]): string {
+  return namesOf(refs.map((ref) => ({ name: subjectName(structure, ref) })));
+}
+
+/**
+ * `With the third squad in Q3 2027, PM 06 reaches 3 squads: have a PO by Q2 2027.`
+ * @param before the structure of the quarter before
+ */
+export function beginSentence(
+  finding: Finding,
   quarter: ForecastQuarter,
   before: Structure,
 ): string {
-  const parts = [
-    quarter.coming.length > 0
-      ? `${namesOf(quarter.coming.map(name(quarter.structure)))} ${quarter.coming.length === 1 ? 'comes' : 'come'}`
-      : '',
-    quarter.going.length > 0
-      ? `${namesOf(quarter.going.map(name(before)))} ${quarter.going.length === 1 ? 'goes' : 'go'}`
-      : '',
+  const { rule, measured, subjects } = finding;
+  const when = quarterWords(quarter.quarter);
+  const act = `${remedy(rule)} by ${quarterWords(quarterAfter(quarter.quarter, -1))}`;
+  const { coming, going } = causesOf(quarter, finding, before);
+  const counts = rule === 'split/squads' || rule === 'overload/po-squads';
+  if (counts && coming.some(({ kind }) => kind === 'squad')) {
+    const count = measured?.value ?? 0;
+    const nth = ordinals[count];
+    const who = subjectName(quarter.structure, subjects[0]);
+    const squad = nth ? `the ${nth} squad` : 'another squad';
+    const role = rule === 'split/squads' ? '' : ' as PO';
+    return `With ${squad} in ${when}, ${who} reaches ${counted(count, 'squad')}${role}: ${act}.`;
+  }
+  const causes = [
+    coming.length > 0 ? `with ${namesIn(quarter.structure, coming)}` : '',
+    going.length > 0 ? `without ${namesIn(before, going)}` : '',
   ].filter(Boolean);
-  const when = parts.length > 0 ? `, when ${listOf(parts)}` : '';
-  return `Over from ${quarter.quarter} on${when}: ${message}`;
+  const opening = causes.length > 0 ? `${causes.join(' and ')} from ${when} on` : `from ${when} on`;
+  return `${capital(opening)}: ${finding.message.replace(/\.$/, '')}. ${capital(act)}.`;
+}
+
+/**
+ * `Over from Q4 2027 on, as Grace comes: PM 06 holds …`
+ * @param before the structure of the quarter before
+ */
+export function endSentence(finding: Finding, quarter: ForecastQuarter, before: Structure): string {
+  const { coming, going } = causesOf(quarter, finding, before);
+  const comes = coming.length === 1 ? 'comes' : 'come';
+  const goes = going.length === 1 ? 'goes' : 'go';
+  const parts = [
+    coming.length > 0 ? `${namesIn(quarter.structure, coming)} ${comes}` : '',
+    going.length > 0 ? `${namesIn(before, going)} ${goes}` : '',
+  ].filter(Boolean);
+  const when = parts.length > 0 ? `, as ${parts.join(' and ')}` : '';
+  return `Over from ${quarterWords(quarter.quarter)} on${when}: ${finding.message}`;
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

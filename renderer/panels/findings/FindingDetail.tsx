@@ -1,7 +1,7 @@
 import { subjectName } from '../../../shared/rules/run.ts';
 import type { AcceptedFinding, Finding } from '../../../shared/rules/types.ts';
 import { roleToHire } from '../../advice/role-to-hire.ts';
-import { useAnalysis } from '../../store/hooks.ts';
+import { useAnalysis, useInterface } from '../../store/hooks.ts';
 import { openDialog } from '../../store/interface-store.ts';
 import { goTo } from '../fly-to.ts';
 import { metaOf } from '../rules/rule-meta.ts';
@@ -22,6 +22,7 @@ interface FindingDetailProps {
 /** A finding in full: how much against what limit, whom it is about, what to do, and who says so. */
 export function FindingDetail({ finding, onApplied }: FindingDetailProps) {
   const { structure, index } = useAnalysis();
+  const later = useInterface((state) => state.quarter !== null);
   const hire = roleToHire(index, finding);
   const { measured, threshold, severity, advice, suggestions, subjects, evidence } = finding;
   const more = subjects.length - SHOWN;
@@ -63,7 +64,8 @@ export function FindingDetail({ finding, onApplied }: FindingDetailProps) {
               Hiring a {hire === 'pm' ? 'Product Manager' : 'Product Owner'}…
             </button>
           )}
-          {suggestions.length > 0 && (
+          {later && <p>To act on it, go back to the whole plan.</p>}
+          {!later && suggestions.length > 0 && (
             <ul className="suggestions">
               {suggestions.map((suggestion) => (
                 <SuggestionItem
@@ -77,7 +79,7 @@ export function FindingDetail({ finding, onApplied }: FindingDetailProps) {
           )}
         </section>
       )}
-      <Acceptance finding={finding} />
+      {!later && <Acceptance finding={finding} />}
       <RuleOrigin id={finding.rule} />
     </div>
   );

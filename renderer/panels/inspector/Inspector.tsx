@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { quarterWords } from '../../../shared/forecast/quarter-words.ts';
 import type { Structure } from '../../../shared/model/document.ts';
 import { useAnalysis, useInterface, useOpenPlan } from '../../store/hooks.ts';
 import type { Selected } from '../../store/interface-store.ts';
@@ -17,13 +18,19 @@ export function Inspector() {
   const selection = useInterface((state) => state.selection);
   const { structure } = useAnalysis();
   const { readOnly } = useOpenPlan();
+  const quarter = useInterface((state) => state.quarter);
   useFocusField(panel);
   const there = selection.filter(({ kind, id }) => structure[kind].has(id));
   const [first] = there;
   return (
-    <fieldset ref={panel} className="inspector" disabled={readOnly}>
+    <fieldset ref={panel} className="inspector" disabled={readOnly || quarter !== null}>
       <legend className="visually-hidden">Inspector</legend>
       {readOnly && <p className="inspector-read-only">This file can only be read.</p>}
+      {quarter !== null && (
+        <p className="inspector-read-only">
+          As it will be in {quarterWords(quarter)}. To edit, go back to the whole plan.
+        </p>
+      )}
       {there.length > 1 ? (
         <SeveralForm selection={there} />
       ) : first ? (

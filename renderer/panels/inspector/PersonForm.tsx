@@ -8,6 +8,7 @@ import { Choice, NumberField, TextField } from '../../ui/Field.tsx';
 import { writeField } from './field-edit.ts';
 import { titleKindWords } from './options.ts';
 import { PersonRoles } from './PersonRoles.tsx';
+import { PlannedForm } from './PlannedForm.tsx';
 import { ReportingForm } from './ReportingForm.tsx';
 import { FactField, Section } from './Section.tsx';
 import { StrategyForm } from './StrategyForm.tsx';
@@ -73,6 +74,7 @@ export function PersonForm({ person }: { person: Person }) {
         </label>
       </Section>
       <PersonRoles person={person} />
+      <PlannedForm subject="person" id={id} name={name} />
       <HiringSection person={person} />
       <ReportingForm person={person} />
       <TimeSplitForm person={person} />

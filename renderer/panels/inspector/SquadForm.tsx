@@ -10,6 +10,7 @@ import { runCommand } from '../../store/run-command.ts';
 import { Choice, NumberField, TextField, YesNo } from '../../ui/Field.tsx';
 import { writeField } from './field-edit.ts';
 import { frameworkOptions, productOptions } from './options.ts';
+import { PlannedForm } from './PlannedForm.tsx';
 import { FactField, Section } from './Section.tsx';
 import { SquadPeople } from './SquadPeople.tsx';
 import { SubjectHeader } from './SubjectHeader.tsx';
@@ -55,6 +56,7 @@ export function SquadForm({ squad }: { squad: Squad }) {
         />
       </Section>
       {facts && <SquadPeople facts={facts} />}
+      <PlannedForm subject="squad" id={id} name={name} />
       <CharterButton squadId={id} />
       <Section title="How it works">
         <div className="field-pair">

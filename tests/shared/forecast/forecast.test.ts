@@ -52,7 +52,7 @@ describe('when a finding begins and ends', () => {
     const episode = run(growing()).episodes.find(({ rule }) => rule === 'split/squads');
     expect(episode).toMatchObject({ begins: '2027-Q3', ends: '2027-Q3' });
     expect(episode?.sentence).toBe(
-      'With the third squad in 2027-Q3, PM 06 reaches 3 squads: have a PO by 2027-Q2. Over from 2027-Q4 on, when Grace comes: PM 06 holds direction and backlog on 3 squads: Index, Ranking and Search.',
+      'With the third squad in Q3 2027, PM 06 reaches 3 squads: have a PO by Q2 2027. Over from Q4 2027 on, as Grace comes: PM 06 holds direction and backlog on 3 squads: Index, Ranking and Search.',
     );
   });
 
@@ -72,7 +72,7 @@ describe('when a finding begins and ends', () => {
     const episode = run(document).episodes.find(({ rule }) => rule === 'missing/direction');
     expect(episode).toMatchObject({ begins: '2027-Q2', ends: null });
     expect(episode?.sentence).toBe(
-      'From 2027-Q2 on: Nobody says what Search builds and why: it has no PM. Have a PM by 2027-Q1.',
+      'Without Ada from Q2 2027 on: Nobody says what Search builds and why: it has no PM. Have a PM by Q1 2027.',
     );
   });
 

@@ -1,0 +1,64 @@
+import { X } from 'lucide-react';
+import { useMemo } from 'react';
+import { forecastGroups, quarterMarks } from '../../shared/forecast/picture.ts';
+import { useInterface, useWholeAnalysis } from '../store/hooks.ts';
+import { interfaceStore } from '../store/interface-store.ts';
+import { IconButton } from '../ui/Button.tsx';
+import { ForecastBars } from './ForecastBars.tsx';
+import { ForecastWords } from './ForecastWords.tsx';
+import { Play } from './Play.tsx';
+import { QuarterSteps } from './QuarterSteps.tsx';
+import { useForecast } from './use-forecast.ts';
+import './forecast.css';
+
+/** Under the chart: the quarters to step through, and which finding begins and ends when. */
+export function ForecastPanel() {
+  const { names, forecast, busy, done } = useForecast();
+  const quarter = useInterface((state) => state.quarter);
+  const planned = useWholeAnalysis().structure.plannedTime.size;
+  const groups = useMemo(() => (forecast ? forecastGroups(forecast) : []), [forecast]);
+  const marks = useMemo(() => (forecast ? quarterMarks(forecast) : []), [forecast]);
+  const at = quarter === null ? -1 : names.indexOf(quarter);
+  return (
+    <section className="workspace-forecast forecast" aria-label="Forecast" aria-busy={busy}>
+      <div className="forecast-picture">
+        <div
+          className="forecast-grid"
+          style={{
+            gridTemplateColumns: `minmax(260px, 1fr) repeat(${names.length}, minmax(54px, 76px))`,
+          }}
+        >
+          <QuarterSteps names={names} marks={marks} play={<Play names={names} />} />
+          {at >= 0 && (
+            <span className="forecast-column" style={{ gridColumn: `${at + 2} / ${at + 3}` }} />
+          )}
+          <ForecastBars groups={groups} names={names} />
+        </div>
+        {!forecast && (
+          <p className="forecast-note">
+            Working it out: {done} of {names.length} quarters.
+          </p>
+        )}
+        {forecast && planned === 0 && (
+          <p className="forecast-note">
+            Nothing is planned yet. Give a squad or a person a first or a last quarter in the
+            inspector: the forecast then shows which finding begins and ends when.
+          </p>
+        )}
+        {forecast && planned > 0 && groups.length === 0 && (
+          <p className="forecast-note">
+            No finding begins or ends in these quarters with what is planned.
+          </p>
+        )}
+      </div>
+      {forecast && planned > 0 && <ForecastWords forecast={forecast} />}
+      <IconButton
+        className="forecast-close"
+        label="Close the forecast"
+        onClick={() => interfaceStore.setState({ forecast: false })}
+      >
+        <X />
+      </IconButton>
+    </section>
+  );
+}

@@ -1,0 +1,88 @@
+import { CircleCheck } from 'lucide-react';
+import { useMemo } from 'react';
+import type { Forecast } from '../../shared/forecast/forecast.ts';
+import { type ForecastSentence, forecastSentences } from '../../shared/forecast/picture.ts';
+import { quarterWords } from '../../shared/forecast/quarter-words.ts';
+import { subjectName } from '../../shared/rules/run.ts';
+import { counted, listOf, verb } from '../../shared/rules/words.ts';
+import { useInterface } from '../store/hooks.ts';
+import { SeverityMark } from '../ui/Marks.tsx';
+import { showEpisode } from './show-episode.ts';
+
+/** The forecast in sentences: all of it, or what begins and ends with the quarter on screen. */
+export function ForecastWords({ forecast }: { forecast: Forecast }) {
+  const chosen = useInterface((state) => state.quarter);
+  const names = forecast.quarters.map((one) => one.quarter);
+  const all = useMemo(() => forecastSentences(forecast), [forecast]);
+  const shown = names.filter((name) =>
+    chosen === null ? all.some(({ quarter }) => quarter === name) : name === chosen,
+  );
+  return (
+    <section className="forecast-words" aria-label="What is to come">
+      {shown.length === 0 && <p className="forecast-none">No finding begins or ends.</p>}
+      {shown.map((name) => (
+        <QuarterWords key={name} {...{ forecast, name, names }} of={all} />
+      ))}
+    </section>
+  );
+}
+
+interface QuarterWordsProps {
+  readonly forecast: Forecast;
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly of: readonly ForecastSentence[];
+}
+
+function QuarterWords({ forecast, name, names, of }: QuarterWordsProps) {
+  const sentences = of.filter(({ quarter }) => quarter === name);
+  return (
+    <>
+      <h3>
+        {quarterWords(name)} <span>{movesWords(forecast, name)}</span>
+      </h3>
+      {sentences.length === 0 && <p className="forecast-none">{noneWords(forecast, name)}</p>}
+      <ul>
+        {sentences.map(({ episode, what, text }) => (
+          <li key={text}>
+            <button
+              type="button"
+              className="forecast-sentence"
+              data-over={what === 'over' || undefined}
+              onClick={() => showEpisode(episode, names)}
+            >
+              {what === 'over' ? (
+                <CircleCheck aria-hidden="true" />
+              ) : (
+                <SeverityMark severity={episode.finding.severity} />
+              )}
+              <span>{text}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** `Ranking comes. Ada goes.` */
+function movesWords({ quarters }: Forecast, quarter: string): string {
+  const at = quarters.findIndex((one) => one.quarter === quarter);
+  const [before, here] = [quarters[at - 1], quarters[at]];
+  if (!here || !before) return '';
+  const coming = here.coming.map((ref) => subjectName(here.structure, ref));
+  const going = here.going.map((ref) => subjectName(before.structure, ref));
+  return [
+    coming.length > 0 ? `${listOf(coming)} ${verb(coming.length, 'comes', 'come')}.` : '',
+    going.length > 0 ? `${listOf(going)} ${verb(going.length, 'is', 'are')} gone.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function noneWords({ quarters }: Forecast, quarter: string): string {
+  const here = quarters.find((one) => one.quarter === quarter);
+  const count = here?.result.findings.length ?? 0;
+  const go = `${counted(count, 'finding')} ${verb(count, 'is', 'are')} there.`;
+  return quarter === quarters[0]?.quarter ? go : `No finding begins or ends; ${go}`;
+}

@@ -1,0 +1,45 @@
+import { setPlannedTime } from '../../../shared/forecast/planned-time.ts';
+import { plannedWords } from '../../../shared/forecast/quarter-words.ts';
+import type { PlannedKind, PlannedTime } from '../../../shared/model/entities.ts';
+import { useAnalysis, useInterface } from '../../store/hooks.ts';
+import { QuarterField } from '../../ui/QuarterField.tsx';
+import { writeField } from './field-edit.ts';
+import { Section } from './Section.tsx';
+
+interface PlannedFormProps {
+  readonly subject: PlannedKind;
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The quarters in which a squad or a person is planned to be there. */
+export function PlannedForm({ subject, id, name }: PlannedFormProps) {
+  const { structure } = useAnalysis();
+  const today = useInterface((state) => state.today);
+  const planned = structure.plannedTime.get(id);
+  const write = (fields: Partial<Pick<PlannedTime, 'startsIn' | 'endsIn'>>) =>
+    writeField(id, `planned ${Object.keys(fields).join()}`, `Plan when ${name} is there`, (now) =>
+      setPlannedTime(now, subject, id, fields),
+    );
+  return (
+    <Section title="Planned" note={plannedWords(planned)}>
+      <div className="field-pair">
+        <QuarterField
+          label="First quarter"
+          value={planned?.startsIn ?? null}
+          today={today}
+          placeholder="there already"
+          onChange={(startsIn) => write({ startsIn })}
+        />
+        <QuarterField
+          label="Last quarter"
+          value={planned?.endsIn ?? null}
+          today={today}
+          placeholder="stays"
+          onChange={(endsIn) => write({ endsIn })}
+        />
+      </div>
+      <p className="field-hint">Like Q3 2027. The forecast steps through these quarters.</p>
+    </Section>
+  );
+}
