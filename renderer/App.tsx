@@ -4,11 +4,11 @@ import { StartScreen } from './start/StartScreen.tsx';
 import { usePlanState } from './store/hooks.ts';
 import { Notices } from './workspace/Notices.tsx';
 import { useAppEvents } from './workspace/use-app-events.ts';
-import { useTheme } from './workspace/use-theme.ts';
+import { useAppearance } from './workspace/use-appearance.ts';
 import { Workspace } from './workspace/Workspace.tsx';
 
 export function App() {
-  useTheme();
+  useAppearance();
   const started = useAppEvents();
   const isOpen = usePlanState((state) => state.open !== null);
   return (

@@ -131,7 +131,15 @@ const opened = openPlanSchema.nullable();
 /** Channel -> what is asked and what is answered. A `null` answer means that the user cancelled. */
 export const calls = {
   'plan:start': { request: none, reply: opened },
-  'plan:new': { request: z.object({ name: z.string() }), reply: openPlanSchema },
+  'plan:new': {
+    request: z.object({
+      name: z.string(),
+      /** What it is judged by, and the currency of its own pay figures, where others than usual. */
+      pack: z.string().max(100).optional(),
+      currency: z.string().length(3).optional(),
+    }),
+    reply: openPlanSchema,
+  },
   'plan:open': { request: none, reply: opened },
   'plan:open-recent': { request: z.object({ token: z.string() }), reply: openPlanSchema },
   'plan:open-example': { request: none, reply: openPlanSchema },
@@ -224,6 +232,8 @@ export const calls = {
       platform: z.string(),
       /** `YYYY-MM-DD` on this computer. */
       today: z.string(),
+      /** The system's, such as `de-DE`: how its region writes numbers and days. */
+      locale: z.string().max(100),
     }),
   },
   /** All edits are saved (or the user chose to leave without): the window may close. */

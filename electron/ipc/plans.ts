@@ -5,9 +5,10 @@ import { createPlan } from '../../database/create.ts';
 import { readChanges } from '../../database/edit-log.ts';
 import { nameIn } from '../../database/load-plan.ts';
 import { saveCopy } from '../../database/save-copy.ts';
+import { beginPlan } from '../../shared/commands/begin-plan.ts';
 import { readExchange } from '../../shared/exchange/read-exchange.ts';
 import type { OpenPlan } from '../../shared/ipc-contract.ts';
-import { newDocument, type PlanDocument, planOf } from '../../shared/model/document.ts';
+import { type PlanDocument, planOf } from '../../shared/model/document.ts';
 import { documentFromRows } from '../../shared/model/rows.ts';
 import { chooseFile, chooseTarget } from '../dialogs.ts';
 import { CallError } from '../failure.ts';
@@ -53,7 +54,8 @@ export function planCalls(shell: Shell) {
   const { plans, recent, dropped, backups } = shell;
   return {
     'plan:start': () => start(shell),
-    'plan:new': ({ name }) => makePlan(shell, newDocument(name.trim() || 'New plan', now())),
+    'plan:new': ({ name, ...defaults }) =>
+      makePlan(shell, beginPlan(name.trim() || 'New plan', now(), defaults)),
     'plan:open': async () => {
       const path = await chooseFile(shell.window(), 'Open a Plan', FILTER);
       return path === null ? null : plans.open(path);

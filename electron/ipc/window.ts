@@ -13,6 +13,7 @@ export function windowCalls(shell: Shell, menu: AppMenu, closing: () => Closing)
       version: app.getVersion(),
       platform: process.platform,
       today: format(new Date(), 'yyyy-MM-dd'),
+      locale: app.getSystemLocale() || app.getLocale(),
     }),
     'window:may-close': () => closing().allow(),
     'window:title': ({ title, edited }) => {

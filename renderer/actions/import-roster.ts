@@ -9,7 +9,7 @@ import type { Roster, RosterCounts } from '../../shared/import/roster.ts';
 import type { PlanDocument, Structure } from '../../shared/model/document.ts';
 import { counted, listOf } from '../../shared/rules/words.ts';
 import { call } from '../api.ts';
-import { notify } from '../store/interface-store.ts';
+import { interfaceStore, notify } from '../store/interface-store.ts';
 import { planStore } from '../store/plan-store.ts';
 import { newId, tryPlanCommand } from '../store/run-command.ts';
 import { fitWhenDrawn } from './fit-when-drawn.ts';
@@ -68,7 +68,8 @@ export async function runImport(
 ): Promise<boolean> {
   if (target === 'new-plan') {
     const name = fileName.replace(/\.[^.]+$/u, '').slice(0, 200) || 'Imported plan';
-    if (!(await switchTo(() => call('plan:new', { name })))) return false;
+    if (!(await switchTo(() => call('plan:new', { name, ...interfaceStore.getState().newPlans }))))
+      return false;
   }
   const refused = tryPlanCommand(`Import ${fileName}`, (document) =>
     onScreen(document, (structure) => importRoster(structure, roster, () => newId())),

@@ -1,5 +1,6 @@
 import type { Structure } from '../../shared/model/document.ts';
 import { listOf } from '../../shared/rules/words.ts';
+import { numberText } from '../../shared/words/formats.ts';
 import type { Selected } from '../store/interface-store.ts';
 
 const plurals: Readonly<Record<Selected['kind'], readonly [string, string]>> = {
@@ -19,7 +20,7 @@ export function nameOf(structure: Structure, { kind, id }: Selected): string | n
 /** "1 squad", "3 people". */
 export function counted(kind: Selected['kind'], count: number): string {
   const [one, many] = plurals[kind];
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+  return `${numberText(count)} ${count === 1 ? one : many}`;
 }
 
 /** "Checkout" for one thing, "2 squads and 1 person" for several: as menus and notices call them. */

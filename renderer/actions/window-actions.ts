@@ -16,6 +16,7 @@ export const windowActions: readonly Action[] = [
     },
   },
   { id: 'present', run: () => openDialog({ kind: 'present' }) },
+  { id: 'settings', run: () => openDialog({ kind: 'settings' }) },
   { id: 'rules', run: () => openDialog({ kind: 'thresholds' }) },
   { id: 'compare-packs', run: () => openDialog({ kind: 'compare-packs' }) },
   { id: 'hiring', run: () => openDialog({ kind: 'hiring', role: 'pm' }) },

@@ -6,6 +6,7 @@ import type { SubjectRef } from '../../shared/rules/types.ts';
 import { useInterface } from '../store/hooks.ts';
 import { interfaceStore, notify } from '../store/interface-store.ts';
 import { runCommand } from '../store/run-command.ts';
+import { lessMotion } from '../ui/motion.ts';
 import { setChartControl } from './chart-control.ts';
 import { focusCard } from './focus-card.ts';
 import { asDrawn } from './places.ts';
@@ -23,9 +24,9 @@ const FIT_PADDING = 0.06;
 const LARGE = 1.5;
 const SHOWN_PADDING = 0.1;
 
-/** Duration of a movement of the view, in milliseconds: none where the system asks for none. */
+/** Duration of a movement of the view, in milliseconds. */
 export function motion(milliseconds = 180): number {
-  return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : milliseconds;
+  return lessMotion() ? 0 : milliseconds;
 }
 
 /** The view that shows everything, no larger than it is. */

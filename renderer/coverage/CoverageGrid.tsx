@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, useCallback, useId, useRef, useState } from 'react';
 import type { GridPoint, GridRange } from '../ui/grid-cursor.ts';
 import { pointsOf } from '../ui/grid-cursor.ts';
+import { useRemeasured, useTextScaled } from '../ui/text-scale.ts';
 import { useGridKeys } from '../ui/use-grid-keys.ts';
 import { CellNote } from './CellNote.tsx';
 import { CoverageHead } from './CoverageHead.tsx';
@@ -14,10 +15,7 @@ import { useCopyHolders } from './use-copy-holders.ts';
 import { useGridPointer } from './use-grid-pointer.ts';
 import './coverage-grid.css';
 
-export const ROW_HEIGHT = 36;
-const HEAD_HEIGHT = 46;
-export const HEAD_WIDTH = 208;
-const COLUMN_WIDTH = 156;
+const SIZES = { row: 36, head: 46, headWidth: 208, column: 156 };
 
 interface CoverageGridProps {
   readonly matrix: ShownMatrix;
@@ -32,26 +30,30 @@ const names = {
 /** The matrix itself: a spreadsheet of holders. Only the columns in view are drawn. */
 export function CoverageGrid({ matrix, filter }: CoverageGridProps) {
   const scroller = useRef<HTMLDivElement>(null);
+  const sizes = useTextScaled(SIZES);
   const id = useId();
   const [editing, setEditing] = useState(false);
   const [said, setSaid] = useState('');
   const write = useCellEdits(setSaid);
   const size = { rows: matrix.rows.length, columns: matrix.columns.length };
 
-  const reveal = useCallback(({ row }: GridPoint) => {
-    const view = scroller.current;
-    if (!view) return;
-    const top = row * ROW_HEIGHT;
-    const room = view.clientHeight - HEAD_HEIGHT;
-    if (top < view.scrollTop) view.scrollTop = top;
-    else if (top + ROW_HEIGHT > view.scrollTop + room) view.scrollTop = top + ROW_HEIGHT - room;
-  }, []);
+  const reveal = useCallback(
+    ({ row }: GridPoint) => {
+      const view = scroller.current;
+      if (!view) return;
+      const top = row * sizes.row;
+      const room = view.clientHeight - sizes.head;
+      if (top < view.scrollTop) view.scrollTop = top;
+      else if (top + sizes.row > view.scrollTop + room) view.scrollTop = top + sizes.row - room;
+    },
+    [sizes],
+  );
   const targets = (range: GridRange): ShownCell[] =>
     pointsOf(range).flatMap((point) => cellAt(matrix, point) ?? []);
   const set = (range: GridRange, holders: HoldersToSet) =>
     write(targets(range).map((target): CellEdit => ({ target, holders })));
   const { range, setRange, onKeyDown, onMouseDown } = useGridKeys(size, {
-    page: () => Math.floor(((scroller.current?.clientHeight ?? 0) - HEAD_HEIGHT) / ROW_HEIGHT),
+    page: () => Math.floor(((scroller.current?.clientHeight ?? 0) - sizes.head) / sizes.row),
     onMove: (point) => {
       reveal(point);
       virtualizer.scrollToIndex(point.column);
@@ -63,11 +65,11 @@ export function CoverageGrid({ matrix, filter }: CoverageGridProps) {
   const virtualizer = useVirtualizer({
     horizontal: true,
     count: matrix.columns.length,
-    estimateSize: () => COLUMN_WIDTH,
+    estimateSize: () => sizes.column,
     getScrollElement: () => scroller.current,
     getItemKey: (column) => matrix.columns[column]?.place.id ?? column,
-    paddingStart: HEAD_WIDTH,
-    scrollPaddingStart: HEAD_WIDTH,
+    paddingStart: sizes.headWidth,
+    scrollPaddingStart: sizes.headWidth,
     overscan: 3,
     // The cell with the cursor stays in the tree, so that it can be named when it is out of view.
     rangeExtractor: ({ startIndex, endIndex, overscan, count }) => {
@@ -77,13 +79,14 @@ export function CoverageGrid({ matrix, filter }: CoverageGridProps) {
       return focus.column < from || focus.column > to ? [...shown, focus.column] : shown;
     },
   });
+  useRemeasured(virtualizer);
   const columns = virtualizer.getVirtualItems();
   const pointer = useGridPointer(range, setRange, size, () => setEditing(true));
   useCopyHolders({ grid: scroller, matrix, range, write, say: setSaid });
   const idOf = ({ row, column }: GridPoint) => `${id}-${row}-${column}`;
   const active = cellAt(matrix, focus);
   const focusGrid = () => scroller.current?.focus({ preventScroll: true });
-  const style = { width: virtualizer.getTotalSize(), '--head': `${HEAD_WIDTH}px` };
+  const style = { width: virtualizer.getTotalSize(), '--head': `${sizes.headWidth}px` };
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a table element cannot leave columns out */}

@@ -18,6 +18,9 @@ const NewPlanDialog = lazy(async () => ({
 const ShortcutsDialog = lazy(async () => ({
   default: (await import('./ShortcutsDialog.tsx')).ShortcutsDialog,
 }));
+const SettingsDialog = lazy(async () => ({
+  default: (await import('./SettingsDialog.tsx')).SettingsDialog,
+}));
 const AboutDialog = lazy(async () => ({
   default: (await import('./AboutDialog.tsx')).AboutDialog,
 }));
@@ -101,6 +104,8 @@ function OpenDialog({ dialog }: { dialog: Dialog }) {
       return <StaffingDialog onClose={closeDialog} />;
     case 'recovery':
       return <RecoveryDialog found={dialog.found} onClose={closeDialog} />;
+    case 'settings':
+      return <SettingsDialog onClose={closeDialog} />;
     case 'shortcuts':
       return <ShortcutsDialog onClose={closeDialog} />;
     case 'about':

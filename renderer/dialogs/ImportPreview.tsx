@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { ColumnMapping, RosterField } from '../../shared/import/columns.ts';
 import type { RosterTable } from '../../shared/import/parse.ts';
+import { numberText } from '../../shared/words/formats.ts';
 import { fieldOrder, fieldWords } from './import-words.ts';
 
 const ROWS = 40;
@@ -49,7 +50,7 @@ export function ImportPreview({ table, mapping }: { table: RosterTable; mapping:
       </section>
       <p className="import-shown">
         {shown < table.rows.length
-          ? `The first ${shown} of ${table.rows.length.toLocaleString('en')} rows`
+          ? `The first ${shown} of ${numberText(table.rows.length)} rows`
           : `${shown} rows`}
       </p>
     </section>

@@ -7,6 +7,7 @@ import { onScreen } from '../actions/import-roster.ts';
 import { switchTo } from '../actions/open-plan.ts';
 import { report } from '../actions/run.ts';
 import { call } from '../api.ts';
+import { interfaceStore } from '../store/interface-store.ts';
 import { newId, tryPlanCommand } from '../store/run-command.ts';
 import { Button } from '../ui/Button.tsx';
 import { Modal } from '../ui/Modal.tsx';
@@ -17,7 +18,8 @@ const EMPTY = '';
 const starts = [{ id: EMPTY, name: 'Empty plan' }, ...templates];
 
 async function create(name: string, templateId: string): Promise<void> {
-  if (!(await switchTo(() => call('plan:new', { name })))) return;
+  if (!(await switchTo(() => call('plan:new', { name, ...interfaceStore.getState().newPlans }))))
+    return;
   const template = templates.find(({ id }) => id === templateId);
   if (!template) return;
   tryPlanCommand(`Start from “${template.name}”`, (document) =>

@@ -1,5 +1,5 @@
-import { format } from 'date-fns';
 import type { PlanBackup } from '../../shared/ipc-contract.ts';
+import { momentText, numberText } from '../../shared/words/formats.ts';
 
 const reasons: Readonly<Record<PlanBackup['kind'], string>> = {
   editing: 'While editing',
@@ -14,13 +14,13 @@ export function nameOf({ name, kind }: PlanBackup): string {
 }
 
 export function whenText({ at }: PlanBackup): string {
-  return format(new Date(at), 'd MMM yyyy, HH:mm');
+  return momentText(new Date(at));
 }
 
 /** In the unit in which people read file sizes. */
 export function sizeText(bytes: number): string {
   if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))} KB`;
-  return `${(bytes / 1_000_000).toFixed(1)} MB`;
+  return `${numberText(Math.round(bytes / 100_000) / 10)} MB`;
 }
 
 /** How many edits lie between a backup and now; a backup may know of edits that the plan does not. */

@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, type MouseEvent, useId, useRef, useState } from 'react';
 import { useAnalysis } from '../store/hooks.ts';
 import { atPoint, type GridPoint } from '../ui/grid-cursor.ts';
+import { useRemeasured, useTextScaled } from '../ui/text-scale.ts';
 import { useGridKeys } from '../ui/use-grid-keys.ts';
 import { factText } from './cell-facts.ts';
 import type { PeopleColumn } from './columns.tsx';
@@ -11,9 +12,7 @@ import type { PersonRow } from './people-rows.ts';
 import { useFactEdit } from './use-fact-edit.ts';
 import { useRowSelection } from './use-row-selection.ts';
 
-const ROW_HEIGHT = 44;
-const HEAD_HEIGHT = 34;
-export const NAME_WIDTH = 216;
+const SIZES = { row: 44, head: 34, name: 216, unit: 1 };
 
 interface PeopleGridProps {
   readonly rows: readonly PersonRow[];
@@ -23,6 +22,7 @@ interface PeopleGridProps {
 /** The table of people: a spreadsheet, of which only the rows in view are drawn. */
 export function PeopleGrid({ rows, columns }: PeopleGridProps) {
   const scroller = useRef<HTMLDivElement>(null);
+  const sizes = useTextScaled(SIZES);
   const id = useId();
   const { structure } = useAnalysis();
   /** What an edit begins with; null while nothing is edited. */
@@ -33,7 +33,7 @@ export function PeopleGrid({ rows, columns }: PeopleGridProps) {
   const size = { rows: rows.length, columns: columns.length + 1 };
   const factAt = ({ column }: GridPoint) => columns[column - 1]?.fact;
   const { range, setRange, onKeyDown, onMouseDown } = useGridKeys(size, {
-    page: () => Math.floor(((scroller.current?.clientHeight ?? 0) - HEAD_HEIGHT) / ROW_HEIGHT),
+    page: () => Math.floor(((scroller.current?.clientHeight ?? 0) - sizes.head) / sizes.row),
     onMove: (point, moved) => {
       virtualizer.scrollToIndex(point.row);
       revealColumn(point.column);
@@ -50,11 +50,11 @@ export function PeopleGrid({ rows, columns }: PeopleGridProps) {
   const { focus } = range;
   const virtualizer = useVirtualizer({
     count: rows.length,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: () => sizes.row,
     getScrollElement: () => scroller.current,
     getItemKey: (at) => rows[at]?.person.id ?? at,
-    paddingStart: HEAD_HEIGHT,
-    scrollPaddingStart: HEAD_HEIGHT,
+    paddingStart: sizes.head,
+    scrollPaddingStart: sizes.head,
     overscan: 6,
     // The row with the cursor stays in the tree, so that it can be named when it is out of view.
     rangeExtractor: ({ startIndex, endIndex, overscan, count }) => {
@@ -64,13 +64,16 @@ export function PeopleGrid({ rows, columns }: PeopleGridProps) {
       return focus.row < from || focus.row > to ? [...shown, focus.row] : shown;
     },
   });
+  useRemeasured(virtualizer);
   const idOf = ({ row, column }: GridPoint) => `${id}-${row}-${column}`;
   const revealColumn = (column: number) => {
     const view = scroller.current;
     if (!view || column === 0) return;
-    const left = columns.slice(0, column - 1).reduce((sum, { width }) => sum + width, 0);
-    const right = left + (columns[column - 1]?.width ?? 0);
-    const room = view.clientWidth - NAME_WIDTH;
+    const left = columns
+      .slice(0, column - 1)
+      .reduce((sum, { width }) => sum + width * sizes.unit, 0);
+    const right = left + (columns[column - 1]?.width ?? 0) * sizes.unit;
+    const room = view.clientWidth - sizes.name;
     if (left < view.scrollLeft) view.scrollLeft = left;
     else if (right > view.scrollLeft + room) view.scrollLeft = right - room;
   };
@@ -109,9 +112,9 @@ export function PeopleGrid({ rows, columns }: PeopleGridProps) {
     if (event.detail === 2) begin(point, '');
     else openInspector();
   };
-  const width = columns.reduce((sum, column) => sum + column.width, NAME_WIDTH);
+  const width = columns.reduce((sum, column) => sum + column.width * sizes.unit, sizes.name);
   const style = {
-    '--columns': `${NAME_WIDTH}px ${columns.map((column) => `${column.width}px`).join(' ')}`,
+    '--columns': `${sizes.name}px ${columns.map((column) => `${column.width * sizes.unit}px`).join(' ')}`,
     height: virtualizer.getTotalSize(),
     width,
   };

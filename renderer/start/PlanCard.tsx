@@ -1,5 +1,6 @@
-import { format, formatDistanceToNow, isValid, parseISO } from 'date-fns';
+import { formatDistanceToNow, isValid, parseISO } from 'date-fns';
 import type { RecentPlan } from '../../shared/ipc-contract.ts';
+import { shortDayText } from '../../shared/words/formats.ts';
 
 function opened(at: string): string {
   const moment = parseISO(at);
@@ -8,7 +9,7 @@ function opened(at: string): string {
   if (days * 24 * 60 < 1) return 'just now';
   return days < 7
     ? formatDistanceToNow(moment, { addSuffix: true }).replace('about ', '')
-    : format(moment, 'd MMM yyyy');
+    : shortDayText(at);
 }
 
 function counts({ squads, people }: RecentPlan): string {

@@ -16,7 +16,13 @@ export interface Only {
   readonly id: string;
 }
 
-export type Theme = 'system' | 'light' | 'dark';
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+/** Size of the text around the chart, in percent. */
+export const TEXT_SIZES = [90, 100, 110, 125, 150, 200] as const;
+export type TextSize = (typeof TEXT_SIZES)[number];
+export const MOTIONS = ['system', 'none'] as const;
+export const CONTRASTS = ['system', 'more'] as const;
 
 /** A dialog that is open, with what it is about. */
 export type Dialog =
@@ -38,6 +44,7 @@ export type Dialog =
       readonly id: string;
     }
   | { readonly kind: 'smallest-change' }
+  | { readonly kind: 'settings' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'about' }
   | { readonly kind: 'new-plan' }
@@ -96,6 +103,11 @@ export interface InterfaceState {
   /** The field that steps through what is found on the chart is open. */
   readonly finder: boolean;
   readonly theme: Theme;
+  readonly textSize: TextSize;
+  readonly motion: (typeof MOTIONS)[number];
+  readonly contrast: (typeof CONTRASTS)[number];
+  /** What plans begin with that are made from now on. */
+  readonly newPlans: { readonly pack: string; readonly currency: string };
   readonly dialog: Dialog | null;
   readonly palette: boolean;
   /** The list of scenarios is open. */
@@ -133,6 +145,10 @@ export const interfaceStore = createStore<InterfaceState>(() => ({
   only: null,
   finder: false,
   theme: 'system',
+  textSize: 100,
+  motion: 'system',
+  contrast: 'system',
+  newPlans: { pack: 'seed', currency: 'USD' },
   dialog: null,
   palette: false,
   scenarios: false,

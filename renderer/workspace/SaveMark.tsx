@@ -25,7 +25,7 @@ export function SaveMark() {
   return (
     <span className="save-mark" role="status" data-saving={slow} data-state={save.kind}>
       {slow ? <LoaderCircle aria-hidden="true" /> : <Check aria-hidden="true" />}
-      {slow ? 'Saving…' : 'Saved'}
+      <span className="save-mark-word">{slow ? 'Saving…' : 'Saved'}</span>
     </span>
   );
 }

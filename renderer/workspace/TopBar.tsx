@@ -53,8 +53,13 @@ export function TopBar() {
       </div>
       <div className="top-bar-part top-bar-end">
         <Tip text="Import a roster from a workbook or a CSV file" keys={keyText('import-roster')}>
-          <Button look="quiet" icon={<FileInput />} onClick={() => runAction('import-roster')}>
-            Import
+          <Button
+            look="quiet"
+            className="top-bar-import"
+            icon={<FileInput />}
+            onClick={() => runAction('import-roster')}
+          >
+            <span className="top-bar-word">Import</span>
           </Button>
         </Tip>
         <span className="top-bar-line" />
@@ -89,12 +94,12 @@ function ViewTabs() {
           key={view}
           type="button"
           className="view-tab"
-          title={keyText(action)}
+          title={`${label} (${keyText(action)})`}
           aria-current={shown === view ? 'page' : undefined}
           onClick={() => showView(view)}
         >
           {icon}
-          {label}
+          <span className="view-tab-word">{label}</span>
         </button>
       ))}
     </nav>

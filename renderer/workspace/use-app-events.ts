@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { isActionId } from '../../shared/actions.ts';
 import { failureCodeSchema } from '../../shared/ipc-contract.ts';
+import { writeFor } from '../../shared/words/formats.ts';
 import { readyToLeave, takeOver } from '../actions/open-plan.ts';
 import { report, runAction } from '../actions/run.ts';
 import { useClipboard } from '../actions/use-clipboard.ts';
@@ -23,7 +24,8 @@ function start(): Promise<void> {
 
 async function begin(): Promise<void> {
   try {
-    const { today } = await call('app:info', undefined);
+    const { today, locale } = await call('app:info', undefined);
+    writeFor(locale);
     interfaceStore.setState({ today });
     const opened = await call('plan:start', undefined);
     if (opened && !planStore.getState().open) showPlan(opened);

@@ -1,7 +1,6 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { useInterface } from '../store/hooks.ts';
-import { interfaceStore, type Theme } from '../store/interface-store.ts';
-import { keepPreferences } from './preferences.ts';
+import type { Theme } from '../store/interface-store.ts';
 
 const systemDark = () => window.matchMedia('(prefers-color-scheme: dark)');
 
@@ -21,13 +20,4 @@ export function useShownTheme(): 'light' | 'dark' {
     },
     () => shownTheme(theme),
   );
-}
-
-/** Puts the theme on the page: the system's, and its changes, unless one was chosen. */
-export function useTheme(): void {
-  const shown = useShownTheme();
-  useEffect(() => {
-    document.documentElement.dataset.theme = shown;
-  }, [shown]);
-  useEffect(() => keepPreferences(interfaceStore), []);
 }

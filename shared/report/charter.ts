@@ -1,5 +1,3 @@
-import { format } from 'date-fns/format';
-import { parseISO } from 'date-fns/parseISO';
 import { type Contradiction, contradictions } from '../catalog/contradictions.ts';
 import { type DecisionRight, decisionRights } from '../catalog/decision-rights.ts';
 import { responsibilityOf } from '../catalog/responsibilities.ts';
@@ -14,6 +12,7 @@ import {
 } from '../coverage/coverage.ts';
 import type { SquadFacts, StructureIndex } from '../model/structure-index.ts';
 import { counted, namesOf } from '../rules/words.ts';
+import { dayText } from '../words/formats.ts';
 
 /*
  * A squad's charter: who decides what, with the names of the plan in it. Plain data, so that window
@@ -173,7 +172,7 @@ function togetherWords(index: StructureIndex, { squad, combined }: SquadFacts): 
         : `${counted(contacts, 'person', 'people')} answer “what do we build next?”; it should be one.`,
     agreed === null
       ? 'No Definition of Ready is noted for the squad.'
-      : `A Definition of Ready was agreed on ${format(parseISO(agreed), 'd MMMM yyyy')}.`,
+      : `A Definition of Ready was agreed on ${dayText(agreed)}.`,
   ];
 }
 
@@ -196,7 +195,7 @@ export function buildCharter(input: CharterInput): Charter | null {
     planName,
     scenario,
     date: today,
-    dateText: format(parseISO(today), 'd MMMM yyyy'),
+    dateText: dayText(today),
     direction: whoOf({ people, team: false, overlap: false, byHand: false }),
     backlog: backlogWords(facts),
     unsettled: unsettledIn([...directionDecides, ...backlogDecides]),

@@ -1,5 +1,3 @@
-import { format } from 'date-fns/format';
-import { parseISO } from 'date-fns/parseISO';
 import type { Placed } from '../layout/layout.ts';
 import type { PlanDocument, Structure } from '../model/document.ts';
 import { planOf } from '../model/document.ts';
@@ -9,7 +7,7 @@ import { rules as allRules } from '../rules/all.ts';
 import { completeness } from '../rules/evidence.ts';
 import { formatMeasure } from '../rules/measure.ts';
 import type { Pack } from '../rules/packs.ts';
-import { dayWords, returnedFrom, returnedWords } from '../rules/returned.ts';
+import { returnedFrom, returnedWords } from '../rules/returned.ts';
 import { subjectName } from '../rules/run.ts';
 import type {
   AcceptedFinding,
@@ -20,6 +18,7 @@ import type {
   Severity,
 } from '../rules/types.ts';
 import { counted } from '../rules/words.ts';
+import { dayText } from '../words/formats.ts';
 import { assignmentRows, memberRows } from './assignment-rows.ts';
 import { chartSvg, DETAILED_UP_TO } from './chart-svg.ts';
 import { buildCharter, type Charter } from './charter.ts';
@@ -100,7 +99,7 @@ function acceptedOf(
 ): ReportAccepted {
   const { reason, until } = finding.waiver;
   const told = { ...findingOf(input, finding, rule), returned: null };
-  return { ...told, reason, until, untilText: dayWords(until) };
+  return { ...told, reason, until, untilText: dayText(until) };
 }
 
 function chartersOf(input: ReportInput, index: StructureIndex, planName: string): Charter[] {
@@ -144,7 +143,7 @@ export function buildReport(input: ReportInput): Report {
     planName,
     scenario: document.scenario.get(structure.scenarioId)?.name ?? '',
     date: today,
-    dateText: format(parseISO(today), 'd MMMM yyyy'),
+    dateText: dayText(today),
     pack: { id: pack.id, title: pack.title, origin: pack.origin },
     summary: summarise({
       planName,

@@ -1,3 +1,4 @@
+import { numberText } from '../words/formats.ts';
 import type { Measure } from './types.ts';
 
 const words: Readonly<Record<Measure['unit'], readonly [one: string, many: string]>> = {
@@ -17,7 +18,7 @@ const words: Readonly<Record<Measure['unit'], readonly [one: string, many: strin
 
 /** A figure as people read it: at most two decimals, no trailing zeros. */
 export function formatNumber(value: number): string {
-  return String(Math.round(value * 100) / 100);
+  return numberText(value);
 }
 
 /** A measure with its unit, for example `3 squads` or `45 %`. */

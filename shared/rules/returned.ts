@@ -1,13 +1,7 @@
-import { format } from 'date-fns/format';
-import { parseISO } from 'date-fns/parseISO';
 import type { Waiver } from '../model/entities.ts';
+import { dayText } from '../words/formats.ts';
 import { formatMeasure } from './measure.ts';
 import type { Finding } from './types.ts';
-
-/** `3 May 2026`, from `2026-05-03`. */
-export function dayWords(day: string): string {
-  return format(parseISO(day), 'd MMMM yyyy');
-}
 
 /** An acceptance that no longer holds a finding back. */
 export interface Returned {
@@ -46,5 +40,5 @@ export function returnedFrom(
 
 /** "Accepted until 3 May 2026, back because that day has passed." */
 export function returnedWords({ waiver, because }: Returned): string {
-  return `Accepted until ${dayWords(waiver.until)}, back because ${because}.`;
+  return `Accepted until ${dayText(waiver.until)}, back because ${because}.`;
 }

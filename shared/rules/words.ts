@@ -1,3 +1,5 @@
+import { numberText } from '../words/formats.ts';
+
 /** Compares by code unit, so that every machine sorts alike whatever its language. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
@@ -24,7 +26,7 @@ export function namesOf(named: readonly { readonly name: string }[]): string {
 
 /** A whole number with its noun: `1 squad`, `3 squads`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
+  return `${numberText(count)} ${count === 1 ? one : many}`;
 }
 
 /** The form of a verb that goes with so many subjects: `holds` for one, `hold` for more. */

@@ -8,11 +8,12 @@ import { counted } from '../../../shared/rules/words.ts';
 import { useAnalysis } from '../../store/hooks.ts';
 import { interfaceStore, notify } from '../../store/interface-store.ts';
 import { newId, tryCommand } from '../../store/run-command.ts';
+import { useRemeasured, useTextScaled } from '../../ui/text-scale.ts';
 import { sayAtField } from '../inspector/field-edit.ts';
 import { FillInRow } from './FillInRow.tsx';
 import { FillInTicked } from './FillInTicked.tsx';
 
-const ROW = 36;
+const SIZES = { row: 36 };
 const words = {
   person: ['person', 'people'],
   product: ['product', 'products'],
@@ -31,6 +32,7 @@ export function FillIn({ gap }: { gap: EvidenceGap }) {
   const { structure } = useAnalysis();
   const kind = factKinds[fact];
   const scroller = useRef<HTMLDivElement>(null);
+  const sizes = useTextScaled(SIZES);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   // What is filled in leaves the list, and with it its tick.
   const ticked = useMemo(
@@ -40,10 +42,11 @@ export function FillIn({ gap }: { gap: EvidenceGap }) {
   const virtual = useVirtualizer({
     count: subjects.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW,
+    estimateSize: () => sizes.row,
     getItemKey: (index) => subjects[index]?.subject.id ?? index,
     overscan: 6,
   });
+  useRemeasured(virtual);
   const fill = useCallback(
     (ids: readonly string[], value: FactValue): string | null => {
       const [first] = subjects.filter(({ subject }) => ids.includes(subject.id));

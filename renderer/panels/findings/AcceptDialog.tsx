@@ -1,9 +1,9 @@
 import { addMonths, format, parseISO } from 'date-fns';
 import { useId, useRef, useState } from 'react';
 import { acceptFinding } from '../../../shared/commands/waivers.ts';
-import { dayWords } from '../../../shared/rules/returned.ts';
 import { subjectName } from '../../../shared/rules/run.ts';
 import type { Finding } from '../../../shared/rules/types.ts';
+import { dayText } from '../../../shared/words/formats.ts';
 import { findingKey } from '../../store/analysis.ts';
 import { useAnalysis, useInterface, useOpenPlan } from '../../store/hooks.ts';
 import { notify } from '../../store/interface-store.ts';
@@ -68,7 +68,7 @@ function AcceptForm({ finding, onClose }: { finding: Finding; onClose: () => voi
       return;
     }
     onClose();
-    notify(`Accepted until ${dayWords(until)}.`);
+    notify(`Accepted until ${dayText(until)}.`);
   };
   return (
     <Modal

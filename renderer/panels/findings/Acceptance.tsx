@@ -1,9 +1,10 @@
 import { Undo2 } from 'lucide-react';
 import { withdrawWaiver } from '../../../shared/commands/waivers.ts';
 import type { Waiver } from '../../../shared/model/entities.ts';
-import { dayWords, returnedFrom, returnedWords } from '../../../shared/rules/returned.ts';
+import { returnedFrom, returnedWords } from '../../../shared/rules/returned.ts';
 import { subjectName } from '../../../shared/rules/run.ts';
 import type { AcceptedFinding, Finding } from '../../../shared/rules/types.ts';
+import { dayText } from '../../../shared/words/formats.ts';
 import { findingKey } from '../../store/analysis.ts';
 import { useAnalysis, useInterface, useOpenPlan } from '../../store/hooks.ts';
 import { notify, openDialog } from '../../store/interface-store.ts';
@@ -38,7 +39,7 @@ export function Acceptance({ finding }: { finding: Finding | AcceptedFinding }) 
     <section className="acceptance" data-returned={returned !== null || undefined}>
       <p>
         <strong>
-          {returned ? returnedWords(returned) : `Accepted until ${dayWords(waiver.until)}.`}
+          {returned ? returnedWords(returned) : `Accepted until ${dayText(waiver.until)}.`}
         </strong>
       </p>
       <p>{waiver.reason}</p>

@@ -1,5 +1,5 @@
-import { dayWords } from '../../../shared/rules/returned.ts';
 import type { Finding } from '../../../shared/rules/types.ts';
+import { dayText } from '../../../shared/words/formats.ts';
 import { findingKey } from '../../store/analysis.ts';
 import { interfaceStore } from '../../store/interface-store.ts';
 import { SeverityMark } from '../../ui/Marks.tsx';
@@ -67,7 +67,7 @@ export function FindingsLine({ line, opened, onApplied }: FindingsLineProps) {
       return (
         <FindingItem
           finding={line.finding}
-          under={`Until ${dayWords(until)}: ${reason}`}
+          under={`Until ${dayText(until)}: ${reason}`}
           open={findingKey(line.finding) === opened}
           onToggle={toggleFinding}
           onApplied={onApplied}

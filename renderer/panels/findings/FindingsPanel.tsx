@@ -2,6 +2,7 @@ import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useCallback, useEffect, useRef } from 'react';
 import { findingKey } from '../../store/analysis.ts';
 import { useAnalysis, useInterface } from '../../store/hooks.ts';
+import { useRemeasured, useTextScaled } from '../../ui/text-scale.ts';
 import { EmptyFindings, NothingShown } from './EmptyFindings.tsx';
 import { FindingsLine } from './FindingsLine.tsx';
 import { FindingsToolbar } from './FindingsToolbar.tsx';
@@ -9,14 +10,14 @@ import { showAllFindings } from './findings-view.ts';
 import { useFindingLines } from './use-finding-lines.ts';
 import './findings.css';
 
-const heights = {
+const HEIGHTS = {
   group: 30,
   finding: 54,
   acceptances: 30,
   accepted: 54,
   unanswered: 30,
   missing: 52,
-} as const;
+};
 
 /** Scrolls as little as shows the whole of a line, or its beginning where it is taller than the list. */
 function showWhole(virtual: Virtualizer<HTMLElement, Element>, index: number): void {
@@ -36,6 +37,7 @@ export function FindingsPanel() {
   const opened = useInterface((state) => state.finding);
   const { result } = useAnalysis();
   const scroller = useRef<HTMLElement>(null);
+  const heights = useTextScaled(HEIGHTS);
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
@@ -43,6 +45,7 @@ export function FindingsPanel() {
     getItemKey: (index) => lines[index]?.key ?? index,
     overscan: 8,
   });
+  useRemeasured(virtual);
   const at = opened === null ? -1 : lines.findIndex(({ key }) => key === opened);
   const exists = opened !== null && result.findings.some((one) => findingKey(one) === opened);
   useEffect(() => {

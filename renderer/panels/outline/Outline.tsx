@@ -3,6 +3,7 @@ import { type MouseEvent, useDeferredValue, useId, useMemo, useRef, useState } f
 import { useStore } from 'zustand';
 import { useAnalysis, useInterface, useOpenPlan } from '../../store/hooks.ts';
 import { type Selected, select } from '../../store/interface-store.ts';
+import { useRemeasured, useTextScaled } from '../../ui/text-scale.ts';
 import { goTo, inspect } from '../fly-to.ts';
 import { expansionStore, setExpanded } from './expansion-store.ts';
 import { OutlineItem } from './OutlineItem.tsx';
@@ -13,7 +14,7 @@ import { useReveal } from './use-reveal.ts';
 import { useTreeKeys } from './use-tree-keys.ts';
 import './outline.css';
 
-const ROW_HEIGHT = 26;
+const SIZES = { row: 26 };
 /** Plans with more squads than this open with the squads folded. */
 const SMALL = 12;
 
@@ -37,12 +38,14 @@ export function Outline({ search }: { search: string }) {
   const found = rows.findIndex(({ node }) => node.key === activeKey);
   const active = found < 0 ? 0 : found;
   const scroller = useRef<HTMLDivElement>(null);
+  const { row: rowHeight } = useTextScaled(SIZES);
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: () => rowHeight,
     overscan: 12,
   });
+  useRemeasured(virtual);
   const chosen = useMemo(
     () => new Set(selection.map(({ kind, id }) => `${kind}:${id}`)),
     [selection],
@@ -74,7 +77,7 @@ export function Outline({ search }: { search: string }) {
     toggle(row);
   };
   const pageSize = () =>
-    Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT) - 1);
+    Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1);
   const press = useTreeKeys({ rows, active, pageSize, moveTo, expand, open, toggle });
 
   useReveal(selection, nodes, plan, small, ({ kind, id }) => {

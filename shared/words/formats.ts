@@ -1,0 +1,77 @@
+/*
+ * How numbers and days are written. The words are English; their order, the decimal sign and the
+ * clock are those of the reader's region. Without one, as on the command line, British ones, so that
+ * every machine writes the same.
+ */
+
+const DEFAULT = 'en-GB';
+/** Below this, no region writes a whole number differently. */
+const UNGROUPED = 1000;
+
+interface Formats {
+  readonly locale: string;
+  readonly number: Intl.NumberFormat;
+  readonly longDay: Intl.DateTimeFormat;
+  readonly shortDay: Intl.DateTimeFormat;
+  readonly moment: Intl.DateTimeFormat;
+}
+
+function formatsOf(locale: string): Formats {
+  // Days are days wherever the clock stands: they are read and written in one time zone.
+  const day = (dateStyle: 'long' | 'medium') =>
+    new Intl.DateTimeFormat(locale, { dateStyle, timeZone: 'UTC' });
+  return {
+    locale,
+    number: new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }),
+    longDay: day('long'),
+    shortDay: day('medium'),
+    moment: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
+  };
+}
+
+let chosen = DEFAULT;
+let made: Formats | null = null;
+
+function formats(): Formats {
+  if (made?.locale !== chosen) made = formatsOf(chosen);
+  return made;
+}
+
+/** English as it is written in the region of a system's locale: `en-DE` for `de-DE`, `de` or `en-DE`. */
+export function regionalEnglish(systemLocale: string): string {
+  try {
+    const { region } = new Intl.Locale(systemLocale.replace('_', '-')).maximize();
+    return region ? `en-${region}` : DEFAULT;
+  } catch {
+    return DEFAULT;
+  }
+}
+
+/** From now on, numbers and days are written as the region of this locale writes them. */
+export function writeFor(systemLocale: string): void {
+  chosen = regionalEnglish(systemLocale);
+}
+
+/** A figure as people read it, `1,234.5`: at most two decimals, no trailing zeros. */
+export function numberText(value: number): string {
+  const plain = Number.isInteger(value) && Math.abs(value) < UNGROUPED;
+  // A small negative number rounds to zero, not to "-0".
+  return plain ? String(value) : formats().number.format(Math.round(value * 100) / 100 + 0);
+}
+
+const utc = (day: string) => new Date(`${day.slice(0, 10)}T00:00:00Z`);
+
+/** `3 May 2026`, from `2026-05-03`. */
+export function dayText(day: string): string {
+  return formats().longDay.format(utc(day));
+}
+
+/** `22 Nov 2026`, from `2026-11-22`: where room is short. */
+export function shortDayText(day: string): string {
+  return formats().shortDay.format(utc(day));
+}
+
+/** `22 Nov 2026, 15:04` on this computer's clock. */
+export function momentText(at: Date): string {
+  return formats().moment.format(at);
+}
