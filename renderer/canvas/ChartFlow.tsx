@@ -121,6 +121,7 @@ export function ChartFlow() {
           <ChartLines
             index={model.index}
             edges={model.edges}
+            grid={model.grid}
             boxOf={boxOf}
             selected={model.selected}
             related={model.related?.edges ?? null}

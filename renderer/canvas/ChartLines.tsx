@@ -2,14 +2,18 @@ import { ViewportPortal } from '@xyflow/react';
 import { type FocusEvent, type MouseEvent, memo } from 'react';
 import type { Rect } from '../../shared/layout/rect.ts';
 import type { StructureIndex } from '../../shared/model/structure-index.ts';
+import type { Point } from '../../shared/routing/find-route.ts';
 import { interfaceStore, select } from '../store/interface-store.ts';
 import { type ChartEdge, edgeLabel, selectedByEdge } from './chart-edges.ts';
 import { linePoints } from './edge-ends.ts';
-import { middleOf, type Point, roundedPath } from './edge-path.ts';
+import { middleOf, roundedPath } from './edge-path.ts';
+import type { PlaceGrid } from './place-grid.ts';
+import { useLineRoutes } from './use-line-routes.ts';
 
 interface ChartLinesProps {
   readonly index: StructureIndex;
   readonly edges: readonly ChartEdge[];
+  readonly grid: PlaceGrid;
   /** Where a card is drawn now, also while it is dragged. */
   readonly boxOf: (id: string) => Rect | undefined;
   readonly selected: ReadonlySet<string>;
@@ -17,19 +21,23 @@ interface ChartLinesProps {
 }
 
 /** Reporting lines and assignments in view: orthogonal and quiet, with words while selected. */
-export function ChartLines({ index, edges, boxOf, selected, related }: ChartLinesProps) {
+export function ChartLines({ index, edges, grid, boxOf, selected, related }: ChartLinesProps) {
+  const routes = useLineRoutes(grid, edges);
   const labels: { readonly id: string; readonly at: Point; readonly words: string }[] = [];
   const lines = edges.flatMap((edge) => {
     const [from, to] = [boxOf(edge.source), boxOf(edge.target)];
     if (!from || !to) return [];
-    const points = linePoints(from, to, to.width, edge);
+    const still = from === grid.boxes.get(edge.source) && to === grid.boxes.get(edge.target);
+    const route = still ? routes.of(edge) : undefined;
+    // Its way is worked out in a moment.
+    if (still && !route) return [];
+    const points = route?.points ?? linePoints(from, to, to.width, edge);
+    const path = route?.path ?? roundedPath(points);
     const words = edgeLabel(index, edge);
     const chosen = selected.has(edge.id);
     if (chosen) labels.push({ id: edge.id, at: middleOf(points), words });
     const state = chosen ? 'is-selected' : related?.has(edge.id) ? 'is-related' : '';
-    return [
-      <Line key={edge.id} edge={edge} path={roundedPath(points)} words={words} state={state} />,
-    ];
+    return [<Line key={edge.id} edge={edge} path={path} words={words} state={state} />];
   });
   return (
     <ViewportPortal>

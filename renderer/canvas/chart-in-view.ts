@@ -5,7 +5,7 @@ import type { PlaceGrid } from './place-grid.ts';
 /** So many products and people are elements far out, too, so that Tab and screen readers find them. */
 const FEW = 150;
 /** How far beyond its two cards a line may run, in canvas units. */
-const BEYOND = 80;
+const BEYOND = 240;
 
 /** The cards that are drawn as elements, each with the region that it stands in. */
 export function cardsInView(

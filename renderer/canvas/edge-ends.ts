@@ -4,24 +4,17 @@ import {
   SQUAD_HEIGHT,
   SQUAD_WIDTH,
 } from '../../shared/layout/sizes.ts';
+import type { Point } from '../../shared/routing/find-route.ts';
+import { NAME_MIDDLE, REGION_CORNER, SLOT_MIDDLE } from '../../shared/routing/ports.ts';
 import type { ChartEdge } from './chart-edges.ts';
-import { downwardsPath, type Point, sidewaysPath } from './edge-path.ts';
-
-/**
- * Where the slots stand on a squad's card, in canvas units from its upper edge: the middle of what
- * slots.css draws.
- */
-const SLOT_MIDDLE = { pm: 71, po: 109 } as const;
-/** Where a line to a squad's members ends: beside its name. */
-const NAME_MIDDLE = 20;
-/** Lines into a region end at its upper edge, this far from its corners. */
-const REGION_CORNER = 24;
+import { downwardsPath, sidewaysPath } from './edge-path.ts';
 
 /** How far left of a squad's card the lines of each kind come down, in canvas units. */
 const lanes = { pm: 14, po: 11, reporting: 8, dotted: 5, member: 3 } as const;
 
 /**
- * The corners of a line between two cards, from where their upper left corners are.
+ * The corners of a line between two cards, from where their upper left corners are: whatever stands
+ * between them. For lines that are on the move; the others go around cards (line-routes.ts).
  * @param width of the card that the line reaches.
  */
 export function linePoints(from: Point, to: Point, width: number, data: ChartEdge): Point[] {

@@ -1,7 +1,4 @@
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Point } from '../../shared/routing/find-route.ts';
 
 /** Radius of a line's corners, in canvas units. */
 const RADIUS = 6;
