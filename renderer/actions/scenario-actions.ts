@@ -1,3 +1,5 @@
+import { compareView } from '../scenarios/compare-view.ts';
+import { exportChanges } from '../scenarios/export-changes.ts';
 import { interfaceStore, openDialog } from '../store/interface-store.ts';
 import { planStore } from '../store/plan-store.ts';
 import type { Action } from './types.ts';
@@ -12,5 +14,6 @@ export const scenarioActions: readonly Action[] = [
     },
   },
   { id: 'smallest-change', run: () => openDialog({ kind: 'smallest-change' }) },
+  { id: 'export-changes', when: () => compareView.getState().pair !== null, run: exportChanges },
   { id: 'switch-scenario', run: () => interfaceStore.setState({ scenarios: true }) },
 ];

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { compareStructures } from '../../shared/scenarios/compare.ts';
 import { usePreviewed } from '../advice/preview.ts';
 import type { EdgeMaker } from './chart-edges.ts';
 import type { NodeMaker } from './chart-nodes.ts';
@@ -22,11 +23,14 @@ export function useGhosts(
     const now = { index, places, cards, lines };
     if (!then) return now;
     const placesThen = placesOf(then.index, makers.places.seen);
-    return withGhosts(now, {
+    const drawn = {
       index: then.index,
       places: placesThen,
       cards: makers.nodes.make(then.index, then.bySubject, placesThen, limit),
       lines: makers.edges.make(then.index),
-    });
+    };
+    const indexes = { before: index, after: then.index };
+    const { marks } = compareStructures(index.structure, then.structure, indexes);
+    return withGhosts(now, drawn, marks);
   }, [then, index, places, cards, lines, makers, limit]);
 }

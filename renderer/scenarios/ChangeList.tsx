@@ -3,6 +3,7 @@ import {
   ChartPie,
   CircleMinus,
   CirclePlus,
+  FileDown,
   FilePen,
   MoveRight,
   PenLine,
@@ -16,22 +17,25 @@ import { useStore } from 'zustand';
 import { compareText } from '../../shared/rules/words.ts';
 import { filterStories } from '../../shared/scenarios/compare.ts';
 import type { Mark, Story } from '../../shared/scenarios/difference.ts';
+import { runAction } from '../actions/run.ts';
 import { useOpenPlan } from '../store/hooks.ts';
 import { interfaceStore } from '../store/interface-store.ts';
-import { compareView, type Pair } from './compare-view.ts';
+import { Button } from '../ui/Button.tsx';
+import { compareView, filterOf, type Pair } from './compare-view.ts';
+import { markWords } from './mark-words.ts';
 
-const kinds: Readonly<Record<Mark, readonly [string, ReactNode]>> = {
-  added: ['Added', <CirclePlus key="added" />],
-  removed: ['Removed', <CircleMinus key="removed" />],
-  moved: ['Moved', <MoveRight key="moved" />],
-  renamed: ['Renamed', <PenLine key="renamed" />],
-  're-titled': ['Re-titled', <Tag key="re-titled" />],
-  filled: ['Filled', <UserCheck key="filled" />],
-  members: ['Members', <UsersRound key="members" />],
-  shares: ['Shares', <ChartPie key="shares" />],
-  're-assigned': ['Re-assigned', <ArrowRightLeft key="re-assigned" />],
-  reporting: ['Reporting', <Waypoints key="reporting" />],
-  facts: ['Facts', <FilePen key="facts" />],
+const icons: Readonly<Record<Mark, ReactNode>> = {
+  added: <CirclePlus />,
+  removed: <CircleMinus />,
+  moved: <MoveRight />,
+  renamed: <PenLine />,
+  're-titled': <Tag />,
+  filled: <UserCheck />,
+  members: <UsersRound />,
+  shares: <ChartPie />,
+  're-assigned': <ArrowRightLeft />,
+  reporting: <Waypoints />,
+  facts: <FilePen />,
 };
 
 /** Drawn at once up to here; the rest is counted, and the filters narrow it down. */
@@ -40,21 +44,24 @@ const SHOWN = 300;
 /** What differs, in sentences; a press brings its card into view. */
 export function ChangeList({ stories, pair }: { stories: readonly Story[]; pair: Pair }) {
   const chosen = useStore(compareView);
-  // What is chosen and no longer touched by anything filters nothing.
-  const product =
-    stories.some(({ products }) => products.includes(chosen.product)) && chosen.product;
-  const person = stories.some(({ people }) => people.includes(chosen.person)) && chosen.person;
-  const shown = filterStories(stories, {
-    ...(product && { productId: product }),
-    ...(person && { personId: person }),
-  });
+  const shown = filterStories(stories, filterOf(stories, chosen));
   const total = stories.length;
   const count = shown.length === total ? String(total) : `${shown.length} of ${total}`;
   return (
     <section aria-label="Changes">
-      <h2 className="compare-heading">
-        Changes <span>{count}</span>
-      </h2>
+      <div className="compare-line">
+        <h2 className="compare-heading">
+          Changes <span>{count}</span>
+        </h2>
+        <Button
+          icon={<FileDown />}
+          aria-label="Export the changes as CSV…"
+          disabled={shown.length === 0}
+          onClick={() => runAction('export-changes')}
+        >
+          CSV…
+        </Button>
+      </div>
       {total === 0 ? (
         <p className="compare-none">Nothing differs but, perhaps, places on the chart.</p>
       ) : (
@@ -77,8 +84,8 @@ export function ChangeList({ stories, pair }: { stories: readonly Story[]; pair:
               <span className="compare-kinds">
                 {marks.map((mark) => (
                   <span key={mark} className={`compare-kind compare-kind-${mark}`}>
-                    {kinds[mark][1]}
-                    {kinds[mark][0]}
+                    {icons[mark]}
+                    {markWords[mark].word}
                   </span>
                 ))}
               </span>

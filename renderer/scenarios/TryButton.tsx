@@ -58,7 +58,6 @@ export function TryButton({ suggestion, reason, effect, onDone }: TryButtonProps
           align="end"
           sideOffset={4}
           collisionPadding={8}
-          aria-label="Scenarios to try it in"
           // Letters choose in the menu: the window's own keys must not see them.
           onKeyDown={(event) => event.stopPropagation()}
         >

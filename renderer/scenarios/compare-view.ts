@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { type PlanDocument, planOf } from '../../shared/model/document.ts';
+import type { Story } from '../../shared/scenarios/difference.ts';
 
 export type CompareMode = 'before' | 'after' | 'changes';
 
@@ -11,6 +12,8 @@ interface CompareState {
   /** Only changes that touch this product or this person; empty for all. */
   readonly product: string;
   readonly person: string;
+  /** What is compared at this moment; null in other views, or with one scenario alone. */
+  readonly pair: Pair | null;
 }
 
 /** What is compared, and how it is looked at; kept while the window is open. */
@@ -20,6 +23,7 @@ export const compareView = createStore<CompareState>(() => ({
   mode: 'changes',
   product: '',
   person: '',
+  pair: null,
 }));
 
 export interface Pair {
@@ -47,4 +51,15 @@ export function pairOf(
     return one.createdAt > last.createdAt ? one : last;
   }, null);
   return youngest && { before, after: youngest.id };
+}
+
+/** The filter in force: what is chosen and no longer touched by any change filters nothing. */
+export function filterOf(
+  stories: readonly Story[],
+  { product, person }: Pick<CompareState, 'product' | 'person'>,
+): { readonly productId?: string; readonly personId?: string } {
+  return {
+    ...(stories.some(({ products }) => products.includes(product)) && { productId: product }),
+    ...(stories.some(({ people }) => people.includes(person)) && { personId: person }),
+  };
 }

@@ -19,8 +19,14 @@ export function usePair(): Pair | null {
   const cameFrom = useRef(scenarioId);
   const before = useStore(compareView, (state) => state.before);
   const after = useStore(compareView, (state) => state.after);
+  const pair = pairOf(document, { before, after }, cameFrom.current);
+  const [first, second] = [pair?.before, pair?.after];
   useEffect(() => () => showScenario(cameFrom.current), []);
-  return pairOf(document, { before, after }, cameFrom.current);
+  useEffect(() => {
+    compareView.setState({ pair: first && second ? { before: first, after: second } : null });
+    return () => compareView.setState({ pair: null });
+  }, [first, second]);
+  return pair;
 }
 
 /** Everything that is said of a pair. */

@@ -4,6 +4,7 @@ import { buildIndex, type StructureIndex } from '../model/structure-index.ts';
 import { sumOf } from '../rules/answers.ts';
 import { formatNumber } from '../rules/measure.ts';
 import { type PayRange, type PaySource, payLevelOf, payOf, payRoleOf, paySourceOf } from './pay.ts';
+import { payRoles } from './role-words.ts';
 
 /** What the people paid as one role cost in a year, open positions included. */
 export interface RoleCost {
@@ -26,7 +27,6 @@ export interface Cost {
   readonly withoutFigure: number;
 }
 
-const roles: readonly PayRole[] = ['pm', 'po', 'product-leader', 'other'];
 const nothing: PayRange = { low: 0, high: 0, openEnded: false };
 
 function total(ranges: readonly PayRange[]): PayRange {
@@ -58,7 +58,7 @@ export function costOf(
     const range = { ...pay, low: pay.low * fte, high: pay.high * fte };
     (open ? sums.open : sums.filled).push(range);
   }
-  const rows = roles.flatMap((role): RoleCost[] => {
+  const rows = payRoles.flatMap((role): RoleCost[] => {
     const sums = byRole.get(role);
     if (!sums) return [];
     const { filled, open } = sums;

@@ -1,6 +1,8 @@
 import { costChange, formatCostChange } from '../costs/cost.ts';
-import { formatPay } from '../costs/pay.ts';
+import type { PayRange } from '../costs/pay.ts';
+import { payRoles, payRoleWords } from '../costs/role-words.ts';
 import { formatNumber } from '../rules/measure.ts';
+import { counted } from '../rules/words.ts';
 import { type Figures, ratioText } from './figures.ts';
 
 /** A figure of two scenarios, as people read it. */
@@ -16,26 +18,52 @@ export interface FigureRow {
 const percent = (value: number | null) =>
   value === null ? 'not known' : `${formatNumber(Math.round(value))} %`;
 
+/** `805 to 1390 and more` */
+function rangeText({ low, high, openEnded }: PayRange): string {
+  const range = low === high ? formatNumber(low) : `${formatNumber(low)} to ${formatNumber(high)}`;
+  return openEnded ? `${range} and more` : range;
+}
+
+/** `3 (1 PM, 2 PO)` */
+function openText({ openPositions, openByRole }: Figures): string {
+  const parts = payRoles.flatMap((role) =>
+    openByRole[role] > 0 ? [`${openByRole[role]} ${payRoleWords[role]}`] : [],
+  );
+  return parts.length > 0 ? `${openPositions} (${parts.join(', ')})` : String(openPositions);
+}
+
+/** `92 % (12 people known)`: few known shares are no picture of all. */
+const averageText = ({ averageLoad, knownLoads }: Figures) =>
+  averageLoad === null
+    ? percent(null)
+    : `${percent(averageLoad)} (${counted(knownLoads, 'person', 'people')} known)`;
+
 const shown: readonly (readonly [label: string, text: (figures: Figures) => string])[] = [
   ['Squads', ({ squads }) => String(squads)],
   ['PMs', ({ pms }) => String(pms)],
   ['POs', ({ pos }) => String(pos)],
   ['PM : PO : squads', ratioText],
-  ['Average load', ({ averageLoad }) => percent(averageLoad)],
+  ['Average load', averageText],
   ['Highest load', ({ highestLoad }) => percent(highestLoad)],
-  ['Open positions', ({ openPositions }) => String(openPositions)],
+  ['Open positions', openText],
 ];
 
-/** The figures of two scenarios side by side. */
+/** The figures of two scenarios side by side: the same rows in the same order for any two. */
 export function figureRows(before: Figures, after: Figures): readonly FigureRow[] {
-  const rows = shown.map(([label, text]): FigureRow => {
+  const row = (label: string, text: (figures: Figures) => string, note?: string): FigureRow => {
     const [was, is] = [text(before), text(after)];
-    return { label, before: was, after: is, differs: was !== is };
-  });
+    return { label, before: was, after: is, differs: was !== is, ...(note && { note }) };
+  };
   const { currency } = after.cost.source;
-  const [was, is] = [before, after].map(({ cost }) => formatPay(cost.total, currency));
-  const differs = was !== is;
-  const note = formatCostChange(costChange(before.cost, after.cost), currency);
-  const pay = { label: 'Pay', before: was ?? '', after: is ?? '', differs };
-  return [...rows, { ...pay, ...(differs && { note }) }];
+  const change = costChange(before.cost, after.cost);
+  const costs = change.low !== 0 || change.high !== 0;
+  return [
+    ...shown.map(([label, text]) => row(label, text)),
+    row(
+      `Pay, thousand ${currency} a year`,
+      ({ cost }) => rangeText(cost.total),
+      costs ? formatCostChange(change, currency) : undefined,
+    ),
+    row('of it for open positions', ({ cost }) => rangeText(cost.open)),
+  ];
 }

@@ -1,6 +1,13 @@
 import { type Cost, costOf } from '../costs/cost.ts';
+import { payRoleOf } from '../costs/pay.ts';
 import type { PlanDocument, Structure } from '../model/document.ts';
-import { buildIndex, holdsRole, type StructureIndex } from '../model/structure-index.ts';
+import type { PayRole } from '../model/entities.ts';
+import {
+  buildIndex,
+  holdsRole,
+  type PersonFacts,
+  type StructureIndex,
+} from '../model/structure-index.ts';
 import { loadOf } from '../report/load.ts';
 import { sumOf } from '../rules/answers.ts';
 
@@ -11,6 +18,8 @@ export interface Figures {
   /** In person; open positions are counted apart. */
   readonly people: number;
   readonly openPositions: number;
+  /** Of those, by what they would be paid as. */
+  readonly openByRole: Readonly<Record<PayRole, number>>;
   /** People who hold the role anywhere. */
   readonly pms: number;
   readonly pos: number;
@@ -32,6 +41,12 @@ export function ratioText({ pms, pos, squads }: Pick<Figures, 'pms' | 'pos' | 's
   return `1 : ${per(pos)} : ${per(squads)}`;
 }
 
+function openByRole(open: readonly PersonFacts[]): Record<PayRole, number> {
+  const counts = { pm: 0, po: 0, 'product-leader': 0, other: 0 };
+  for (const facts of open) counts[payRoleOf(facts)]++;
+  return counts;
+}
+
 /** Works the figures of a structure out. */
 export function figuresOf(
   document: PlanDocument,
@@ -50,6 +65,7 @@ export function figuresOf(
     squads,
     people: filled.length,
     openPositions: all.length - filled.length,
+    openByRole: openByRole(all.filter(({ person }) => person.open)),
     pms,
     pos,
     squadsPerPm: per(pms),

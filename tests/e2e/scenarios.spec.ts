@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { accessibilityProblems } from './axe.ts';
 import { expect, test } from './launch.ts';
-import { workspace } from './workspace.ts';
+import { chooseTarget, workspace } from './workspace.ts';
 
 const tooMany = 'Marta Kowalczyk holds direction and backlog on 3 squads';
 
@@ -107,8 +109,43 @@ test('a suggestion is tried in a scenario of its own, as one step', async ({ pag
   await expect(page.getByRole('menuitemradio')).toHaveCount(1);
 });
 
-test('two scenarios are compared: what moves, what it clears, and today is as it was', async ({
+test('several suggestions are collected in one scenario, each with its reason', async ({
   page,
+}) => {
+  const { finding, side, showFindings } = workspace(page);
+  const chip = page.getByRole('button', { name: /^Scenario: / });
+  const menu = page.getByRole('menu', { name: /^Try in a scenario: / });
+  await showFindings();
+  await finding(tooMany).getByRole('button').first().click();
+  await side
+    .getByRole('button', { name: /^Try in a new scenario: Add an open PO position to Appoin/ })
+    .click();
+  await finding('Booking serves 2 markets').getByRole('button').first().click();
+  const tries = side.getByRole('button', { name: /^Try in a scenario: / });
+  await tries.first().click();
+  expect(await accessibilityProblems(page, '[role="menu"]')).toEqual([]);
+  await menu.getByRole('menuitem', { name: /^Add to “Add an open PO .*, on screen now$/ }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'with the reason noted' })).toBeVisible();
+  await expect(chip).toHaveAccessibleName('Scenario: Add an open PO position to Appointments');
+  await expect(finding('Booking serves 2 markets')).toHaveCount(0);
+
+  await chip.click();
+  await page.getByRole('menuitem', { name: 'Name and intent…' }).click();
+  const intent = page.getByRole('dialog').getByRole('textbox', { name: 'Intent' });
+  await expect(intent).toHaveValue(
+    /position to Appointments: Marta .+\n- .+: Booking serves 2 mark/,
+  );
+  await page.keyboard.press('Escape');
+  // Each is a step of its own: the last goes, with its reason, and the first stays.
+  await page.keyboard.press('Control+z');
+  await expect(finding('Booking serves 2 markets')).toBeVisible();
+  await expect(finding(tooMany)).toHaveCount(0);
+});
+
+test('two scenarios are compared: what moves, what it clears, and today is as it was', async ({
+  app,
+  page,
+  userData,
 }) => {
   const { card, chart, side, undo } = workspace(page);
   const chip = page.getByRole('button', { name: /^Scenario: / });
@@ -151,6 +188,14 @@ test('two scenarios are compared: what moves, what it clears, and today is as it
   await expect(ghost).toBeVisible();
   await compare.getByRole('combobox', { name: 'Person' }).selectOption({ label: 'Daniel Okafor' });
   await expect(changes).toContainText('Reminders moves');
+  await expect(compare.getByRole('row', { name: /^Open positions 2 \(/ })).toBeVisible();
+  const file = join(userData, 'changes.csv');
+  await chooseTarget(app, file);
+  await changes.getByRole('button', { name: 'Export the changes as CSV…' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'changes.csv' })).toBeVisible();
+  expect(await readFile(file, 'utf8')).toMatch(
+    /squad,Reminders,"moved, re-assigned",Reminders moves/,
+  );
 
   await views.getByRole('button', { name: 'Chart' }).click();
   await expect(chip).toHaveAccessibleName('Scenario: Option A');

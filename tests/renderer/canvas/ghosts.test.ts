@@ -9,8 +9,10 @@ import { deleteSubjects } from '../../../shared/commands/delete.ts';
 import { handOverBacklog } from '../../../shared/commands/hand-over-backlog.ts';
 import { moveSquad } from '../../../shared/commands/move-squad.ts';
 import { addOpenPosition } from '../../../shared/commands/open-position.ts';
+import { editSquad } from '../../../shared/commands/subjects.ts';
 import type { Structure } from '../../../shared/model/document.ts';
 import { buildIndex } from '../../../shared/model/structure-index.ts';
+import { compareStructures } from '../../../shared/scenarios/compare.ts';
 import { idOf, org } from '../../support/org.ts';
 
 const plan = org()
@@ -20,7 +22,9 @@ const plan = org()
   .squads(['C'], { in: 'Find' })
   .pm('Ann', ['A', 'B'])
   .po('Ann', ['A'])
-  .pm('Cleo', ['C']);
+  .pm('Cleo', ['C'])
+  .squad('D', { in: 'Find' })
+  .member('Dev', 'D');
 const id = (name: string) => idOf('squad', name);
 
 function preview(command: (structure: Structure, newId: () => string) => Change[]) {
@@ -37,11 +41,18 @@ function preview(command: (structure: Structure, newId: () => string) => Change[
   const after = applyChanges(plan.document(), changes).structures.get(plan.structure().scenarioId);
   if (!after) throw new Error('the scenario stays');
   const now = draw(plan.structure());
-  const drawn = withGhosts(now, draw(after));
+  const then = draw(after);
+  const indexes = { before: now.index, after: then.index };
+  const { marks } = compareStructures(plan.structure(), after, indexes);
+  const drawn = withGhosts(now, then, marks);
   const node = (nodeId: string) => drawn.cards.card(nodeId);
   const words = (nodeId: string) =>
     (node(nodeId)?.domAttributes as { 'data-ghost'?: string } | undefined)?.['data-ghost'];
-  return { now, drawn, node, words };
+  const short = (nodeId: string) =>
+    (node(nodeId)?.domAttributes as { 'data-ghost-word'?: string } | undefined)?.[
+      'data-ghost-word'
+    ];
+  return { now, drawn, node, words, short };
 }
 
 describe('ghosts of a preview', () => {
@@ -65,10 +76,12 @@ describe('ghosts of a preview', () => {
   });
 
   test('a squad that moves says where to, and its products how many they have then', () => {
-    const { words } = preview((structure) =>
+    const { words, short } = preview((structure) =>
       moveSquad(structure, id('A'), idOf('product', 'Find')),
     );
     expect(words(id('A'))).toBe('Moves to Find');
+    expect(short(id('A'))).toBe('→ Moved');
+    expect(short(idOf('product', 'Pay'))).toBe('2 → 1 squads');
     expect(words(idOf('product', 'Pay'))).toBe('2 → 1 squads');
   });
 
@@ -79,6 +92,22 @@ describe('ghosts of a preview', () => {
     expect(words('new-1')).toBe('New');
     expect(node('new-1')?.className).toContain('ghost-new');
     expect(drawn.lines.filter(({ ghost }) => ghost === 'new')).toHaveLength(1);
+  });
+
+  test('what changes and is drawn the same is marked all the same', () => {
+    const { node, words, short } = preview((structure) =>
+      editSquad(structure, id('B'), { mission: 'Pays everybody' }),
+    );
+    expect(words(id('B'))).toBe('Facts');
+    expect(short(id('B'))).toBe('≠ Facts');
+    expect(node(id('A'))?.className ?? '').not.toContain('ghost');
+  });
+
+  test('somebody who loses their only squad is not new', () => {
+    const { words } = preview((structure) =>
+      deleteSubjects(structure, [{ kind: 'squad', id: id('D') }]),
+    );
+    expect(words(idOf('person', 'Dev'))).toBe('On no squad’s card any more');
   });
 
   test('what goes stays in its place, marked', () => {

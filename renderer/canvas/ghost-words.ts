@@ -1,0 +1,82 @@
+import type { StructureIndex } from '../../shared/model/structure-index.ts';
+import type { Mark } from '../../shared/scenarios/difference.ts';
+import { markWords, signedWords } from '../scenarios/mark-words.ts';
+import type { PersonCardData, ProductCardData, SlotData, SquadCardData } from './card-data.ts';
+import type { ChartNode } from './chart-nodes.ts';
+
+/** What a preview says of one card. */
+export interface GhostWords {
+  /** On the card: `PO: Ada → Open Product Owner`. */
+  readonly words: string;
+  /** Where there is no room for all of it: `⇄ Re-assigned`. */
+  readonly short: string;
+  /** Slots that change hands. */
+  readonly slots: readonly ('pm' | 'po')[];
+}
+
+const namesIn = ({ people, emptyNote }: SlotData) =>
+  people.map(({ name }) => name).join(' and ') || emptyNote || 'none';
+
+const partWords = { pm: 'PM', po: 'PO', member: 'Member', leader: 'Leader' } as const;
+
+/** What changes on a card, besides what is drawn on none; null where only its findings do. */
+export function changesOn(
+  before: ChartNode,
+  after: ChartNode,
+  then: StructureIndex,
+  known: readonly Mark[],
+): GhostWords | null {
+  const words: string[] = [];
+  const slots: ('pm' | 'po')[] = [];
+  const marks = new Set(known);
+  const say = (text: string, mark?: Mark) => {
+    words.push(text);
+    if (mark) marks.add(mark);
+  };
+  const compare = (part: 'pm' | 'po', a: SlotData, b: SlotData) => {
+    if (namesIn(a) === namesIn(b)) return;
+    slots.push(part);
+    say(`${partWords[part]}: ${namesIn(a)} → ${namesIn(b)}`, 're-assigned');
+  };
+  if (after.type === 'squad') {
+    const [a, b] = [before.data as SquadCardData, after.data];
+    if (before.parentId !== after.parentId) {
+      const to = then.structure.product.get(after.parentId ?? '');
+      say(to ? `Moves to ${to.name}` : 'Leaves its product', 'moved');
+    }
+    compare('pm', a.pm, b.pm);
+    compare('po', a.po, b.po);
+  } else if (after.type === 'product') {
+    const [a, b] = [before.data as ProductCardData, after.data];
+    compare('pm', a.pm, b.pm);
+    if (a.squads !== b.squads) say(`${a.squads} → ${b.squads} squads`);
+  } else {
+    const [a, b] = [before.data as PersonCardData, after.data as PersonCardData];
+    if (a.part !== b.part) say(`${partWords[a.part]} → ${partWords[b.part]}`);
+    if (a.serves !== b.serves) say(`${a.serves} → ${b.serves}`);
+    if (a.title !== b.title) {
+      say(`${a.title || 'No title'} → ${b.title || 'No title'}`, 're-titled');
+    }
+  }
+  if (before.data.name !== after.data.name) {
+    say(`${before.data.name} → ${after.data.name}`, 'renamed');
+  }
+  if (words.length === 0) for (const mark of marks) words.push(markWords[mark].word);
+  if (words.length === 0) return null;
+  const text = words.join(' · ');
+  return { words: text, short: marks.size > 0 ? signedWords([...marks]) : text, slots };
+}
+
+/** A card that was not drawn before. Somebody who was there is not new for having a card now. */
+export function comesWords({ id, type }: ChartNode, now: StructureIndex): GhostWords {
+  const there = type === 'person' && now.structure.person.has(id);
+  const words = there ? 'On no squad’s card any more' : 'New';
+  return { words, short: there ? 'Off the squad' : signedWords(['added']), slots: [] };
+}
+
+/** A card that is not drawn then. Somebody may still be there: told by a squad's card alone. */
+export function goesWords({ id }: ChartNode, then: StructureIndex): GhostWords {
+  const there = then.structure.person.has(id);
+  const words = there ? 'Only on a squad’s card then' : 'Goes';
+  return { words, short: there ? 'On a squad’s card' : signedWords(['removed']), slots: [] };
+}

@@ -1,0 +1,12 @@
+import type { PayRole } from '../model/entities.ts';
+
+/** Roles that pay is told apart by, in the order of every list. */
+export const payRoles: readonly PayRole[] = ['pm', 'po', 'product-leader', 'other'];
+
+/** What each is called beside a figure. */
+export const payRoleWords: Readonly<Record<PayRole, string>> = {
+  pm: 'PM',
+  po: 'PO',
+  'product-leader': 'product leader',
+  other: 'other',
+};
