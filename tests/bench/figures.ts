@@ -12,8 +12,8 @@ export interface Figure {
   readonly ours: number;
   /** What ours is measured against; null where the target is absolute. */
   readonly bare: number | null;
-  /** The same against a page set up in another way, for comparison only. */
-  readonly alsoBare?: number;
+  /** The same against a page that is set up to draw only what is visible: nothing is judged by it. */
+  readonly tuned?: number;
   /** Most that ours may be: of the other's, or in the unit where the target is absolute. */
   readonly target: number | null;
 }

@@ -1,5 +1,13 @@
 import type { Figure, Samples } from './figures.ts';
-import { KEYSTROKE, LAYOUT, RULES, START, type Target, WINDOW_TARGETS } from './targets.ts';
+import {
+  KEYSTROKE,
+  LAYOUT,
+  RULES,
+  STAFFING,
+  START,
+  type Target,
+  WINDOW_TARGETS,
+} from './targets.ts';
 
 /** The table's lines from everything that was measured; what was not is left out. */
 export function figuresOf(samples: Samples, sizes: readonly number[]): Figure[] {
@@ -13,8 +21,8 @@ export function figuresOf(samples: Samples, sizes: readonly number[]): Figure[] 
         squads,
         unit,
         ours: samples.of('ours', what, squads),
-        bare: samples.of('bare, only visible', what, squads),
-        alsoBare: samples.of('bare', what, squads),
+        bare: samples.of('bare', what, squads),
+        tuned: samples.of('bare, only visible', what, squads),
         target: atMost[squads] ?? null,
       });
     }
@@ -47,5 +55,6 @@ export function figuresOf(samples: Samples, sizes: readonly number[]): Figure[] 
     index,
     RULES.again,
   );
+  for (const squads of STAFFING.sizes) ours('staffing proposal', 'staffing', squads, null, null);
   return figures;
 }

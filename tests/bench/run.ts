@@ -1,22 +1,23 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'vite';
 import { openDisplay } from '../../scripts/setup/display.mjs';
 import { projectFolder } from '../../scripts/setup/places.mjs';
 import { isMissed, Samples } from './figures.ts';
 import { figuresOf } from './gather.ts';
 import { measureWindow } from './measure-window.ts';
 import { writeLargePlan } from './plan.ts';
+import { buildBarePage, copyApp } from './prepare.ts';
 import { measureLayout, measureRules } from './pure.ts';
+import { measureStaffing } from './staffing.ts';
 import { startEmpty, startOurs } from './start-up.ts';
 import { toMarkdown } from './table.ts';
-import { LAYOUT, RULES, START } from './targets.ts';
+import { LAYOUT, RULES, STAFFING, START } from './targets.ts';
 import { BenchWindow, runtimeOn } from './window.ts';
 
 /*
  * npm run bench: ours beside a bare React Flow page in the same window, and what else has a target.
- * --sizes 60,1000 and --rounds 1 make it shorter; --only window,start,pure does a part of it.
+ * --sizes 60,1000 and --rounds 1 make it shorter; --only window,start,pure,staffing does a part of it.
  */
 
 const option = (name: string, fallback: string) => {
@@ -25,50 +26,11 @@ const option = (name: string, fallback: string) => {
 };
 const sizes = option('sizes', '60,300,1000,3000').split(',').map(Number);
 const rounds = Number(option('rounds', '3'));
-const parts = new Set(option('only', 'window,start,pure').split(','));
+const parts = new Set(option('only', 'window,start,pure,staffing').split(','));
 const results = join(projectFolder, 'bench-results');
 
 function tell(doing: string): void {
   process.stderr.write(`${doing}\n`);
-}
-
-async function buildBarePage(folder: string): Promise<string> {
-  const root = join(import.meta.dirname, 'bare-page');
-  await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      outDir: folder,
-      emptyOutDir: true,
-      target: 'chrome114',
-      minify: true,
-      lib: {
-        entry: join(root, 'page.tsx'),
-        formats: ['iife'],
-        name: 'bare',
-        fileName: () => 'page.js',
-        cssFileName: 'page',
-      },
-    },
-  });
-  const page = join(folder, 'index.html');
-  // A classic script: pages from files may not load modules.
-  writeFileSync(
-    page,
-    '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Bare React Flow</title><link rel="stylesheet" href="page.css"></head><body style="margin:0"><div id="root"></div><script src="page.js"></script></body></html>',
-  );
-  return page;
-}
-
-/** The built app in a folder of its own: a build that somebody starts meanwhile must not change it. */
-function copyApp(folder: string): string {
-  for (const part of ['out', 'package.json', 'examples']) {
-    cpSync(join(projectFolder, part), join(folder, part), { recursive: true });
-  }
-  symlinkSync(join(projectFolder, 'node_modules'), join(folder, 'node_modules'), 'junction');
-  return folder;
 }
 
 const work = mkdtempSync(join(tmpdir(), 'squadplan-bench-'));
@@ -93,6 +55,15 @@ try {
     samples.add('d3', 'layout', LAYOUT.squads, layout.bare);
     for (const [what, value] of Object.entries(measureRules(RULES.squads))) {
       samples.add('ours', `rules: ${what}`, RULES.squads, value);
+    }
+  }
+  if (parts.has('staffing')) {
+    // The first one loads the solver.
+    await measureStaffing(10);
+    for (const squads of STAFFING.sizes) {
+      tell(`A staffing proposal for ${squads} squads`);
+      const { milliseconds, done } = await measureStaffing(squads);
+      if (done) samples.add('ours', 'staffing', squads, milliseconds);
     }
   }
   if (parts.has('start')) {

@@ -32,3 +32,5 @@ export const LAYOUT = { squads: 1000, times: 10, longestTask: 50 };
 export const START = { 60: 2, 1000: 2.5 } as const;
 /** Of a pass that only builds the look-ups. */
 export const RULES = { squads: 1000, again: 2 };
+/** Sizes for which a staffing proposal is asked, and how long one is waited for, in milliseconds. */
+export const STAFFING = { sizes: [10, 30, 60, 120, 250, 500], longest: 60_000 } as const;

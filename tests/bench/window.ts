@@ -27,6 +27,9 @@ export function runtimeOn(display: Display): Runtime {
   };
 }
 
+/** How long a page may take to answer at all, in milliseconds. */
+const ANSWER = 10_000;
+
 /** What the page's main thread has done so far: processor time of the thread itself, in milliseconds. */
 export interface Work {
   readonly task: number;
@@ -72,10 +75,16 @@ export class BenchWindow {
   }
 
   async #cdp(): Promise<CDPSession> {
-    if (!this.#session) {
-      this.#session = await this.page.context().newCDPSession(this.page);
-      // Time of the thread, not of the clock: another program that is busy must not count.
-      await this.#session.send('Performance.enable', { timeDomain: 'threadTicks' });
+    for (let attempt = 1; !this.#session; attempt++) {
+      const session = await this.page.context().newCDPSession(this.page);
+      // Now and then a session that is begun while another page comes up never answers.
+      const answered = await Promise.race([
+        // Time of the thread, not of the clock: another program that is busy must not count.
+        session.send('Performance.enable', { timeDomain: 'threadTicks' }).then(() => true),
+        new Promise<false>((resolve) => setTimeout(() => resolve(false), ANSWER)),
+      ]);
+      if (answered) this.#session = session;
+      else if (attempt === 5) throw new Error('The page under measurement does not answer.');
     }
     return this.#session;
   }
