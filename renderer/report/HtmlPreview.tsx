@@ -38,6 +38,15 @@ export function HtmlPreview({ html, title }: { html: string; title: string }) {
     const { root, sheet } = pageNodes(html);
     shadow.adoptedStyleSheets = [sheet];
     shadow.replaceChildren(root);
+    // The window's own address stays as it is: a link leads within the page that is shown.
+    const follow = (event: Event) => {
+      const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
+      if (!link) return;
+      event.preventDefault();
+      shadow.getElementById(link.getAttribute('href')?.slice(1) ?? '')?.scrollIntoView();
+    };
+    shadow.addEventListener('click', follow);
+    return () => shadow.removeEventListener('click', follow);
   }, [html]);
   return <article ref={host} className="report-paper" aria-label={title} />;
 }

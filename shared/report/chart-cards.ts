@@ -8,7 +8,7 @@ import { type BadgeCounts, type Badges, badgesAt } from './badges.ts';
 import { loadOf } from './load.ts';
 import { type Part, palette, partColours, severities } from './palette.ts';
 import { badge, box, line, roleMark } from './svg-marks.ts';
-import { textWidth } from './text-width.ts';
+import { type TextStyle, textWidth, wrapText } from './text-width.ts';
 
 const BADGE_STEP = 24;
 
@@ -136,6 +136,14 @@ function slot({ part, text, state }: Slot, rect: Rect): string {
   ].join('');
 }
 
+/** A name on two lines where the first does not hold it. */
+function nameLines(name: string, style: TextStyle, width: (at: number) => number): string[] {
+  if (textWidth(name, style) <= width(0)) return [name];
+  const [first = name] = wrapText(name, style, width(0), Infinity);
+  const rest = name.slice(first.length).trim();
+  return rest && name.startsWith(first) ? [first, rest] : [name];
+}
+
 /** A squad: name, headcount, mission, who owns direction and who owns the backlog, findings. */
 export function squadCard(facts: SquadFacts, rect: Rect, badges: Badges): string {
   const { squad, size } = facts;
@@ -143,21 +151,22 @@ export function squadCard(facts: SquadFacts, rect: Rect, badges: Badges): string
   const peopleWidth = people ? textWidth(people, { size: 12 }) + 10 : 0;
   const left = rect.x + 12;
   const width = rect.width - 24;
+  const style = { size: 14, bold: true };
+  const nameWidth = (at: number) => (at === 0 ? width - peopleWidth : width);
+  // A long name takes the line of a mission that nobody wrote.
+  const names = squad.mission === '' ? nameLines(squad.name, style, nameWidth) : [squad.name];
   const slotAt = (row: number): Rect => ({ x: left, y: rect.y + 60 + row * 36, width, height: 30 });
   return [
     box(rect, { fill: palette.card, stroke: palette.border, radius: 8 }),
-    line(squad.name, left, rect.y + 25, width - peopleWidth, { size: 14, bold: true }),
+    ...names.map((text, at) => line(text, left, rect.y + 25 + at * 18, nameWidth(at), style)),
     people &&
       line(people, rect.x + rect.width - 12, rect.y + 25, peopleWidth, {
         size: 12,
         fill: palette.muted,
         anchor: 'end',
       }),
-    line(squad.mission, left, rect.y + 45, width, {
-      size: 12,
-      fill: palette.muted,
-      italic: squad.mission === '',
-    }),
+    names.length === 1 &&
+      line(squad.mission, left, rect.y + 45, width, { size: 12, fill: palette.muted }),
     slot(pmSlot(facts), slotAt(0)),
     slot(poSlot(facts), slotAt(1)),
     badgeRow(badgesAt(badges, 'squad', squad.id), rect.x + rect.width - 14, rect.y),

@@ -47,6 +47,18 @@ cite{font-style:normal}
 .figures b{display:block;font-size:1.95rem;line-height:1.1;font-weight:650;letter-spacing:-.02em}
 .figures span{display:block;font-weight:600;margin-top:.3rem}
 .figures small{display:block;font-size:.86rem;color:${palette.muted}}
+.contents,.index{font-size:.86rem;line-height:1.45}
+.contents{margin-top:1.2rem}
+.contents ul,.index ul{list-style:none;padding:0;columns:3;column-gap:1.6rem}
+.contents li,.index li{break-inside:avoid;padding:.06rem 0}
+.contents li>a{font-weight:600}
+.contents span{display:block;color:${palette.muted}}
+.contents a,.index a{color:${palette.text};text-decoration:none}
+.contents a:hover,.index a:hover{color:${palette.accent};text-decoration:underline}
+.contents span a{color:${palette.muted}}
+.index{margin:0 0 1.2rem}
+.map{margin-bottom:1.2rem}
+.rows figure h3{margin:0 0 .5rem}
 .glance{margin-top:1.9rem}
 .glance h2{font-size:1rem;letter-spacing:0;margin-bottom:.4rem}
 .glance p{margin-top:.5rem}
@@ -147,6 +159,7 @@ section{margin-top:9mm}
 .chart.upright figure .pan svg{max-height:${tall}mm}
 .chart+section{margin-top:0}
 .rows{break-after:page}
+.rows figure{break-before:auto}
 /* Chromium before 123 lays a page on its side out as wide as an upright one: there the chart stays upright. */
 @supports (-webkit-app-region:drag) and (not (field-sizing:content)){.chart.on-side{page:auto}}
 }

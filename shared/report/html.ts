@@ -1,5 +1,6 @@
 import { escapeHtml } from './escape.ts';
 import { chartsSection, optionsSection, outlookSection } from './html-charts.ts';
+import { contentsList, withAnchors } from './html-contents.ts';
 import { acceptedSection, byRule, findingsSection, gapsSection } from './html-findings.ts';
 import { chip } from './html-marks.ts';
 import {
@@ -43,7 +44,7 @@ function summarySection({ summary, figures }: Report): string {
 }
 
 /** Rows that the first page has room for. */
-const GLANCE = 11;
+const GLANCE = 9;
 
 /** How often which rule fires, the worst first. */
 function glance({ findings }: Report): string {
@@ -60,15 +61,21 @@ function glance({ findings }: Report): string {
   return `<div class="glance"><h2>At a glance</h2><div class="wide"><table><thead><tr><th>Severity</th><th>What is wrong</th><th>Where</th></tr></thead><tbody>${rows.slice(0, GLANCE).join('')}</tbody></table></div>${more}</div>`;
 }
 
-function chartSection({ chart, productPictures }: Report): string {
+function chartSection({ chart, productPictures, indexMap }: Report): string {
   if (!chart) return '';
   const side = chart.width > chart.height ? 'on-side' : 'upright';
   const marks = severities.map((severity) => chip(severity, severityWords[severity])).join(' ');
   const legend = `<figcaption class="legend"><span>${marks} with the number of findings</span><span>Circle: PM. Square: PO. Hexagon: leader.</span><span>Dashed: open, or held by somebody else.</span><span>Grey line: reports to.</span></figcaption>`;
   const whole = `<section class="chart ${side}"><h2>The chart</h2><figure><div class="pan">${chart.svg}</div>${legend}</figure></section>`;
   if (productPictures.length === 0) return whole;
-  const rows = productPictures.map(({ svg }) => `<figure><div class="pan">${svg}</div></figure>`);
-  return `${whole}<section class="rows"><h2>Product by product</h2>${rows.join('')}</section>`;
+  const rows = productPictures.map(
+    ({ svg, names }) =>
+      `<figure><h3>${names.map(escapeHtml).join(' · ')}</h3><div class="pan">${svg}</div></figure>`,
+  );
+  const map = indexMap
+    ? `<figure class="map"><div class="pan">${indexMap.svg}</div><figcaption>Where each product stands on the chart. The numbers are those of the pictures that follow.</figcaption></figure>`
+    : '';
+  return `${whole}<section class="rows"><h2>Product by product</h2>${map}${rows.join('')}</section>`;
 }
 
 /** In the order of the paper. */
@@ -99,12 +106,14 @@ export function toHtml(report: Report, { paper }: HtmlOptions): string {
   const told = bodySections
     .filter(([id]) => report.sections.has(id))
     .map(([, section]) => section(report));
+  const { html, contents } = withAnchors(told.join('\n'));
   return [
     '<!doctype html>',
-    `<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(report.title)}, ${escapeHtml(report.dateText)}</title>`,
+    `<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="date" content="${report.date}"><title>${escapeHtml(report.title)}, ${escapeHtml(report.dateText)}</title>`,
     `<style>${styleSheet(paper)}</style></head><body><main>`,
     cover(report),
-    ...told,
+    contentsList(contents),
+    html,
     '</main></body></html>',
     '',
   ].join('\n');

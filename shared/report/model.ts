@@ -27,9 +27,10 @@ import { countStructure } from './check-json.ts';
 import { coverageRows } from './coverage-rows.ts';
 import { gapsOf } from './gaps.ts';
 import { hiringPlan } from './hiring-plan.ts';
+import { indexMap } from './index-map.ts';
 import { articleList, sourcesOfRule, thresholdNotes, thresholdsUsed } from './method.ts';
 import { type JudgedScenario, optionsOf, outlookOf } from './options.ts';
-import { productPictures } from './product-pictures.ts';
+import { productNumbers, productPictures } from './product-pictures.ts';
 import type { Figure, Report, ReportAccepted, ReportFinding } from './report-types.ts';
 import { findingCounts, peopleRows, squadRows } from './roster-tables.ts';
 import { type SectionId, sectionIds } from './sections.ts';
@@ -138,6 +139,7 @@ export function buildReport(input: ReportInput): Report {
     findings: result.findings,
     positions: input.positions,
   };
+  const split = structure.squad.size > DETAILED_UP_TO;
   return {
     title: planName,
     planName,
@@ -157,8 +159,8 @@ export function buildReport(input: ReportInput): Report {
     }),
     figures: figuresOf(sizes, held, counts, result),
     chart: chartSvg(index, chartOptions),
-    productPictures:
-      structure.squad.size > DETAILED_UP_TO ? productPictures(index, chartOptions) : [],
+    productPictures: split ? productPictures(index, chartOptions) : [],
+    indexMap: split ? indexMap(index, chartOptions.positions, productNumbers(index)) : null,
     charts: chartsOf(document, index, result, pack),
     findings,
     counts,

@@ -16,14 +16,24 @@ import { regionGround, regionHeader, squadCard } from './chart-cards.ts';
 import { type ChartOptions, type ChartPicture, svgOf } from './chart-svg.ts';
 
 /** Squads side by side in a picture that is read at the width of a page. */
-const COLUMNS = 3;
+const COLUMNS = 2;
 /** More than these in one picture do not fit on a page: a larger product takes several. */
-const MOST = 21;
+const MOST = 8;
 const GAP = 24;
-/** Three products of one squad each side by side; a product of three squads is a little narrower. */
+/** Two products of one squad each side by side; at the width of a page small print is 9 points. */
 const PAGE_WIDTH = COLUMNS * (SQUAD_WIDTH + 2 * PRODUCT_PADDING + GAP) - GAP;
 /** Around a row: room for borders at the sides and for badges on top. */
 const MARGIN = { x: 1, y: 2 };
+
+/** A row of products, and what they are called with their numbers. */
+export interface ProductPicture extends ChartPicture {
+  readonly names: readonly string[];
+}
+
+/** The number of each product: in the structure's order, as the pictures come. */
+export function productNumbers({ structure }: StructureIndex): Map<string, number> {
+  return new Map([...structure.product.keys()].map((id, at) => [id, at + 1]));
+}
 
 interface Drawn {
   readonly product: Product | null;
@@ -74,8 +84,9 @@ function managersIn(index: StructureIndex, squads: readonly Squad[]): string {
  * Product by product, at a size at which every card is read on paper: rows of regions that are one
  * page wide. In the structure's order, squads without a product last.
  */
-export function productPictures(index: StructureIndex, options: ChartOptions): ChartPicture[] {
+export function productPictures(index: StructureIndex, options: ChartOptions): ProductPicture[] {
   const badges = badgesOf(index, options.findings);
+  const numbers = productNumbers(index);
   const loose = [...index.structure.squad.values()].filter(({ productId }) => productId === null);
   const drawings = [
     ...[...index.structure.product.values()].flatMap((product) =>
@@ -94,6 +105,7 @@ export function productPictures(index: StructureIndex, options: ChartOptions): C
       used += GAP + drawing.width;
     }
   }
+  let earlier: Product | null = null;
   return rows.map((row) => {
     const packed = pack(row, { gap: GAP, oneRowUpTo: Infinity });
     const shapes = row.map((drawing, at) => {
@@ -114,9 +126,16 @@ export function productPictures(index: StructureIndex, options: ChartOptions): C
         ...cards,
       ].join('');
     });
-    const names = row.map(({ product }) => product?.name ?? 'Squads without a product').join(', ');
+    const named = row.map(({ product }) =>
+      product
+        ? `${numbers.get(product.id)} ${product.name}${product === earlier ? ', continued' : ''}`
+        : 'Squads without a product',
+    );
+    earlier = row.at(-1)?.product ?? null;
+    const names = named.join(', ');
     const squads = row.reduce((sum, drawing) => sum + drawing.squads.length, 0);
     const extent = { x: 0, y: 0, width: PAGE_WIDTH, height: packed.height };
-    return svgOf(extent, names, `${names}: ${counted(squads, 'squad')}.`, shapes, MARGIN);
+    const about = `${names}: ${counted(squads, 'squad')}.`;
+    return { ...svgOf(extent, names, about, shapes, MARGIN), names: named };
   });
 }

@@ -3,6 +3,7 @@ import type { ChartPicture } from './chart-svg.ts';
 import type { Charter } from './charter.ts';
 import type { BarChart } from './charts/bar-chart.ts';
 import type { ReportOptions, ReportOutlook } from './options.ts';
+import type { ProductPicture } from './product-pictures.ts';
 import type { SectionId } from './sections.ts';
 
 /*
@@ -193,7 +194,9 @@ export interface Report {
   /** Null for a plan without anything on the chart. */
   readonly chart: ChartPicture | null;
   /** Product by product, where the whole is too large to be read card by card; else empty. */
-  readonly productPictures: readonly ChartPicture[];
+  readonly productPictures: readonly ProductPicture[];
+  /** Where on the chart which product stands; null where no pictures follow. */
+  readonly indexMap: ChartPicture | null;
   /** Load by person, PMs to POs to squads, findings by product: as far as anything is known. */
   readonly charts: readonly BarChart[];
   readonly findings: readonly ReportFinding[];

@@ -58,7 +58,7 @@ describe('accepted findings in the report', () => {
     expect(markdown).toContain('## Accepted findings (1)');
     expect(markdown).toMatch(/\| Critical \| Ann holds.*A \\\| PO.*3 May 2026 \|/u);
     const html = toHtml(report, { paper: 'A4' });
-    expect(html).toContain('<h2>Accepted findings</h2>');
+    expect(html).toMatch(/<h2 id="[^"]+">Accepted findings<\/h2>/);
     expect(html).toContain('A | PO &lt;soon&gt;');
     expect(() => readMarkup(html)).not.toThrow();
     expect(JSON.parse(toJson(report)).accepted).toHaveLength(1);
