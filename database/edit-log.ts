@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Change, changeSchema } from '../shared/changes/change.ts';
-import { type EditHeader, editHeaderSchema } from '../shared/ipc-contract.ts';
+import { type EditHeader, editHeaderSchema, type PlanStep } from '../shared/ipc-contract.ts';
 import { checkText } from './check-text.ts';
 import { MAX_EDIT_BYTES, MAX_FIELD_BYTES, MAX_TABLE_ROWS } from './limits.ts';
 import type { PlanFile } from './plan-file.ts';
@@ -46,6 +46,31 @@ export function readChanges(file: PlanFile, revision: number): Change[] {
   } catch (error) {
     throw asPlanFileError(error, file.path, 'open');
   }
+}
+
+/** Characters of changes that go into one answer, and edits: a window must not wait for more. */
+const MAX_STEPS_LENGTH = 1_000_000;
+const MAX_STEPS = 500;
+
+/**
+ * What the edits after one revision and up to another changed, newest first: the latest of them at
+ * least, and as many more as are soon read.
+ * @throws PlanFileError as {@link readChanges}
+ */
+export function readSteps(file: PlanFile, after: number, until: number): PlanStep[] {
+  const sizes = file
+    .statement(
+      'SELECT revision, octet_length(changes) FROM edit WHERE revision > ? AND revision <= ? ORDER BY revision DESC LIMIT ?',
+    )
+    .all(after, until, MAX_STEPS);
+  const steps: PlanStep[] = [];
+  let length = 0;
+  for (const [revision, size] of sizes) {
+    length += Number(size);
+    if (steps.length > 0 && length > MAX_STEPS_LENGTH) break;
+    steps.push({ revision: Number(revision), changes: readChanges(file, Number(revision)) });
+  }
+  return steps;
 }
 
 /** Adds an edit to the log; runs inside the transaction that writes its rows. */

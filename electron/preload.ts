@@ -22,6 +22,8 @@ const calls: Bridge['calls'] = {
   'plan:save': ask('plan:save'),
   'plan:save-copy': ask('plan:save-copy'),
   'plan:changes-of': ask('plan:changes-of'),
+  'plan:edits': ask('plan:edits'),
+  'plan:steps': ask('plan:steps'),
   'plan:thumbnail': ask('plan:thumbnail'),
   'backup:list': ask('backup:list'),
   'backup:read': ask('backup:read'),

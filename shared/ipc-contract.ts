@@ -39,6 +39,13 @@ export const editHeaderSchema = z.object({
 });
 export type EditHeader = z.infer<typeof editHeaderSchema>;
 
+/** What one edit changed. */
+export const planStepSchema = z.object({
+  revision: z.int().min(1),
+  changes: z.array(changeSchema),
+});
+export type PlanStep = z.infer<typeof planStepSchema>;
+
 export const openPlanSchema = z.object({
   /** Identifies the open file for the calls that follow; new on every opening. */
   planId: z.string(),
@@ -160,6 +167,19 @@ export const calls = {
   'plan:changes-of': {
     request: z.object({ planId: z.string(), revision: z.int() }),
     reply: z.array(changeSchema),
+  },
+  /** All edits that the file knows of, oldest first. */
+  'plan:edits': {
+    request: z.object({ planId: z.string() }),
+    reply: z.array(editHeaderSchema),
+  },
+  /**
+   * What the edits after one revision and up to another changed, newest first. As many as fit into
+   * one answer, one at least: whoever needs the rest asks again.
+   */
+  'plan:steps': {
+    request: z.object({ planId: z.string(), after: z.int().min(0), until: z.int().min(0) }),
+    reply: z.array(planStepSchema),
   },
   'plan:thumbnail': {
     request: z.object({

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { applyEdit } from '../../database/apply-changes.ts';
 import { createPlan } from '../../database/create.ts';
-import { readChanges } from '../../database/edit-log.ts';
+import { readChanges, readEdits, readSteps } from '../../database/edit-log.ts';
 import { nameIn } from '../../database/load-plan.ts';
 import { saveCopy } from '../../database/save-copy.ts';
 import { beginPlan } from '../../shared/commands/begin-plan.ts';
@@ -90,6 +90,8 @@ export function planCalls(shell: Shell) {
       return plans.open(target.path);
     },
     'plan:changes-of': ({ planId, revision }) => readChanges(plans.fileOf(planId), revision),
+    'plan:edits': ({ planId }) => readEdits(plans.fileOf(planId)),
+    'plan:steps': ({ planId, after, until }) => readSteps(plans.fileOf(planId), after, until),
     'plan:thumbnail': ({ planId, svg, squads, people }) => {
       const file = plans.fileOf(planId);
       recent.picture(file.path, { name: nameIn(file), squads, people }, svg);

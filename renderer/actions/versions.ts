@@ -13,7 +13,7 @@ export async function documentOfBackup(planId: string, id: string): Promise<Plan
 }
 
 /** Everything on its way is in the file, which is what a backup is made of. @throws CallFailure */
-async function allSaved(): Promise<void> {
+export async function allSaved(): Promise<void> {
   await settled();
   const { save } = planStore.getState();
   if (save.kind !== 'not-saved') return;
@@ -48,6 +48,6 @@ export async function restoreBackup(
 }
 
 export const versionActions: readonly Action[] = [
-  { id: 'history', run: () => openDialog({ kind: 'versions' }) },
+  { id: 'history', run: () => openDialog({ kind: 'history' }) },
   { id: 'versions', run: () => openDialog({ kind: 'versions' }) },
 ];

@@ -42,6 +42,12 @@ const HiringDialog = lazy(async () => ({
 const VersionsDialog = lazy(async () => ({
   default: (await import('./VersionsDialog.tsx')).VersionsDialog,
 }));
+const HistoryDialog = lazy(async () => ({
+  default: (await import('../history/HistoryDialog.tsx')).HistoryDialog,
+}));
+const ScenarioFromDialog = lazy(async () => ({
+  default: (await import('../scenarios/ScenarioFromDialog.tsx')).ScenarioFromDialog,
+}));
 const ScenarioDialog = lazy(async () => ({
   default: (await import('../scenarios/ScenarioDialog.tsx')).ScenarioDialog,
 }));
@@ -94,6 +100,10 @@ function OpenDialog({ dialog }: { dialog: Dialog }) {
       return <HiringDialog role={dialog.role} onClose={closeDialog} />;
     case 'accept':
       return <AcceptDialog finding={dialog.finding} onClose={closeDialog} />;
+    case 'history':
+      return <HistoryDialog onClose={closeDialog} />;
+    case 'scenario-from':
+      return <ScenarioFromDialog about={dialog} onClose={closeDialog} />;
     case 'versions':
       return <VersionsDialog onClose={closeDialog} />;
     case 'present':

@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { PlanBackup } from '../../shared/ipc-contract.ts';
 import { report } from '../actions/run.ts';
-import { keepVersion } from '../actions/versions.ts';
 import { call } from '../api.ts';
 import { useOpenPlan } from '../store/hooks.ts';
-import { Button } from '../ui/Button.tsx';
 import { Modal } from '../ui/Modal.tsx';
+import { KeepVersion } from './KeepVersion.tsx';
 import { VersionDetail } from './VersionDetail.tsx';
 import { editsSinceText, nameOf, sizeText, whenText } from './version-words.ts';
 import './dialogs.css';
@@ -78,38 +77,5 @@ export function VersionsDialog({ onClose }: { onClose: () => void }) {
         )}
       </div>
     </Modal>
-  );
-}
-
-function KeepVersion({ planId, onKept }: { planId: string; onKept: () => void }) {
-  const [name, setName] = useState('');
-  const trimmed = name.trim();
-  return (
-    <form
-      className="versions-keep"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (trimmed === '') return;
-        keepVersion(planId, trimmed).then(
-          () => {
-            setName('');
-            onKept();
-          },
-          (error) => report(error, 'Keep a version'),
-        );
-      }}
-    >
-      <input
-        className="input"
-        aria-label="Name of the version"
-        placeholder="Name the plan as it is now"
-        maxLength={100}
-        value={name}
-        onChange={(event) => setName(event.target.value)}
-      />
-      <Button type="submit" disabled={trimmed === ''}>
-        Keep
-      </Button>
-    </form>
   );
 }

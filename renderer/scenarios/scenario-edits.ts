@@ -8,6 +8,7 @@ import {
   branchWith,
   duplicateScenario,
   needScenario,
+  scenarioFrom,
 } from '../../shared/scenarios/branch.ts';
 import {
   archiveScenario,
@@ -44,6 +45,19 @@ export function branch(fromId: string, name: string, intent: string): string | n
   return tryPlanCommand(
     `Branch ${name} from ${nameOf(fromId)}`,
     (document) => branchScenario(document, fromId, { id, name, intent, createdAt: now() }),
+    { show: id },
+  );
+}
+
+/**
+ * A new scenario from how one of the plan's once was, which is shown then.
+ * @returns why it was refused, or null.
+ */
+export function beginFrom(rows: Structure, name: string, intent: string): string | null {
+  const id = newId();
+  return tryPlanCommand(
+    `New scenario ${name} from an earlier version`,
+    (document) => scenarioFrom(document, rows, { id, name, intent, createdAt: now() }),
     { show: id },
   );
 }

@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Change } from '../../shared/changes/change.ts';
 import { quarterWords } from '../../shared/forecast/quarter-words.ts';
 import type { Recovery } from '../../shared/ipc-contract.ts';
+import type { Structure } from '../../shared/model/document.ts';
 import type { SubjectRef } from '../../shared/rules/types.ts';
 
 /** One thing chosen on the chart or in the outline. */
@@ -48,7 +49,10 @@ export type Dialog =
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'about' }
   | { readonly kind: 'new-plan' }
+  | { readonly kind: 'history' }
   | { readonly kind: 'versions' }
+  /** A scenario that is to begin as a scenario of the plan once was. */
+  | { readonly kind: 'scenario-from'; readonly rows: Structure; readonly was: string }
   | { readonly kind: 'present' }
   | { readonly kind: 'recovery'; readonly found: Recovery };
 

@@ -67,6 +67,19 @@ export function branchScenario(
 }
 
 /**
+ * A new scenario from the rows of another state of the plan, such as an earlier version, under the
+ * same ids. It branches from the scenario that the rows were of, where that is still there.
+ */
+export function scenarioFrom(
+  document: PlanDocument,
+  rows: Structure,
+  scenario: NewScenario,
+): Change[] {
+  const parentId = document.scenario.has(rows.scenarioId) ? rows.scenarioId : null;
+  return copyInto(document, rows, parentId, scenario);
+}
+
+/**
  * Branches a scenario and edits the branch in the same step: "try this in a scenario".
  * @param edit commands to run on the branch, one after the other, each on what the ones before made.
  */

@@ -27,6 +27,7 @@ const kinds: Readonly<Partial<Record<TableName, readonly [string, string]>>> = {
   assignment: ['role', 'roles'],
   reportingLine: ['reporting line', 'reporting lines'],
   responsibilityHolder: ['responsibility', 'responsibilities'],
+  plannedTime: ['planned time', 'planned times'],
   waiver: ['accepted finding', 'accepted findings'],
   threshold: ['threshold', 'thresholds'],
   position: ['place on the chart', 'places on the chart'],

@@ -14,6 +14,7 @@ interface Formats {
   readonly longDay: Intl.DateTimeFormat;
   readonly shortDay: Intl.DateTimeFormat;
   readonly moment: Intl.DateTimeFormat;
+  readonly time: Intl.DateTimeFormat;
 }
 
 function formatsOf(locale: string): Formats {
@@ -25,6 +26,7 @@ function formatsOf(locale: string): Formats {
     number: new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }),
     longDay: day('long'),
     shortDay: day('medium'),
+    time: new Intl.DateTimeFormat(locale, { timeStyle: 'short' }),
     moment: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
   };
 }
@@ -74,4 +76,9 @@ export function shortDayText(day: string): string {
 /** `22 Nov 2026, 15:04` on this computer's clock. */
 export function momentText(at: Date): string {
   return formats().moment.format(at);
+}
+
+/** `15:04` on this computer's clock. */
+export function timeText(at: Date): string {
+  return formats().time.format(at);
 }

@@ -2,7 +2,7 @@ import { renameSync, rmSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { applyEdit, type EditToSave } from '../../database/apply-changes.ts';
 import { connect, type DriverName } from '../../database/driver.ts';
-import { readChanges, readEdits, revisionOf } from '../../database/edit-log.ts';
+import { readChanges, readEdits, readSteps, revisionOf } from '../../database/edit-log.ts';
 import { loadPlan } from '../../database/load-plan.ts';
 import type { PlanFile } from '../../database/plan-file.ts';
 import { applyChanges } from '../../shared/changes/apply.ts';
@@ -57,6 +57,32 @@ describe.each(drivers)('writing an edit, on %s', (driver) => {
     ]);
     expect(readChanges(file, 1)).toEqual(first);
     expectFailure('not-found', () => readChanges(file, 3));
+  });
+
+  test('is told in steps, the newest first, as many as one answer holds', () => {
+    const { file, document } = smallPlan(driver);
+    const names = ['Port', 'Quay', 'Pier'];
+    let now = document;
+    names.forEach((name, at) => {
+      const changes = renamePlan(now, name);
+      applyEdit(file, edit(at, changes), AT);
+      now = applyChanges(now, changes);
+    });
+    const revisions = (after: number, until: number) =>
+      readSteps(file, after, until).map(({ revision }) => revision);
+    expect(revisions(0, 3)).toEqual([3, 2, 1]);
+    expect(revisions(1, 2)).toEqual([2]);
+    expect(revisions(3, 3)).toEqual([]);
+    expect(readSteps(file, 0, 3).map(({ changes }) => changes)).toEqual(
+      [3, 2, 1].map((revision) => readChanges(file, revision)),
+    );
+    // Larger than one answer: whoever asks goes on from the oldest that came.
+    const notes = Array.from({ length: 260 }, (_, at) => ({ id: `n${at}`, name: `N${at}` }));
+    const long = notes.flatMap((squad) =>
+      addSquad(today(now), { ...squad, notes: 'x'.repeat(4000) }),
+    );
+    applyEdit(file, edit(3, long), AT);
+    expect(revisions(0, 4)).toEqual([4]);
   });
 
   test('refuses an edit that builds on another revision', () => {

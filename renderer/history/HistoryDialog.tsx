@@ -1,0 +1,134 @@
+import { Bookmark } from 'lucide-react';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import { report } from '../actions/run.ts';
+import { allSaved } from '../actions/versions.ts';
+import { call } from '../api.ts';
+import { KeepVersion } from '../dialogs/KeepVersion.tsx';
+import { useInterface, useOpenPlan } from '../store/hooks.ts';
+import { openDialog } from '../store/interface-store.ts';
+import { Modal } from '../ui/Modal.tsx';
+import { EntryDetail } from './EntryDetail.tsx';
+import {
+  byDay,
+  dayWords,
+  type Entry,
+  entriesOf,
+  entryLabel,
+  findEntries,
+  timeWords,
+} from './entries.ts';
+import '../dialogs/dialogs.css';
+import '../dialogs/versions-dialog.css';
+import './history.css';
+
+/** Entries drawn at once; more are asked for. */
+const PAGE = 200;
+
+function useEntries(planId: string): readonly [readonly Entry[] | null, () => void] {
+  const [entries, setEntries] = useState<readonly Entry[] | null>(null);
+  const read = useCallback(() => {
+    const both = async () => {
+      await allSaved();
+      const [edits, { backups }] = await Promise.all([
+        call('plan:edits', { planId }),
+        call('backup:list', { planId }),
+      ]);
+      return entriesOf(edits, backups);
+    };
+    both().then(setEntries, (error) => report(error, 'History'));
+  }, [planId]);
+  useEffect(read, [read]);
+  return [entries, read];
+}
+
+/** What was done in the plan and when, with the versions that were kept; any of it can be gone back to. */
+export function HistoryDialog({ onClose }: { onClose: () => void }) {
+  const { planId } = useOpenPlan();
+  const [entries, read] = useEntries(planId);
+  const [words, setWords] = useState('');
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [most, setMost] = useState(PAGE);
+  const found = useMemo(() => findEntries(entries ?? [], words), [entries, words]);
+  const shown = found.find(({ key }) => key === chosen) ?? found[0];
+  return (
+    <Modal
+      title="History"
+      description="What was done and when. Who did it is not known: there are no accounts on one computer."
+      width="large"
+      onClose={onClose}
+    >
+      <div className="versions">
+        <div className="versions-side">
+          <KeepVersion planId={planId} onKept={read} />
+          <input
+            className="input history-find"
+            type="search"
+            aria-label="Find in the history"
+            placeholder="Find in the history"
+            value={words}
+            onChange={(event) => setWords(event.target.value)}
+          />
+          {entries && found.length === 0 && (
+            <p className="dialog-note">
+              {words ? 'Nothing of that name was done.' : 'Nothing was done in this plan yet.'}
+            </p>
+          )}
+          <EntryList entries={found.slice(0, most)} shown={shown} onChoose={setChosen}>
+            {found.length > most && (
+              <button type="button" className="link" onClick={() => setMost(most + PAGE)}>
+                Show {Math.min(PAGE, found.length - most)} earlier ones
+              </button>
+            )}
+          </EntryList>
+          <button
+            type="button"
+            className="link history-all"
+            onClick={() => openDialog({ kind: 'versions' })}
+          >
+            All versions and backups…
+          </button>
+        </div>
+        {shown && <EntryDetail key={shown.key} entry={shown} onClose={onClose} />}
+      </div>
+    </Modal>
+  );
+}
+
+interface EntryListProps {
+  readonly entries: readonly Entry[];
+  readonly shown: Entry | undefined;
+  readonly onChoose: (key: string) => void;
+  readonly children: ReactNode;
+}
+
+function EntryList({ entries, shown, onChoose, children }: EntryListProps) {
+  const today = useInterface((state) => state.today);
+  return (
+    <div className="versions-list history-list">
+      {byDay(entries).map(({ day, entries: ofDay }) => (
+        <section key={day} aria-label={dayWords(day, today)}>
+          <h3 className="history-day">{dayWords(day, today)}</h3>
+          <ul>
+            {ofDay.map((entry) => (
+              <li key={entry.key}>
+                <button
+                  type="button"
+                  className="versions-item history-item"
+                  aria-current={entry === shown}
+                  onClick={() => onChoose(entry.key)}
+                >
+                  {entry.kind === 'version' && <Bookmark aria-hidden="true" />}
+                  <span className="versions-name" data-named={entry.kind === 'version'}>
+                    {entryLabel(entry)}
+                  </span>
+                  <span className="versions-facts">{timeWords(entry)}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {children}
+    </div>
+  );
+}

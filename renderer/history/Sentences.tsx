@@ -1,0 +1,40 @@
+import { useMemo } from 'react';
+import type { PlanDocument } from '../../shared/model/document.ts';
+import { compareStructures } from '../../shared/scenarios/compare.ts';
+import { comparePlans, differenceText } from '../../shared/versions/compare-plans.ts';
+
+/** Sentences shown; the rest is counted. */
+const SHOWN = 12;
+
+interface SentencesProps {
+  readonly from: PlanDocument;
+  readonly to: PlanDocument;
+  /** The scenario that is told in sentences; what else differs is counted. */
+  readonly scenarioId: string;
+  /** Said where nothing differs. */
+  readonly same: string;
+}
+
+/** What differs between two states of the plan: one scenario in sentences, the plan in figures. */
+export function Sentences({ from, to, scenarioId, same }: SentencesProps) {
+  const counts = useMemo(() => comparePlans(from, to), [from, to]);
+  const stories = useMemo(() => {
+    const [was, is] = [from.structures.get(scenarioId), to.structures.get(scenarioId)];
+    return was && is && was !== is ? compareStructures(was, is).stories : [];
+  }, [from, to, scenarioId]);
+  if (counts.length === 0) return <p>{same}</p>;
+  const more = stories.length - SHOWN;
+  return (
+    <>
+      {stories.length > 0 && (
+        <ul className="history-sentences">
+          {stories.slice(0, SHOWN).map(({ subject, sentence }) => (
+            <li key={`${subject.kind} ${subject.id}`}>{sentence}</li>
+          ))}
+          {more > 0 && <li>And {more} more.</li>}
+        </ul>
+      )}
+      <p className="history-counts">{counts.map(differenceText).join('; ')}.</p>
+    </>
+  );
+}
