@@ -18,6 +18,7 @@ const titles: readonly (readonly [MenuName, string])[] = [
   ['edit', '&Edit'],
   ['view', '&View'],
   ['insert', '&Insert'],
+  ['arrange', 'A&rrange'],
   ['help', '&Help'],
 ];
 

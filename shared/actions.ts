@@ -3,7 +3,7 @@
  * the window's keys, the palette and the sheet of shortcuts all read this list.
  */
 
-export type MenuName = 'file' | 'edit' | 'view' | 'insert' | 'help';
+export type MenuName = 'file' | 'edit' | 'view' | 'insert' | 'arrange' | 'help';
 
 /**
  * When an action can be used: always, with a plan open, with the chart in front, or with something
@@ -50,6 +50,7 @@ export const actions = [
   { id: 'duplicate', label: 'Duplicate', keys: 'CmdOrCtrl+D', menu: 'edit', section: 2, context: 'selection' },
   { id: 'delete', label: 'Delete', keys: 'Delete', menu: 'edit', section: 2, context: 'selection' },
   { id: 'select-all', label: 'Select All', keys: 'CmdOrCtrl+A', menu: 'edit', section: 3, context: 'chart' },
+  { id: 'find', label: 'Find on the Chart…', keys: 'CmdOrCtrl+F', menu: 'edit', section: 3, context: 'chart' },
   { id: 'rename', label: 'Rename', keys: 'F2', menu: 'edit', section: 3, context: 'selection' },
 
   { id: 'command-palette', label: 'Search and Commands…', keys: 'CmdOrCtrl+K', menu: 'view', section: 1, context: 'always' },
@@ -65,7 +66,10 @@ export const actions = [
   { id: 'zoom-out', label: 'Zoom Out', keys: 'CmdOrCtrl+-', menu: 'view', section: 4, context: 'chart' },
   { id: 'zoom-100', label: 'Zoom to 100 %', keys: 'CmdOrCtrl+0', menu: 'view', section: 4, context: 'chart' },
   { id: 'fit', label: 'Show the Whole Chart', keys: 'Shift+1', menu: 'view', section: 4, context: 'chart' },
-  { id: 'layout', label: 'Arrange Automatically', keys: 'CmdOrCtrl+Shift+L', menu: 'view', section: 5, context: 'chart' },
+  { id: 'zoom-selection', label: 'Zoom to the Selection', keys: 'Shift+2', menu: 'view', section: 4, context: 'selection' },
+  { id: 'show-only', label: 'Show Only What Is Selected', keys: 'F', menu: 'view', section: 5, context: 'selection' },
+  { id: 'show-all', label: 'Show Everything', keys: 'Escape', menu: 'view', section: 5, context: 'chart' },
+  { id: 'toggle-people', label: 'Cards of People', keys: 'Shift+P', menu: 'view', section: 5, context: 'chart', toggle: true },
   { id: 'toggle-outline', label: 'Outline', keys: 'CmdOrCtrl+B', menu: 'view', section: 6, context: 'plan', toggle: true },
   { id: 'toggle-inspector', label: 'Inspector', keys: 'CmdOrCtrl+Alt+B', menu: 'view', section: 6, context: 'plan', toggle: true },
   { id: 'toggle-findings', label: 'Findings', keys: 'CmdOrCtrl+Shift+M', menu: 'view', section: 6, context: 'plan', toggle: true },
@@ -85,6 +89,23 @@ export const actions = [
   { id: 'add-leader', label: 'Leader', keys: 'L', menu: 'insert', section: 2, context: 'chart' },
   { id: 'add-person', label: 'Person', keys: 'N', menu: 'insert', section: 2, context: 'chart' },
   { id: 'add-vacancy', label: 'Open Position', keys: 'V', menu: 'insert', section: 2, context: 'chart' },
+
+  { id: 'align-left', label: 'Align Left', keys: 'Alt+A', menu: 'arrange', section: 1, context: 'selection' },
+  { id: 'align-centre', label: 'Align Centres', keys: 'Alt+H', menu: 'arrange', section: 1, context: 'selection' },
+  { id: 'align-right', label: 'Align Right', keys: 'Alt+D', menu: 'arrange', section: 1, context: 'selection' },
+  { id: 'align-top', label: 'Align Top', keys: 'Alt+W', menu: 'arrange', section: 1, context: 'selection' },
+  { id: 'align-middle', label: 'Align Middles', keys: 'Alt+V', menu: 'arrange', section: 1, context: 'selection' },
+  { id: 'align-bottom', label: 'Align Bottom', keys: 'Alt+S', menu: 'arrange', section: 1, context: 'selection' },
+  { id: 'distribute-across', label: 'Distribute Horizontally', keys: 'Alt+Shift+H', menu: 'arrange', section: 2, context: 'selection' },
+  { id: 'distribute-down', label: 'Distribute Vertically', keys: 'Alt+Shift+V', menu: 'arrange', section: 2, context: 'selection' },
+  { id: 'group', label: 'Group into a Product', keys: 'CmdOrCtrl+G', menu: 'arrange', section: 3, context: 'selection' },
+  { id: 'ungroup', label: 'Ungroup', keys: 'CmdOrCtrl+Shift+G', menu: 'arrange', section: 3, context: 'selection' },
+  { id: 'collapse', label: 'Collapse', keys: 'Shift+C', menu: 'arrange', section: 4, context: 'selection' },
+  { id: 'collapse-all', label: 'Collapse All Products', keys: '', menu: 'arrange', section: 4, context: 'chart' },
+  { id: 'expand-all', label: 'Expand All Products', keys: '', menu: 'arrange', section: 4, context: 'chart' },
+  { id: 'lock', label: 'Lock', keys: 'Shift+L', menu: 'arrange', section: 5, context: 'selection' },
+  { id: 'toggle-snapping', label: 'Snap While Dragging', keys: '', menu: 'arrange', section: 6, context: 'plan', toggle: true },
+  { id: 'layout', label: 'Arrange Automatically', keys: 'CmdOrCtrl+Shift+L', menu: 'arrange', section: 7, context: 'chart' },
 
   { id: 'shortcuts', label: 'Keyboard Shortcuts', keys: '?', menu: 'help', section: 1, context: 'always' },
   { id: 'about', label: 'About Squadplan', keys: '', menu: 'help', section: 2, context: 'always' },

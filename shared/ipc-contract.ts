@@ -264,6 +264,8 @@ export const calls = {
   },
   /** A presentation begins or ends: the window fills the screen meanwhile, and the screen stays on. */
   'window:full-screen': { request: z.object({ on: z.boolean() }), reply: none },
+  /** Pastes into whatever has the focus, as the key for it does: the page may not read the clipboard itself. */
+  'window:paste': { request: none, reply: none },
   /** Keeps the native menu's items as the actions are: enabled or not, and with what label. */
   'menu:state': {
     request: z.array(

@@ -21,6 +21,7 @@ export function windowCalls(shell: Shell, menu: AppMenu, closing: () => Closing)
       shell.window().setDocumentEdited(edited);
     },
     'window:full-screen': ({ on }) => fullScreen(shell.window(), on),
+    'window:paste': () => shell.window().webContents.paste(),
     'menu:state': (states) => menu.update(states),
   } satisfies Partial<Handlers>;
 }

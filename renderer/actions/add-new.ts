@@ -1,3 +1,4 @@
+import type { StructureDraft } from '../../shared/changes/draft.ts';
 import { putAssignment } from '../../shared/commands/assignments.ts';
 import { draftStructure } from '../../shared/commands/command.ts';
 import { openTitles } from '../../shared/commands/open-position.ts';
@@ -5,6 +6,7 @@ import { freeName } from '../../shared/commands/paste.ts';
 import { type Point, place } from '../../shared/commands/place.ts';
 import { putPerson, putProduct, putSquad } from '../../shared/commands/subjects.ts';
 import { freePlace, freePlaceInProduct } from '../../shared/layout/free-place.ts';
+import { isCollapsed } from '../../shared/model/card-state.ts';
 import type { Structure } from '../../shared/model/document.ts';
 import { chartControl } from '../canvas/chart-control.ts';
 import type { NewKind } from '../canvas/drag-data.ts';
@@ -40,9 +42,16 @@ const kinds: Readonly<Record<AddedKind, Kind>> = {
   vacancy: { subject: 'person', name: 'Open position', title: '' },
 };
 
+/** What is new in a product is to be seen: a collapsed one opens. */
+function expand(draft: StructureDraft, productId: string): void {
+  const state = draft.get('cardState', productId);
+  if (state?.locked) draft.put('cardState', { ...state, collapsed: false });
+  else draft.remove('cardState', productId);
+}
+
 function placeFor(structure: Structure, subject: Kind['subject'], options: AddOptions): Point {
   const { at, productId } = options;
-  if (at) return at;
+  if (at && !(productId && isCollapsed(structure, productId))) return at;
   const middle = chartControl()?.middle() ?? { x: 0, y: 0 };
   return productId === undefined
     ? freePlace(structure, subject, middle)
@@ -62,8 +71,10 @@ export function addNew(what: AddedKind, options: AddOptions = {}): string | null
       draftStructure(drawn, (draft) => {
         const at = placeFor(drawn, subject, { ...options, productId });
         if (subject === 'product') putProduct(draft, { id, name });
-        else if (subject === 'squad') putSquad(draft, { id, name, productId: productId ?? null });
-        else putPerson(draft, { id, name, title, open: what === 'vacancy' });
+        else if (subject === 'squad') {
+          putSquad(draft, { id, name, productId: productId ?? null });
+          if (productId) expand(draft, productId);
+        } else putPerson(draft, { id, name, title, open: what === 'vacancy' });
         place(draft, subject, id, at, options.at !== undefined);
         if (role && options.squadId) {
           const on = { squadId: options.squadId };

@@ -1,5 +1,7 @@
-import { interfaceStore, notify, openDialog } from '../store/interface-store.ts';
-import { copySelection, pasteHere, pasteText } from './clipboard.ts';
+import { call } from '../api.ts';
+import { chartControl } from '../canvas/chart-control.ts';
+import { interfaceStore, openDialog } from '../store/interface-store.ts';
+import { copySelection, pasteAt, pasteHere } from './clipboard.ts';
 import { deleteNow, deletesMore } from './edit-actions.ts';
 import type { Action } from './types.ts';
 
@@ -11,7 +13,7 @@ function somethingToCopy(): boolean {
 
 /*
  * The browser's own copy and paste events do the work (see use-clipboard.ts), because they need no
- * permission; these entries set them off for menu and palette.
+ * permission; these entries set them off for menus and palette.
  */
 export const clipboardActions: readonly Action[] = [
   { id: 'copy', when: somethingToCopy, run: () => void document.execCommand('copy') },
@@ -19,11 +21,8 @@ export const clipboardActions: readonly Action[] = [
   {
     id: 'paste',
     run: async () => {
-      try {
-        pasteText(await navigator.clipboard.readText());
-      } catch {
-        notify('Press Ctrl+V to paste.');
-      }
+      pasteAt(chartControl()?.middle() ?? null);
+      await call('window:paste', undefined);
     },
   },
   {

@@ -6,6 +6,7 @@ import {
   copySubjects,
 } from '../../shared/commands/clip.ts';
 import { type Pasted, pasteClip } from '../../shared/commands/paste.ts';
+import type { Point } from '../../shared/commands/place.ts';
 import { chartControl } from '../canvas/chart-control.ts';
 import { interfaceStore, notify, openDialog, select } from '../store/interface-store.ts';
 import { currentStructure } from '../store/plan-store.ts';
@@ -33,12 +34,20 @@ export function clipOf(text: string): Clip | null {
   }
 }
 
+let wanted: Point | null = null;
+
+/** Where the next paste goes, in canvas units; null for the middle of what is seen. */
+export function pasteAt(point: Point | null): void {
+  wanted = point;
+}
+
 /** Adds a clip near the middle of what is seen (or beside its original) as one undo step, and selects it. */
 export function pasteHere(clip: Clip, verb: 'Paste' | 'Duplicate' = 'Paste'): void {
   const bounds = verb === 'Duplicate' ? clipBounds(clip) : null;
   const near = bounds
     ? { x: bounds.x + bounds.width / 2, y: bounds.y + bounds.height / 2 }
-    : (chartControl()?.middle() ?? { x: 0, y: 0 });
+    : (wanted ?? chartControl()?.middle() ?? { x: 0, y: 0 });
+  if (!bounds) wanted = null;
   let pasted: Pasted | null = null;
   const label = `${verb} ${clipLabel(clip)}`;
   const done = runCommand(label, (structure) =>

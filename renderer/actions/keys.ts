@@ -60,8 +60,8 @@ export function actionOfKeys(event: KeyboardEvent): ActionId | null {
 }
 
 const signs: Readonly<Record<string, string>> = mac
-  ? { CmdOrCtrl: '⌘', Shift: '⇧', Alt: '⌥', Delete: '⌫' }
-  : { CmdOrCtrl: 'Ctrl', Delete: 'Del' };
+  ? { CmdOrCtrl: '⌘', Shift: '⇧', Alt: '⌥', Delete: '⌫', Escape: 'esc' }
+  : { CmdOrCtrl: 'Ctrl', Delete: 'Del', Escape: 'Esc' };
 
 /** An action's keys as this computer's user knows them, one part a key cap: Ctrl, Shift, Z. */
 export function keyCaps(id: ActionId): readonly string[] {

@@ -1,12 +1,15 @@
 import type { ActionId } from '../../shared/actions.ts';
 import { addActions } from './add-actions.ts';
+import { arrangeActions } from './arrange-actions.ts';
 import { clipboardActions } from './clipboard-actions.ts';
 import { editActions } from './edit-actions.ts';
 import { exchangeActions } from './exchange-actions.ts';
 import { findingActions } from './finding-actions.ts';
 import { historyActions } from './history-actions.ts';
 import { planActions } from './plan-actions.ts';
+import { productActions } from './product-actions.ts';
 import { scenarioActions } from './scenario-actions.ts';
+import { sightActions } from './sight-actions.ts';
 import type { Action } from './types.ts';
 import { versionActions } from './versions.ts';
 import { viewActions } from './view-actions.ts';
@@ -21,7 +24,10 @@ export const allActions: readonly Action[] = [
   ...editActions,
   ...clipboardActions,
   ...addActions,
+  ...arrangeActions,
+  ...productActions,
   ...viewActions,
+  ...sightActions,
   ...scenarioActions,
   ...findingActions,
   ...windowActions,

@@ -11,6 +11,7 @@ import { EmptyPlan } from './EmptyPlan.tsx';
 import { Overview } from './Overview.tsx';
 import { PersonCard } from './PersonCard.tsx';
 import { ProductRegion } from './ProductRegion.tsx';
+import { SnapGuides } from './SnapGuides.tsx';
 import { SquadCard } from './SquadCard.tsx';
 import { useChartKeys } from './use-chart-keys.ts';
 import { type ChartModel, useChartModel } from './use-chart-model.ts';
@@ -22,6 +23,7 @@ import { useKeepWhole } from './use-keep-whole.ts';
 import { useLiveBoxes } from './use-live-boxes.ts';
 import { useMoving } from './use-moving.ts';
 import { useMoved, useNodeDrag } from './use-node-drag.ts';
+import { useOnly } from './use-only.ts';
 import { usePanelDrop } from './use-panel-drop.ts';
 import { useSelectionChanges } from './use-selection-changes.ts';
 import { useViewArea } from './use-view-area.ts';
@@ -46,7 +48,7 @@ const selectNothing = () => select([]);
 /** The chart itself: React Flow, fed from the plan, and everything that can be done on it. */
 export function ChartFlow() {
   const frame = useRef<HTMLDivElement>(null);
-  const { moved, setMoved, going, take } = useMoved();
+  const { moved, take, ...dragging } = useMoved();
   const { ringed, setRinged } = useRinged();
   const farOut = useZoomSteps(frame) === 'dots';
   const area = useViewArea();
@@ -59,7 +61,8 @@ export function ChartFlow() {
   const boxOf = useLiveBoxes(model, moved);
   useChartView(frame, model, { setRinged });
   useKeepWhole(frame, model);
-  const drag = useNodeDrag(frame, model, { setMoved, going });
+  useOnly();
+  const drag = useNodeDrag(frame, model, dragging);
   const panelDrop = usePanelDrop(frame, model);
   const keys = useChartKeys(frame, model);
   const connect = useConnect();
@@ -126,9 +129,10 @@ export function ChartFlow() {
             selected={model.selected}
             related={model.related?.edges ?? null}
           />
+          <SnapGuides />
         </ReactFlow>
       )}
-      {model.places.size === 0 && <EmptyPlan />}
+      {model.allPlaces.size === 0 && <EmptyPlan />}
     </div>
   );
 }

@@ -5,11 +5,12 @@ import { Avatar } from '../ui/Marks.tsx';
 import type { PersonNode } from './chart-nodes.ts';
 import { FindingsBadge } from './FindingsBadge.tsx';
 import { InlineName } from './InlineName.tsx';
+import { LockMark } from './LockMark.tsx';
 
 /** Somebody over several squads, a leader, or an open position: who, what they serve, how loaded. */
 export const PersonCard = memo(
   function PersonCard({ id, data, selected }: NodeProps<PersonNode>) {
-    const { name, title, part, open, serves, planned, backlog, limit, unfit, badge } = data;
+    const { name, title, part, open, serves, planned, backlog, limit, unfit, locked, badge } = data;
     // Each handle listens to the whole chart: only a card that is at hand has them.
     const [near, setNear] = useState(false);
     return (
@@ -27,6 +28,7 @@ export const PersonCard = memo(
           <div className="person-words">
             <div className="person-name">
               <InlineName kind="person" id={id} name={name} />
+              {locked && <LockMark />}
               {badge && <FindingsBadge badge={badge} of={name} reachable={selected} />}
             </div>
             <span className="person-title" title={unfit ?? title} dir="auto">

@@ -4,12 +4,13 @@ import { memo } from 'react';
 import type { SquadNode } from './chart-nodes.ts';
 import { FindingsBadge } from './FindingsBadge.tsx';
 import { InlineName } from './InlineName.tsx';
+import { LockMark } from './LockMark.tsx';
 import { Slot } from './Slot.tsx';
 
 /** A squad: its name and mission, who owns its direction and its backlog, and what is wrong. */
 export const SquadCard = memo(
   function SquadCard({ id, data, selected }: NodeProps<SquadNode>) {
-    const { name, mission, planned, headcount, openMembers, pm, po, badge } = data;
+    const { name, mission, planned, headcount, openMembers, pm, po, locked, badge } = data;
     const owner = {
       ownerKind: 'squad',
       ownerId: id,
@@ -22,6 +23,7 @@ export const SquadCard = memo(
       <div className="squad-card" data-severity={badge?.worst} data-owner-id={id}>
         <div className="squad-head">
           <InlineName kind="squad" id={id} name={name} />
+          {locked && <LockMark />}
           <span className="squad-size" title={`${size}${open}`}>
             <Users aria-hidden="true" />
             {headcount ?? '–'}

@@ -48,6 +48,12 @@ export interface ProductCardData extends Record<string, unknown> {
   /** Null where the markets are not known. */
   readonly markets: number | null;
   readonly badge: BadgeData | null;
+  /** Set where it is drawn as one card. */
+  readonly collapsed?: {
+    /** People in its squads as far as that is known; null where it is known of none. */
+    readonly people: number | null;
+  };
+  readonly locked?: true;
 }
 
 export interface SquadCardData extends Record<string, unknown> {
@@ -61,6 +67,7 @@ export interface SquadCardData extends Record<string, unknown> {
   readonly pm: SlotData;
   readonly po: SlotData;
   readonly badge: BadgeData | null;
+  readonly locked?: true;
 }
 
 export interface PersonCardData extends Record<string, unknown> {
@@ -78,6 +85,7 @@ export interface PersonCardData extends Record<string, unknown> {
   /** Why the title does not fit the work; null where nothing says so. */
   readonly unfit: string | null;
   readonly badge: BadgeData | null;
+  readonly locked?: true;
 }
 
 const order: readonly Severity[] = ['critical', 'warning', 'advice'];
@@ -142,6 +150,19 @@ export function productData(
     markets: index.marketsByProduct.get(id)?.length ?? null,
     badge: badgeOf(findings),
   };
+}
+
+/** What a collapsed product's card tells of its squads besides. */
+export function collapsedData(
+  index: StructureIndex,
+  id: string,
+): NonNullable<ProductCardData['collapsed']> {
+  let people: number | null = null;
+  for (const squad of index.squadsByProduct.get(id) ?? []) {
+    const size = index.squads.get(squad.id)?.size ?? null;
+    if (size !== null) people = (people ?? 0) + size;
+  }
+  return { people };
 }
 
 export function squadData(

@@ -36,6 +36,7 @@ export function squadLabel(data: SquadCardData, productName: string | null): str
     data.planned && `Planned ${data.planned}`,
     data.headcount !== null && plural(data.headcount, 'person', 'people'),
     data.badge?.words,
+    data.locked && 'Locked',
   ]);
 }
 
@@ -43,8 +44,9 @@ export function productLabel(data: ProductCardData): string {
   return sentences([
     `${data.name}, product with ${plural(data.squads, 'squad')}`,
     `PM: ${slotWords(data.pm)}`,
-    data.markets !== null && plural(data.markets, 'market'),
+    data.collapsed ? 'Collapsed' : data.markets !== null && plural(data.markets, 'market'),
     data.badge?.words,
+    data.locked && 'Locked',
   ]);
 }
 
@@ -63,5 +65,6 @@ export function personLabel(data: PersonCardData): string {
     data.planned && `Planned ${data.planned}`,
     load,
     data.badge?.words,
+    data.locked && 'Locked',
   ]);
 }

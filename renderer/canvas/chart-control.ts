@@ -14,7 +14,7 @@ export interface ChartControl {
   readonly keepView: () => () => void;
   /** Lays everything out again; what was placed by hand stays unless `all`. One undo step. */
   readonly layOut: (all: boolean) => void;
-  /** Middle of what is seen, in canvas units: where new things go. */
+  /** Where new things go, in canvas units: what was pointed at for them, else the middle of what is seen. */
   readonly middle: () => { x: number; y: number };
   /** The structure with everything placed where it is drawn: for finding free room. */
   readonly drawn: () => Structure;
@@ -30,4 +30,20 @@ export function setChartControl(next: ChartControl | null): void {
 /** The chart on screen, or null where another view is shown. */
 export function chartControl(): ChartControl | null {
   return control;
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+let pointed: Point | null = null;
+
+/** While something is asked for at a point of the window, what is new comes there; null ends that. */
+export function pointAt(point: Point | null): void {
+  pointed = point;
+}
+
+export function pointedAt(): Point | null {
+  return pointed;
 }

@@ -4,6 +4,7 @@ import {
   type EdgeEnd,
   type EdgeKind,
 } from '../../shared/layout/edges.ts';
+import { isCollapsed } from '../../shared/model/card-state.ts';
 import type { StructureIndex } from '../../shared/model/structure-index.ts';
 import type { Selected } from '../store/interface-store.ts';
 
@@ -15,7 +16,7 @@ export interface ChartEdge {
   readonly source: string;
   readonly target: string;
   /** What its ends are cards of: decides where on the card the line ends. */
-  readonly leaves: 'person' | 'squad';
+  readonly leaves: 'person' | 'squad' | 'product';
   readonly reaches: 'person' | 'squad' | 'product';
   readonly slot: 'pm' | 'po' | null;
   /** People at its ends, also where a slot stands for them. */
@@ -69,15 +70,22 @@ function peopleOf({ structure }: StructureIndex, edgeId: string): string[] {
   return assignment ? [assignment.personId] : [];
 }
 
-function edgeOf(index: StructureIndex, { id, kind, from, to }: DrawnEdge): ChartEdge | null {
-  if (from.kind === 'product' || from.id === to.id) return null;
+/** Where an end is seen: a squad of a collapsed product is seen on the product's card. */
+function seenAt({ structure }: StructureIndex, end: EdgeEnd): EdgeEnd {
+  const productId = end.kind === 'squad' ? structure.squad.get(end.id)?.productId : null;
+  return productId && isCollapsed(structure, productId) ? { kind: 'product', id: productId } : end;
+}
+
+function edgeOf(index: StructureIndex, { id, kind, ...ends }: DrawnEdge): ChartEdge | null {
+  const [from, to] = [seenAt(index, ends.from), seenAt(index, ends.to)];
+  if (ends.from.kind === 'product' || from.id === to.id) return null;
   return {
     id,
     kind,
     source: from.id,
     target: to.id,
     // A person in a slot can lead somebody: the line then leaves the squad's card.
-    leaves: from.kind === 'person' ? 'person' : 'squad',
+    leaves: from.kind,
     reaches: to.kind,
     slot: slotOf(to),
     people: peopleOf(index, id),
@@ -87,9 +95,20 @@ function edgeOf(index: StructureIndex, { id, kind, from, to }: DrawnEdge): Chart
 const same = (a: ChartEdge, b: ChartEdge) =>
   a.source === b.source &&
   a.target === b.target &&
+  a.leaves === b.leaves &&
+  a.reaches === b.reaches &&
   a.slot === b.slot &&
   a.kind === b.kind &&
   a.people.every((id, at) => id === b.people[at]);
+
+/** Several lines into a collapsed product look like one, and are one then. */
+function isDrawnAlready(edge: ChartEdge, { from, to }: DrawnEdge, drawn: Set<string>): boolean {
+  if (edge.source === from.id && edge.target === to.id) return false;
+  const key = `${edge.kind} ${edge.source} ${edge.target}`;
+  if (drawn.has(key)) return true;
+  drawn.add(key);
+  return false;
+}
 
 /** Makes the chart's lines and keeps those that have not changed. */
 export class EdgeMaker {
@@ -99,14 +118,17 @@ export class EdgeMaker {
 
   make(index: StructureIndex): readonly ChartEdge[] {
     // Nothing else decides which lines there are and where they end.
-    const { assignment, reportingLine, person } = index.structure;
-    const from = [assignment, reportingLine, person];
+    const { assignment, reportingLine, person, cardState, squad } = index.structure;
+    // Which product a squad is in counts for lines only where that may be collapsed.
+    const from = [assignment, reportingLine, person, cardState, cardState.size > 0 && squad];
     if (from.every((table, at) => table === this.#from[at])) return this.#list;
     this.#from = from;
     const edges = new Map<string, ChartEdge>();
+    const ofCollapsed = new Set<string>();
     for (const drawn of drawnEdges(index)) {
       const edge = edgeOf(index, drawn);
       const last = this.#edges.get(drawn.id);
+      if (edge && isDrawnAlready(edge, drawn, ofCollapsed)) continue;
       if (edge) edges.set(edge.id, last && same(last, edge) ? last : edge);
     }
     const list = [...edges.values()];

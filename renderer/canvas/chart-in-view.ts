@@ -21,7 +21,7 @@ export function cardsInView(
   const shown = new Set<string>();
   if (area && !farOut) for (const id of grid.within(area)) shown.add(id);
   if (farOut && grid.tops.length <= FEW) for (const id of grid.tops) shown.add(id);
-  for (const ids of needed) for (const id of ids) shown.add(id);
+  for (const ids of needed) for (const id of ids) if (grid.boxes.has(id)) shown.add(id);
   for (const id of [...shown]) {
     const parent = grid.places.get(id)?.parent;
     if (parent) shown.add(parent);

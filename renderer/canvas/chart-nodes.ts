@@ -1,8 +1,10 @@
 import { type Node, type NodeHandle, Position } from '@xyflow/react';
 import { PERSON_HEIGHT, PERSON_WIDTH } from '../../shared/layout/sizes.ts';
+import { isCollapsed, isLocked } from '../../shared/model/card-state.ts';
 import type { StructureIndex } from '../../shared/model/structure-index.ts';
 import type { Finding } from '../../shared/rules/types.ts';
 import {
+  collapsedData,
   type PersonCardData,
   type ProductCardData,
   personData,
@@ -11,6 +13,7 @@ import {
   squadData,
 } from './card-data.ts';
 import { personLabel, productLabel, squadLabel } from './card-labels.ts';
+import { findingsWithin } from './findings-within.ts';
 import { onCanvas, type Place, samePlace } from './places.ts';
 
 export type ProductNode = Node<ProductCardData, 'product'>;
@@ -58,6 +61,8 @@ function nodeOf(id: string, data: CardData, label: string, place: Place): ChartN
     ...(place.parent === null ? {} : { parentId: place.parent }),
     ...size,
     measured: size,
+    // Only where it is locked: else whether cards can be dragged is up to the chart.
+    ...(data.locked && { draggable: false }),
     handles: place.subject === 'person' ? personHandles : [],
     zIndex: LAYER[place.subject],
     ariaRole: 'group',
@@ -125,20 +130,25 @@ function cardOf(
 ): [CardData, string] | null {
   const place = places.get(id);
   if (!place) return null;
-  const findings = bySubject.get(`${place.subject}:${id}`);
-  if (place.subject === 'product') {
-    const data = productData(index, id, findings);
+  const { subject } = place;
+  const locked = isLocked(index.structure, { kind: subject, id }) && ({ locked: true } as const);
+  const findings = bySubject.get(`${subject}:${id}`);
+  if (subject === 'product') {
+    const inside = isCollapsed(index.structure, id);
+    const all = inside ? findingsWithin(index, bySubject, id) : findings;
+    const collapsed = inside && { collapsed: collapsedData(index, id) };
+    const data = { ...productData(index, id, all), ...collapsed, ...locked };
     return [data, productLabel(data)];
   }
-  if (place.subject === 'squad') {
+  if (subject === 'squad') {
     const facts = index.squads.get(id);
     if (!facts) return null;
-    const data = squadData(index, facts, findings);
+    const data = { ...squadData(index, facts, findings), ...locked };
     return [data, squadLabel(data, facts.product?.name ?? null)];
   }
   const facts = index.people.get(id);
   if (!facts) return null;
-  const data = personData(index, facts, findings, limit);
+  const data = { ...personData(index, facts, findings, limit), ...locked };
   return [data, personLabel(data)];
 }
 

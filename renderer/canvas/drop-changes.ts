@@ -8,6 +8,7 @@ import {
   SQUAD_HEIGHT,
   SQUAD_WIDTH,
 } from '../../shared/layout/sizes.ts';
+import { isCollapsed } from '../../shared/model/card-state.ts';
 import type { Structure } from '../../shared/model/document.ts';
 import type { SubjectKind } from '../../shared/model/entities.ts';
 import type { StructureIndex } from '../../shared/model/structure-index.ts';
@@ -89,6 +90,11 @@ export function dropChanges(
   for (const { id, subject, x, y, into } of drops) {
     if (subject !== 'squad') {
       moves.push({ id, subject, x, y });
+      continue;
+    }
+    // A collapsed product takes it in; where it stands there is found when it is expanded.
+    if (into !== null && into !== places.get(id)?.parent && isCollapsed(structure, into)) {
+      changes.push(...moveSquad(structure, id, into));
       continue;
     }
     const region = into === null ? null : places.get(into);

@@ -1,4 +1,6 @@
 import {
+  COLLAPSED_HEIGHT,
+  COLLAPSED_WIDTH,
   PERSON_HEIGHT,
   PERSON_WIDTH,
   SQUAD_HEIGHT,
@@ -12,15 +14,21 @@ import { downwardsPath, sidewaysPath } from './edge-path.ts';
 /** How far left of a squad's card the lines of each kind come down, in canvas units. */
 const lanes = { pm: 14, po: 11, reporting: 8, dotted: 5, member: 3 } as const;
 
+/** Width and height of the card that a line leaves; from a product only while that is collapsed. */
+const SIZES = {
+  person: [PERSON_WIDTH, PERSON_HEIGHT],
+  squad: [SQUAD_WIDTH, SQUAD_HEIGHT],
+  product: [COLLAPSED_WIDTH, COLLAPSED_HEIGHT],
+} as const;
+
 /**
  * The corners of a line between two cards, from where their upper left corners are: whatever stands
  * between them. For lines that are on the move; the others go around cards (line-routes.ts).
  * @param width of the card that the line reaches.
  */
 export function linePoints(from: Point, to: Point, width: number, data: ChartEdge): Point[] {
-  const person = data.leaves === 'person';
-  const height = person ? PERSON_HEIGHT : SQUAD_HEIGHT;
-  const start = { x: from.x + (person ? PERSON_WIDTH : SQUAD_WIDTH) / 2, y: from.y + height };
+  const [cardWidth, height] = SIZES[data.leaves];
+  const start = { x: from.x + cardWidth / 2, y: from.y + height };
   if (data.reaches === 'squad') {
     const end = { x: to.x, y: to.y + (data.slot ? SLOT_MIDDLE[data.slot] : NAME_MIDDLE) };
     return sidewaysPath(start, end, height, lanes[data.kind]);

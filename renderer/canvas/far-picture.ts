@@ -1,7 +1,9 @@
 import type { Rect } from '../../shared/layout/rect.ts';
+import { isCollapsed } from '../../shared/model/card-state.ts';
 import type { StructureIndex } from '../../shared/model/structure-index.ts';
 import type { Finding, Severity } from '../../shared/rules/types.ts';
 import { partOf, worstOf } from './card-data.ts';
+import { findingsWithin } from './findings-within.ts';
 import type { PlaceGrid } from './place-grid.ts';
 
 /** A shape that stands for many cards at once. */
@@ -75,10 +77,14 @@ export function farPicture(
   for (const [id, rect] of grid.boxes) {
     const place = grid.places.get(id);
     if (!place || left.has(id) || (place.parent !== null && left.has(place.parent))) continue;
-    const worst = worstOf(bySubject.get(`${place.subject}:${id}`));
+    const collapsed = place.subject === 'product' && isCollapsed(index.structure, id);
+    const worst = worstOf(
+      collapsed ? findingsWithin(index, bySubject, id) : bySubject.get(`${place.subject}:${id}`),
+    );
     const middle = rect.y + rect.height / 2;
     if (place.subject === 'product') {
-      regions.add('region', rounded(rect, REGION_RADIUS));
+      if (collapsed) cards.add(`squad-${worst ?? 'none'}`, rounded(rect, REGION_RADIUS));
+      else regions.add('region', rounded(rect, REGION_RADIUS));
       names.push({ ...rect, id, name: index.structure.product.get(id)?.name ?? '' });
       if (worst === 'critical' || worst === 'warning') {
         marks.add(`mark-${worst}`, mark(worst, rect.x + rect.width - MARK - EDGE, rect.y + MARK));

@@ -3,11 +3,14 @@ import { completeLayout } from '../../shared/layout/layout.ts';
 import type { Rect } from '../../shared/layout/rect.ts';
 import { regionSize } from '../../shared/layout/region.ts';
 import {
+  COLLAPSED_HEIGHT,
+  COLLAPSED_WIDTH,
   PERSON_HEIGHT,
   PERSON_WIDTH,
   SQUAD_HEIGHT,
   SQUAD_WIDTH,
 } from '../../shared/layout/sizes.ts';
+import { isCollapsed } from '../../shared/model/card-state.ts';
 import type { Structure } from '../../shared/model/document.ts';
 import type { Position, SubjectKind } from '../../shared/model/entities.ts';
 import type { StructureIndex } from '../../shared/model/structure-index.ts';
@@ -39,6 +42,7 @@ interface Subject {
 function* subjectsOf(index: StructureIndex): Generator<Subject> {
   for (const id of index.structure.product.keys()) yield { id, subject: 'product', parent: null };
   for (const { id, productId } of index.structure.squad.values()) {
+    if (productId !== null && isCollapsed(index.structure, productId)) continue;
     yield { id, subject: 'squad', parent: productId };
   }
   for (const id of drawnPeople(index).keys()) yield { id, subject: 'person', parent: null };
@@ -157,6 +161,9 @@ function sizeOf(
 ): { width: number; height: number } {
   if (subject === 'squad') return { width: SQUAD_WIDTH, height: SQUAD_HEIGHT };
   if (subject === 'person') return { width: PERSON_WIDTH, height: PERSON_HEIGHT };
+  if (isCollapsed(index.structure, at.id)) {
+    return { width: COLLAPSED_WIDTH, height: COLLAPSED_HEIGHT };
+  }
   const squads = index.squadsByProduct.get(at.id) ?? [];
   const size = regionSize(squads.flatMap(({ id }) => known.get(id) ?? []));
   return {

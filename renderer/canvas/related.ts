@@ -21,15 +21,22 @@ export function cardsOf(
   return assignments.flatMap(({ squadId, productId }) => squadId ?? productId ?? []);
 }
 
-/** The cards on which things are seen; the plan as a whole is on none. */
+/**
+ * The cards on which things are seen: of a squad in a collapsed product, the product's. The plan as a
+ * whole is on none.
+ */
 export function cardsOfAll(
   index: StructureIndex,
   places: ReadonlyMap<string, Place>,
   subjects: readonly SubjectRef[],
 ): string[] {
-  return subjects.flatMap(({ kind, id }) =>
-    kind === 'person' ? cardsOf(index, places, id) : kind === 'plan' ? [] : [id],
+  const cards = subjects.flatMap(({ kind, id }) =>
+    kind === 'person' ? cardsOf(index, places, id) : [id],
   );
+  const seen = cards.map((card) =>
+    places.has(card) ? card : (index.structure.squad.get(card)?.productId ?? ''),
+  );
+  return [...new Set(seen)].filter((card) => places.has(card));
 }
 
 function addAround(

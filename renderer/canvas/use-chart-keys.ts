@@ -1,6 +1,8 @@
 import { useReactFlow } from '@xyflow/react';
 import { type FocusEvent, type KeyboardEvent, type RefObject, useMemo, useRef } from 'react';
 import { GRID } from '../../shared/layout/sizes.ts';
+import { isLocked } from '../../shared/model/card-state.ts';
+import { notifyLocked } from '../actions/product-actions.ts';
 import { runAction } from '../actions/run.ts';
 import { isTyping } from '../actions/use-shortcuts.ts';
 import { interfaceStore, type Selected, select } from '../store/interface-store.ts';
@@ -75,6 +77,8 @@ export function useChartKeys(frame: RefObject<HTMLElement | null>, model: ChartM
           select(selectedOf(card.dataset.id));
         interfaceStore.setState({ rightPanel: 'inspector', showRight: true });
       } else if (event.key === 'Escape') {
+        // Out of what alone is shown first: the action of that key does it.
+        if (interfaceStore.getState().only) return;
         if (interfaceStore.getState().selection.length > 0) select([]);
         else interfaceStore.setState({ finding: null });
       } else if (event.key === 'Backspace') {
@@ -105,22 +109,32 @@ function zoomByKey(event: KeyboardEvent): void {
 }
 
 /** Moves what is selected by steps of the grid; a run of them is one undo step. */
-function nudge({ places, index }: ChartModel, direction: Direction, times: number): void {
+function nudge(
+  { places, allPlaces, index }: ChartModel,
+  direction: Direction,
+  times: number,
+): void {
   const [dx, dy] = steps[direction];
   const { selection } = interfaceStore.getState();
   const chosen = new Set(selection.map(({ id }) => id));
+  const locked: string[] = [];
   const drops: Dropped[] = selection.flatMap(({ id }) => {
     const place = places.get(id);
     const at = onCanvas(places, id);
     if (!place || !at || (place.parent !== null && chosen.has(place.parent))) return [];
+    if (isLocked(index.structure, { kind: place.subject, id })) {
+      locked.push(index.structure[place.subject].get(id)?.name ?? '');
+      return [];
+    }
     // Squads stay in their product: only dragging, or the inspector, takes them out.
     const to = { x: at.x + dx * GRID * times, y: at.y + dy * GRID * times };
     return [{ id, subject: place.subject, ...to, into: place.parent }];
   });
+  if (locked.length > 0) notifyLocked(locked);
   if (drops.length === 0) return;
   runCommand(
     dropLabel(currentStructure(), drops),
-    (structure) => dropChanges(structure, index, places, drops),
+    (structure) => dropChanges(structure, index, allPlaces, drops),
     { mergeKey: `nudge:${[...chosen].join(' ')}` },
   );
 }

@@ -13,12 +13,16 @@ import { type FarPicture, farPicture } from './far-picture.ts';
 import { PlaceGrid } from './place-grid.ts';
 import { type Place, PlaceMaker } from './places.ts';
 import { cardsOfAll, type Related, relatedTo } from './related.ts';
+import { shownPlaces } from './span.ts';
 import { useGhosts } from './use-ghosts.ts';
 
 /** What the chart draws now, and what it is made of. */
 export interface ChartModel {
   readonly index: StructureIndex;
+  /** Where the cards are that are shown. */
   readonly places: ReadonlyMap<string, Place>;
+  /** The same with those that are left out for now: what takes room on the canvas. */
+  readonly allPlaces: ReadonlyMap<string, Place>;
   readonly grid: PlaceGrid;
   /** The cards that are elements: those in view, and whatever the moment needs. */
   readonly nodes: ChartNode[];
@@ -71,7 +75,13 @@ export function useChartModel(moved: Moved | null, sight: Sight): ChartModel {
   );
   const linesNow = useMemo(() => kept.edges.make(indexNow), [kept, indexNow]);
   const now = { index: indexNow, places: placesNow, cards: cardsNow, lines: linesNow };
-  const { index, places, cards, lines } = useGhosts(now, kept, limit);
+  const { index, places: allPlaces, cards, lines } = useGhosts(now, kept, limit);
+  const only = useInterface((state) => state.only);
+  const showPeople = useInterface((state) => state.showPeople);
+  const places = useMemo(
+    () => shownPlaces(index, allPlaces, { only, showPeople }),
+    [index, allPlaces, only, showPeople],
+  );
   const grid = useMemo(() => new PlaceGrid(places), [places]);
   const related = useMemo(
     () => relatedTo(index, places, lines, selection),
@@ -120,5 +130,5 @@ export function useChartModel(moved: Moved | null, sight: Sight): ChartModel {
     () => (farOut ? farPicture(index, bySubject, grid, dragged) : null),
     [farOut, index, bySubject, grid, dragged],
   );
-  return { index, places, grid, nodes, edges, picture, selected, related };
+  return { index, places, allPlaces, grid, nodes, edges, picture, selected, related };
 }

@@ -7,7 +7,7 @@ import { useInterface } from '../store/hooks.ts';
 import { interfaceStore, notify } from '../store/interface-store.ts';
 import { runCommand } from '../store/run-command.ts';
 import { lessMotion } from '../ui/motion.ts';
-import { setChartControl } from './chart-control.ts';
+import { pointedAt, setChartControl } from './chart-control.ts';
 import { focusCard } from './focus-card.ts';
 import { asDrawn } from './places.ts';
 import { cardsOfAll } from './related.ts';
@@ -50,6 +50,11 @@ function shapeOf(frame: HTMLElement | null): number | undefined {
 
 const SHAPES = [0.8, 1, 1.3, 1.6, 2];
 
+function isFiltered(): boolean {
+  const { only, showPeople } = interfaceStore.getState();
+  return only !== null || !showPeople;
+}
+
 interface ViewSetters {
   readonly setRinged: (ids: ReadonlySet<string>) => void;
 }
@@ -74,6 +79,12 @@ export function useChartView(
     (subjects: readonly SubjectRef[]) => {
       const { index, places } = latest.current;
       const ids = cardsOfAll(index, places, subjects);
+      if (ids.length === 0 && isFiltered()) {
+        // What is asked for is among what is left out: then everything is shown.
+        interfaceStore.setState({ only: null, showPeople: true });
+        requestAnimationFrame(() => flyTo(subjects));
+        return;
+      }
       const bounds = boundsOfAll(places, ids);
       const box = frame.current?.getBoundingClientRect();
       if (!bounds || !box) return;
@@ -152,9 +163,11 @@ export function useChartView(
       middle: () => {
         const box = frame.current?.getBoundingClientRect();
         if (!box) return { x: 0, y: 0 };
+        const point = pointedAt();
+        if (point) return flow.screenToFlowPosition(point);
         return flow.screenToFlowPosition({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
       },
-      drawn: () => asDrawn(latest.current.index, latest.current.places),
+      drawn: () => asDrawn(latest.current.index, latest.current.allPlaces),
       focus: () => {
         const { places } = latest.current;
         const { selection } = interfaceStore.getState();

@@ -8,6 +8,7 @@ import { type Dropped, dropChanges, dropLabel } from './drop-changes.ts';
 import { light, regionElement, slotAt } from './drop-target.ts';
 import { putIntoSlot } from './fill-slot.ts';
 import { onCanvas } from './places.ts';
+import { Snapper } from './snapper.ts';
 import { regionAt } from './spatial.ts';
 import type { ChartModel, Moved } from './use-chart-model.ts';
 
@@ -27,6 +28,9 @@ function pointOf(event: MouseEvent | TouchEvent): { x: number; y: number } {
 export function useMoved() {
   const [moved, setMoved] = useState<Moved | null>(null);
   const going = useRef(false);
+  const snapper = useRef<Snapper | null>(null);
+  /** Where they are by now, snapped: what React Flow says of them at the drop is where the hand is. */
+  const dropped = useRef<Map<string, { x: number; y: number }>>(new Map());
   /** Takes the positions out of React Flow's changes. */
   const take = useCallback((changes: readonly NodeChange<ChartNode>[]) => {
     if (!going.current) return;
@@ -34,16 +38,18 @@ export function useMoved() {
     for (const change of changes) {
       if (change.type === 'position' && change.position) next.push([change.id, change.position]);
     }
-    if (next.length > 0) setMoved((last) => new Map([...(last ?? []), ...next]));
+    if (next.length === 0) return;
+    for (const [id, at] of snapper.current?.snap(next) ?? next) dropped.current.set(id, at);
+    setMoved(new Map(dropped.current));
   }, []);
-  return { moved, setMoved, going, take };
+  return { moved, setMoved, going, take, snapper, dropped };
 }
 
 /** Dragging cards: what they would land on is lit, a drop is one step, Escape puts all back. */
 export function useNodeDrag(
   frame: RefObject<HTMLElement | null>,
   model: ChartModel,
-  { setMoved, going }: Pick<ReturnType<typeof useMoved>, 'setMoved' | 'going'>,
+  { setMoved, going, snapper, dropped }: Omit<ReturnType<typeof useMoved>, 'moved' | 'take'>,
 ) {
   const flow = useReactFlow();
   const store = useStoreApi();
@@ -52,11 +58,14 @@ export function useNodeDrag(
 
   const end = useCallback(() => {
     going.current = false;
+    snapper.current?.end();
+    snapper.current = null;
+    dropped.current.clear();
     light(null);
     setMoved(null);
     if (frame.current) delete frame.current.dataset.dragging;
     interfaceStore.setState({ dragging: false });
-  }, [frame, going, setMoved]);
+  }, [frame, going, setMoved, snapper, dropped]);
 
   useEffect(() => {
     const cancel = (event: KeyboardEvent) => {
@@ -72,6 +81,12 @@ export function useNodeDrag(
   return useMemo(() => {
     const onNodeDragStart: OnNodeDrag<ChartNode> = (_event, node, nodes) => {
       going.current = true;
+      dropped.current.clear();
+      snapper.current = new Snapper(
+        latest.current,
+        nodes.map(({ id }) => id),
+        store,
+      );
       const alone = nodes.length === 1;
       if (frame.current) {
         frame.current.dataset.dragging = alone && node.type === 'person' ? 'person' : 'cards';
@@ -108,14 +123,15 @@ export function useNodeDrag(
       const { x: left, y: top } = pointOf(event);
       const target = takesSlot(node, nodes) ? slotAt(left, top) : null;
       const region = into(event);
-      const { index, places } = latest.current;
+      const { index, places, allPlaces } = latest.current;
       // Edits wait while a drag goes on: it has to be over before its own edit.
       interfaceStore.setState({ dragging: false });
       if (target) putIntoSlot(target, node.id);
       else {
         // The card under the pointer decides for all that are dragged with it.
         const leaves = node.type === 'squad' && region !== (places.get(node.id)?.parent ?? null);
-        const drops: Dropped[] = nodes.flatMap(({ id, type, position, parentId }) => {
+        const drops: Dropped[] = nodes.flatMap(({ id, type, position: at, parentId }) => {
+          const position = dropped.current.get(id) ?? at;
           const parent = parentId === undefined ? null : onCanvas(places, parentId);
           const x = position.x + (parent?.x ?? 0);
           const y = position.y + (parent?.y ?? 0);
@@ -126,12 +142,12 @@ export function useNodeDrag(
         });
         if (drops.length > 0) {
           runCommand(dropLabel(currentStructure(), drops), (structure) =>
-            dropChanges(structure, index, places, drops),
+            dropChanges(structure, index, allPlaces, drops),
           );
         }
       }
       end();
     };
     return { onNodeDragStart, onNodeDrag, onNodeDragStop };
-  }, [flow, store, frame, going, end]);
+  }, [flow, store, frame, going, end, snapper, dropped]);
 }

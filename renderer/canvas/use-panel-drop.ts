@@ -74,7 +74,7 @@ export function usePanelDrop(frame: RefObject<HTMLElement | null>, model: ChartM
 }
 
 function dropOnCanvas(dragged: Dragged, at: { x: number; y: number }, model: ChartModel): void {
-  const { places, index } = model;
+  const { places, allPlaces, index } = model;
   const region = regionAt(places, at);
   if (dragged.kind === 'new') {
     // The pointer is where the card's name will be, not on its very corner.
@@ -83,7 +83,7 @@ function dropOnCanvas(dragged: Dragged, at: { x: number; y: number }, model: Cha
     if (dragged.what !== 'squad' || !origin) addNew(dragged.what, { at: corner });
     else {
       const wanted = { x: corner.x - origin.x, y: corner.y - origin.y };
-      const room = cellInRegion(places, region, wanted);
+      const room = cellInRegion(allPlaces, region, wanted);
       addNew('squad', { at: room, productId: region });
     }
     return;
@@ -91,9 +91,9 @@ function dropOnCanvas(dragged: Dragged, at: { x: number; y: number }, model: Cha
   const to = { x: snap(at.x), y: snap(at.y) };
   const drop: Dropped = { id: dragged.id, subject: dragged.kind, ...to, into: region };
   // Somebody without a card of their own has no place on the open canvas.
-  if (dragged.kind === 'person' && !places.has(dragged.id)) return;
+  if (dragged.kind === 'person' && !allPlaces.has(dragged.id)) return;
   runCommand(dropLabel(currentStructure(), [drop]), (structure) =>
-    dropChanges(structure, index, places, [drop]),
+    dropChanges(structure, index, allPlaces, [drop]),
   );
 }
 

@@ -4,10 +4,13 @@ export type Detail = 'near' | 'mid' | 'far' | 'dots';
 export const MIN_ZOOM = 0.03;
 export const MAX_ZOOM = 2.5;
 
+/** Below this the chart is drawn as one picture. */
+export const DOTS = 0.2;
+
 export function detailAt(zoom: number): Detail {
   if (zoom >= 0.7) return 'near';
   if (zoom >= 0.36) return 'mid';
-  return zoom >= 0.2 ? 'far' : 'dots';
+  return zoom >= DOTS ? 'far' : 'dots';
 }
 
 /** Below this even a product's name has no room. */

@@ -7,6 +7,7 @@ const groups: readonly { readonly menu: MenuName; readonly title: string }[] = [
   { menu: 'edit', title: 'Edit' },
   { menu: 'view', title: 'View' },
   { menu: 'insert', title: 'Add to the chart' },
+  { menu: 'arrange', title: 'Arrange' },
   { menu: 'file', title: 'Plan' },
   { menu: 'help', title: 'Help' },
 ];

@@ -25,13 +25,15 @@ function fullScreen(on: boolean): void {
 /** Begins a presentation, and remembers how the window was. */
 export function present(steps: readonly Step[]): void {
   if (steps.length === 0 || presentStore.getState().on) return;
-  const { view, selection, finding, charter } = interfaceStore.getState();
+  const { view, selection, finding, charter, only, showPeople } = interfaceStore.getState();
   const restoreChart = chartControl()?.keepView();
   comeBack = () => {
-    interfaceStore.setState({ view, selection, finding, charter, spotlight: null });
+    const before = { view, selection, finding, charter, only, showPeople };
+    interfaceStore.setState({ ...before, spotlight: null });
     restoreChart?.();
   };
   endPreview();
+  interfaceStore.setState({ only: null, showPeople: true, finder: false });
   presentStore.setState({ on: { steps, at: 0 } });
   fullScreen(true);
 }

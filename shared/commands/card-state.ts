@@ -1,15 +1,10 @@
 import type { Change } from '../changes/change.ts';
 import type { StructureDraft } from '../changes/draft.ts';
+import type { CardOf } from '../model/card-state.ts';
 import type { Structure } from '../model/document.ts';
-import type { CardState, SubjectKind } from '../model/entities.ts';
+import type { CardState } from '../model/entities.ts';
 import type { Id } from '../model/fields.ts';
 import { draftStructure, need, validRow } from './command.ts';
-
-/** Something with a card on the chart. */
-export interface CardOf {
-  readonly kind: SubjectKind;
-  readonly id: Id;
-}
 
 /** Writes how a card is kept; a card that is as any other has no row. */
 function keep(
@@ -44,16 +39,4 @@ export function setCollapsed(
   return draftStructure(structure, (draft) => {
     for (const id of productIds) keep(draft, { kind: 'product', id }, { collapsed });
   });
-}
-
-/** Whether the card is locked: itself, or with the product that it stands in. */
-export function isLocked(structure: Structure, { kind, id }: CardOf): boolean {
-  if (structure.cardState.get(id)?.locked) return true;
-  const productId = kind === 'squad' ? structure.squad.get(id)?.productId : null;
-  return productId ? (structure.cardState.get(productId)?.locked ?? false) : false;
-}
-
-/** Whether the product is drawn as one card. */
-export function isCollapsed(structure: Structure, productId: Id): boolean {
-  return structure.cardState.get(productId)?.collapsed ?? false;
 }

@@ -104,7 +104,8 @@ export function copySubjects(structure: Structure, subjects: readonly Copied[]):
     ]),
   ) as unknown as Pick<Clip['rows'], (typeof factTables)[number]>;
 
-  const picture = pictureOf(buildIndex(structure));
+  // A copy of a collapsed product is none: its squads come with their places.
+  const picture = pictureOf(buildIndex({ ...structure, cardState: new Map() }));
   const places: Clip['places'] = [];
   for (const { id } of products) add('product', id, picture.products);
   for (const { id } of squads) add('squad', id, picture.squads);

@@ -1,3 +1,4 @@
+import { isLocked } from '../model/card-state.ts';
 import type { Position } from '../model/entities.ts';
 import type { Id } from '../model/fields.ts';
 import type { StructureIndex } from '../model/structure-index.ts';
@@ -7,13 +8,24 @@ import { findHomes, NO_PRODUCT } from './homes.ts';
 import { type Box, PICTURE_SHAPE } from './pack.ts';
 import { boundsOf, type Rect } from './rect.ts';
 import { arrangeSquads, regionSize } from './region.ts';
-import { PERSON_HEIGHT, PERSON_WIDTH, SQUAD_GAP, SQUAD_HEIGHT, SQUAD_WIDTH } from './sizes.ts';
+import {
+  COLLAPSED_HEIGHT,
+  COLLAPSED_WIDTH,
+  PERSON_HEIGHT,
+  PERSON_WIDTH,
+  SQUAD_GAP,
+  SQUAD_HEIGHT,
+  SQUAD_WIDTH,
+} from './sizes.ts';
 
 /** A place that layout worked out. */
 export type Placed = Omit<Position, 'byHand'>;
 
 export interface LayoutOptions {
-  /** Leaves what the user placed exactly where it is, and everything else clear of it. */
+  /**
+   * Leaves what the user placed exactly where it is, and everything else clear of it. What is locked
+   * stays in any case.
+   */
   readonly keepByHand: boolean;
   /** Width to height that the whole picture comes near to; that of most windows unless given. */
   readonly shape?: number;
@@ -21,6 +33,7 @@ export interface LayoutOptions {
 
 const SQUAD: Box = { width: SQUAD_WIDTH, height: SQUAD_HEIGHT };
 const PERSON: Box = { width: PERSON_WIDTH, height: PERSON_HEIGHT };
+const COLLAPSED: Box = { width: COLLAPSED_WIDTH, height: COLLAPSED_HEIGHT };
 
 /** Something that gets a place on the canvas, with where it would like to stand. */
 interface Item {
@@ -59,7 +72,8 @@ function layoutAround(
   const { structure } = index;
   const kept = new Map<Id, Position>();
   for (const position of structure.position.values()) {
-    if (keeps(position)) kept.set(position.id, position);
+    const locked = isLocked(structure, { kind: position.subject, id: position.id });
+    if (locked || keeps(position)) kept.set(position.id, position);
   }
   const placed: Placed[] = [];
   const inRegion = (id: Id, at: { x: number; y: number }) => {
@@ -71,6 +85,11 @@ function layoutAround(
   for (const product of structure.product.values()) {
     const places = arrangeSquads(index.squadsByProduct.get(product.id) ?? [], kept);
     for (const [id, at] of places) inRegion(id, at);
+    if (structure.cardState.get(product.id)?.collapsed) {
+      sizes.set(product.id, COLLAPSED);
+      squadsBeyond.set(product.id, { x: 0, y: 0, ...COLLAPSED });
+      continue;
+    }
     const need = regionSize(places.values());
     const before = kept.get(product.id);
     const size = {

@@ -4,11 +4,19 @@ import type { StructureIndex } from '../model/structure-index.ts';
 import { hasOwnCard } from './drawn-people.ts';
 import { boundsOf, type Rect } from './rect.ts';
 import { regionSize } from './region.ts';
-import { PERSON_HEIGHT, PERSON_WIDTH, SQUAD_HEIGHT, SQUAD_WIDTH } from './sizes.ts';
+import {
+  COLLAPSED_HEIGHT,
+  COLLAPSED_WIDTH,
+  PERSON_HEIGHT,
+  PERSON_WIDTH,
+  SQUAD_HEIGHT,
+  SQUAD_WIDTH,
+} from './sizes.ts';
 
 /** Everything on the chart with the rectangle it takes, in absolute canvas units. */
 export interface Picture {
   readonly products: ReadonlyMap<Id, Rect>;
+  /** Those that are seen: a collapsed product stands for its own. */
   readonly squads: ReadonlyMap<Id, Rect>;
   /** People with a card of their own. */
   readonly people: ReadonlyMap<Id, Rect>;
@@ -35,6 +43,15 @@ export function pictureOf(
   for (const id of structure.product.keys()) {
     const place = at.get(id);
     if (!place) continue;
+    if (structure.cardState.get(id)?.collapsed) {
+      products.set(id, {
+        x: place.x,
+        y: place.y,
+        width: COLLAPSED_WIDTH,
+        height: COLLAPSED_HEIGHT,
+      });
+      continue;
+    }
     const inside = (index.squadsByProduct.get(id) ?? []).flatMap((squad) => at.get(squad.id) ?? []);
     const need = regionSize(inside);
     products.set(id, {
@@ -48,6 +65,7 @@ export function pictureOf(
     const place = at.get(id);
     const region = productId === null ? { x: 0, y: 0 } : products.get(productId);
     if (!place || !region) continue;
+    if (productId !== null && structure.cardState.get(productId)?.collapsed) continue;
     squads.set(id, {
       x: region.x + place.x,
       y: region.y + place.y,

@@ -13,6 +13,9 @@ export const PRODUCT_PADDING = 20;
 /** Smallest region: what an empty product takes. */
 export const PRODUCT_MIN_WIDTH = SQUAD_WIDTH + 2 * PRODUCT_PADDING;
 export const PRODUCT_MIN_HEIGHT = PRODUCT_HEADER + SQUAD_HEIGHT + 2 * PRODUCT_PADDING;
+/** A collapsed product: one card in place of its region. */
+export const COLLAPSED_WIDTH = PRODUCT_MIN_WIDTH;
+export const COLLAPSED_HEIGHT = 112;
 /** Space between squads of a product. */
 export const SQUAD_GAP = 20;
 /** Space between regions, and between levels of people. */

@@ -1,16 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { applyChanges, invertChanges } from '../../../shared/changes/apply.ts';
 import type { Change } from '../../../shared/changes/change.ts';
-import {
-  isCollapsed,
-  isLocked,
-  setCollapsed,
-  setLocked,
-} from '../../../shared/commands/card-state.ts';
+import { setCollapsed, setLocked } from '../../../shared/commands/card-state.ts';
 import { copySubjects } from '../../../shared/commands/clip.ts';
 import { CommandRefused } from '../../../shared/commands/command.ts';
 import { deleteSubjects } from '../../../shared/commands/delete.ts';
 import { pasteClip } from '../../../shared/commands/paste.ts';
+import { isCollapsed, isLocked } from '../../../shared/model/card-state.ts';
 import type { PlanDocument, Structure } from '../../../shared/model/document.ts';
 import { todayStructure } from '../../../shared/model/document.ts';
 import { idOf, org } from '../../support/org.ts';

@@ -1,0 +1,81 @@
+import { ChevronDown, ChevronUp, X } from 'lucide-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useAnalysis, useInterface } from '../store/hooks.ts';
+import { interfaceStore } from '../store/interface-store.ts';
+import { IconButton } from '../ui/Button.tsx';
+import { chartControl } from './chart-control.ts';
+import { foundOnChart } from './find-on-chart.ts';
+
+/** Finds products, squads and people by a part of their name, and steps through them on the chart. */
+export function FindBar() {
+  const open = useInterface(({ finder, view }) => finder && view === 'chart');
+  return open ? <Finder /> : null;
+}
+
+function close(): void {
+  interfaceStore.setState({ finder: false });
+  chartControl()?.focus();
+}
+
+function Finder() {
+  const { structure } = useAnalysis();
+  const [words, setWords] = useState('');
+  const [at, setAt] = useState(0);
+  const found = useMemo(() => foundOnChart(structure, words), [structure, words]);
+  const show = (next: number) => {
+    const place = found.length === 0 ? 0 : (next + found.length) % found.length;
+    const subject = found[place];
+    setAt(place);
+    if (subject) interfaceStore.setState({ selection: [subject], flyTo: { subjects: [subject] } });
+  };
+  // What is found first is shown while it is typed.
+  const latest = useRef(show);
+  latest.current = show;
+  useEffect(() => {
+    if (words.trim() !== '') latest.current(0);
+  }, [words]);
+  const count =
+    words.trim() === ''
+      ? ''
+      : found.length === 0
+        ? 'Nothing is called that'
+        : `${at + 1} of ${found.length}`;
+  return (
+    <search className="find-bar" aria-label="Find on the chart">
+      <input
+        className="find-bar-field"
+        aria-label="Name on the chart"
+        placeholder="Squad, person or product"
+        value={words}
+        dir="auto"
+        ref={(field) => {
+          if (field && document.activeElement !== field && words === '') field.focus();
+        }}
+        onChange={(event) => setWords(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') close();
+          else if (event.key === 'Enter' || event.key === 'ArrowDown') show(at + by(event));
+          else if (event.key === 'ArrowUp') show(at - 1);
+          else return;
+          event.preventDefault();
+          event.stopPropagation();
+        }}
+      />
+      <span className="find-bar-count" role="status">
+        {count}
+      </span>
+      <IconButton label="Previous" onClick={() => show(at - 1)} disabled={found.length < 2}>
+        <ChevronUp />
+      </IconButton>
+      <IconButton label="Next" onClick={() => show(at + 1)} disabled={found.length < 2}>
+        <ChevronDown />
+      </IconButton>
+      <IconButton label="Close" keys="Esc" onClick={close}>
+        <X />
+      </IconButton>
+    </search>
+  );
+}
+
+const by = ({ key, shiftKey }: { readonly key: string; readonly shiftKey: boolean }) =>
+  key === 'Enter' && shiftKey ? -1 : 1;

@@ -1,0 +1,30 @@
+import { useReactFlow, type Viewport } from '@xyflow/react';
+import { useEffect, useRef } from 'react';
+import { useInterface, useOpenPlan } from '../store/hooks.ts';
+import { interfaceStore } from '../store/interface-store.ts';
+import { chartControl } from './chart-control.ts';
+import { motion } from './use-chart-view.ts';
+
+/**
+ * Fits the chart to what alone is shown, and goes back to the view before when everything is shown
+ * again. Ends where the thing itself goes, with an edit or with another scenario.
+ */
+export function useOnly(): void {
+  const flow = useReactFlow();
+  const only = useInterface((state) => state.only);
+  const before = useRef<Viewport | null>(null);
+  useEffect(() => {
+    if (only) {
+      before.current ??= flow.getViewport();
+      chartControl()?.fit();
+    } else if (before.current) {
+      void flow.setViewport(before.current, { duration: motion() });
+      before.current = null;
+    }
+  }, [flow, only]);
+  const { document, scenarioId } = useOpenPlan();
+  const gone = only !== null && !document.structures.get(scenarioId)?.[only.kind].has(only.id);
+  useEffect(() => {
+    if (gone) interfaceStore.setState({ only: null });
+  }, [gone]);
+}
