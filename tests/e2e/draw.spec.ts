@@ -70,7 +70,8 @@ test('a squad dragged into a product belongs to it, wherever it is taken from', 
   const scroll = async () => {
     const at = await card('Tugs').boundingBox();
     const [x, y] = [(at?.x ?? 0) - edge.x - 4, (at?.y ?? 0) - edge.y - 4];
-    await page.mouse.wheel(x, y);
+    // The chart pans half as far as the wheel turns.
+    await page.mouse.wheel(2 * x, 2 * y);
     return Math.max(Math.abs(x), Math.abs(y));
   };
   await expect.poll(scroll).toBeLessThan(8);
