@@ -5,6 +5,7 @@ import { editLog } from './0002-edit-log.ts';
 import { practiceAndCoverage } from './0003-practice-and-coverage.ts';
 import { alternatives } from './0004-alternatives.ts';
 import { cardStates } from './0005-card-states.ts';
+import { titleSalaries } from './0006-title-salaries.ts';
 import type { Migration } from './migration.ts';
 
 /** All steps, in order. */
@@ -14,6 +15,7 @@ export const migrations: readonly Migration[] = [
   practiceAndCoverage,
   alternatives,
   cardStates,
+  titleSalaries,
 ];
 
 /** The version of a file that this program writes. */

@@ -7,7 +7,10 @@ import {
   type OwnSalary,
   ownSalarySchema,
   type PayRole,
+  type TitleSalary,
+  titleSalarySchema,
 } from '../model/entities.ts';
+import { foldTitle } from './pay.ts';
 
 /** Chooses where pay figures come from. The plan's own figures are kept, whichever is chosen. */
 export function chooseCostSource(document: PlanDocument, source: CostSource): Change[] {
@@ -23,6 +26,30 @@ export function setCostCurrency(document: PlanDocument, currency: string): Chang
   const row = costSettingsSchema.safeParse({ id: 'costs', source, currency });
   if (!row.success) throw new CommandRefused('A currency is three capital letters, such as EUR.');
   return draftPlan(document, (draft) => draft.put('costSettings', row.data));
+}
+
+/**
+ * Sets the plan's own yearly pay of everybody with that title, in thousands; null forgets it.
+ * @param newId makes the id of a title's first figure
+ * @throws CommandRefused where the title is empty, or the range is none
+ */
+export function setTitleSalary(
+  document: PlanDocument,
+  title: string,
+  range: Pick<TitleSalary, 'low' | 'high'> | null,
+  newId: () => string,
+): Change[] {
+  const folded = foldTitle(title);
+  const known = [...document.titleSalary.values()].filter((row) => foldTitle(row.title) === folded);
+  return draftPlan(document, (draft) => {
+    for (const { id } of range ? known.slice(1) : known) draft.remove('titleSalary', id);
+    if (!range) return;
+    const row = { ...range, id: known[0]?.id ?? newId(), title: known[0]?.title ?? title.trim() };
+    const parsed = titleSalarySchema.safeParse(row);
+    if (!parsed.success && folded === '') throw new CommandRefused('Name a title.');
+    if (!parsed.success) throw new CommandRefused('A range goes from a low to a high figure.');
+    draft.put('titleSalary', parsed.data);
+  });
 }
 
 /** Sets the plan's own yearly pay of a role, in thousands; null forgets it. */

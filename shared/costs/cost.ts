@@ -3,7 +3,7 @@ import type { PayRole } from '../model/entities.ts';
 import { buildIndex, type StructureIndex } from '../model/structure-index.ts';
 import { sumOf } from '../rules/answers.ts';
 import { formatNumber } from '../rules/measure.ts';
-import { type PayRange, type PaySource, payLevelOf, payOf, payRoleOf, paySourceOf } from './pay.ts';
+import { type PayRange, type PaySource, payOfPerson, payRoleOf, paySourceOf } from './pay.ts';
 import { payRoles } from './role-words.ts';
 
 /** What the people paid as one role cost in a year, open positions included. */
@@ -46,9 +46,9 @@ export function costOf(
   const byRole = new Map<PayRole, { filled: PayRange[]; open: PayRange[] }>();
   let withoutFigure = 0;
   for (const facts of index.people.values()) {
-    const { fte, title, open } = facts.person;
+    const { fte, open } = facts.person;
     const role = payRoleOf(facts);
-    const pay = payOf(document, role, payLevelOf(title));
+    const pay = payOfPerson(document, facts);
     if (!pay) {
       withoutFigure++;
       continue;

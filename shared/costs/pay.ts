@@ -76,6 +76,24 @@ export function payOf(
   return range ? { low: range.from, high: range.to, openEnded: range.openEnded } : null;
 }
 
+/** Titles are the same however their letters are written. */
+export function foldTitle(title: string): string {
+  return title.trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+/** Full-time pay of somebody by the plan's source: by the title where the plan's own figures name it, else by the role. */
+export function payOfPerson(document: PlanDocument, facts: PersonFacts): PayRange | null {
+  const { title } = facts.person;
+  if (paySourceOf(document).id === 'own' && document.titleSalary.size > 0) {
+    const folded = foldTitle(title);
+    for (const row of document.titleSalary.values()) {
+      if (foldTitle(row.title) === folded)
+        return { low: row.low, high: row.high, openEnded: false };
+    }
+  }
+  return payOf(document, payRoleOf(facts), payLevelOf(title));
+}
+
 /** Pay as people read it: `USD 95 to 170 thousand a year`. */
 export function formatPay({ low, high, openEnded }: PayRange, currency: string): string {
   const more = openEnded ? ' and more' : '';

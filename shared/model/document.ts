@@ -53,6 +53,7 @@ export function newDocument(
     waiver: new Map(),
     costSettings: new Map(),
     ownSalary: new Map(),
+    titleSalary: new Map(),
     structures: new Map([[scenarioId, emptyStructure(scenarioId)]]),
   };
 }

@@ -315,6 +315,19 @@ export const ownSalarySchema = z
   })
   .refine(({ low, high }) => low <= high, { message: 'a range goes from low to high' });
 
+/**
+ * The plan's own yearly pay of everybody with a title, in thousands of the plan's currency: it counts
+ * before the pay of the role.
+ */
+export const titleSalarySchema = z
+  .strictObject({
+    id: idSchema,
+    title: nameSchema,
+    low: z.number().min(0).max(1_000_000),
+    high: z.number().min(0).max(1_000_000),
+  })
+  .refine(({ low, high }) => low <= high, { message: 'a range goes from low to high' });
+
 export type Product = z.infer<typeof productSchema>;
 export type Market = z.infer<typeof marketSchema>;
 export type Persona = z.infer<typeof personaSchema>;
@@ -345,3 +358,4 @@ export type CostSource = z.infer<typeof costSourceSchema>;
 export type CostSettings = z.infer<typeof costSettingsSchema>;
 export type PayRole = z.infer<typeof payRoleSchema>;
 export type OwnSalary = z.infer<typeof ownSalarySchema>;
+export type TitleSalary = z.infer<typeof titleSalarySchema>;

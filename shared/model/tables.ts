@@ -22,6 +22,7 @@ import {
   thresholdSchema,
   timeSplitSchema,
   titleAuditSchema,
+  titleSalarySchema,
   waiverSchema,
 } from './entities.ts';
 
@@ -54,6 +55,7 @@ export const planTables = {
   waiver: waiverSchema,
   costSettings: costSettingsSchema,
   ownSalary: ownSalarySchema,
+  titleSalary: titleSalarySchema,
 } as const;
 
 export const tables = { ...planTables, ...scenarioTables } as const;

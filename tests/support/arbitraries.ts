@@ -186,12 +186,16 @@ export function documentArbitrary(max = 6): fc.Arbitrary<PlanDocument> {
       }),
       waivers: fc.uniqueArray(rowArbitrary('waiver'), { maxLength: 3, selector: ({ id }) => id }),
       costs: fc.option(rowArbitrary('costSettings')),
+      titles: fc.uniqueArray(validRowArbitrary('titleSalary'), {
+        maxLength: 3,
+        selector: ({ id }) => id,
+      }),
       salaries: fc.uniqueArray(validRowArbitrary('ownSalary'), {
         maxLength: 3,
         selector: ({ id }) => id,
       }),
     })
-    .map(({ name, today, later, laterRow, thresholds, waivers, costs, salaries }) => {
+    .map(({ name, today, later, laterRow, thresholds, waivers, costs, salaries, titles }) => {
       const base = newDocument(name, '2026-01-01T09:00:00.000Z');
       const scenario = new Map(base.scenario);
       const structures = new Map([['today', today]]);
@@ -203,6 +207,8 @@ export function documentArbitrary(max = 6): fc.Arbitrary<PlanDocument> {
       const waiver = new Map(waivers.map((row) => [row.id, row]));
       const costSettings = new Map(costs ? [[costs.id, costs]] : []);
       const ownSalary = new Map(salaries.map((row) => [row.id, row]));
-      return { ...base, scenario, structures, threshold, waiver, costSettings, ownSalary };
+      const titleSalary = new Map(titles.map((row) => [row.id, row]));
+      const pay = { costSettings, ownSalary, titleSalary };
+      return { ...base, scenario, structures, threshold, waiver, ...pay };
     });
 }

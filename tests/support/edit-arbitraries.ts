@@ -41,7 +41,11 @@ import {
   editSquad,
 } from '../../shared/commands/subjects.ts';
 import { acceptFinding, withdrawWaiver } from '../../shared/commands/waivers.ts';
-import { chooseCostSource, setOwnSalary } from '../../shared/costs/cost-settings.ts';
+import {
+  chooseCostSource,
+  setOwnSalary,
+  setTitleSalary,
+} from '../../shared/costs/cost-settings.ts';
 import { setPlannedTime } from '../../shared/forecast/planned-time.ts';
 import type { PlanDocument, Structure } from '../../shared/model/document.ts';
 import type { Id } from '../../shared/model/fields.ts';
@@ -262,6 +266,11 @@ const commands: Readonly<Record<string, fc.Arbitrary<Command>>> = {
     ([{ id, ...range }, forget]) =>
       (_, __, document) =>
         setOwnSalary(document, id, forget ? null : range),
+  ),
+  setTitleSalary: fc.tuple(rowArbitrary('titleSalary'), fc.boolean()).map(
+    ([{ id, title, ...range }, forget]) =>
+      (_, __, document) =>
+        setTitleSalary(document, title, forget ? null : range, () => id),
   ),
   renamePlan: rowArbitrary('plan').map(
     ({ name }) =>

@@ -6,6 +6,7 @@ import {
   chooseCostSource,
   setCostCurrency,
   setOwnSalary,
+  setTitleSalary,
 } from '../../../shared/costs/cost-settings.ts';
 import { formatPay, payLevelOf, paySourceOf } from '../../../shared/costs/pay.ts';
 import { type PlanDocument, todayStructure } from '../../../shared/model/document.ts';
@@ -55,6 +56,33 @@ describe('what a structure costs', () => {
     expect(cost(document)).toMatchObject({ total: { low: 120, high: 150 }, withoutFigure: 2 });
     document = applyChanges(document, setOwnSalary(document, 'other', null));
     expect(cost(document)).toMatchObject({ total: { low: 70, high: 90 }, withoutFigure: 3 });
+    document = applyChanges(document, setOwnSalary(document, 'po', { low: 40, high: 50 }));
+    // A title's own figure counts before its role's, however the title is written.
+    const titled = setTitleSalary(
+      document,
+      'senior  product owner',
+      { low: 80, high: 90 },
+      () => 'a',
+    );
+    document = applyChanges(document, titled);
+    expect(cost(document)).toMatchObject({ total: { low: 150, high: 185 }, withoutFigure: 1 });
+    const again = setTitleSalary(
+      document,
+      'Senior Product Owner',
+      { low: 100, high: 100 },
+      () => 'b',
+    );
+    document = applyChanges(document, again);
+    expect([...document.titleSalary.keys()]).toEqual(['a']);
+    expect(cost(document).total).toMatchObject({ low: 160, high: 190 });
+    const articles = applyChanges(document, chooseCostSource(document, '001'));
+    expect(cost(articles).total).toEqual(cost(plan()).total);
+    document = applyChanges(
+      document,
+      setTitleSalary(document, 'SENIOR PRODUCT OWNER', null, () => 'c'),
+    );
+    expect(document.titleSalary.size).toBe(0);
+    expect(() => setTitleSalary(document, ' ', { low: 1, high: 2 }, () => 'd')).toThrow(/title/);
     expect(() => setOwnSalary(document, 'po', { low: 9, high: 8 })).toThrow(CommandRefused);
     expect(() => setCostCurrency(document, 'euro')).toThrow(CommandRefused);
   });
