@@ -10,5 +10,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   timeout: 90_000,
+  // Exports and searches take their time where other work keeps the machine busy.
+  expect: { timeout: 15_000 },
   reporter: [['list']],
 });
