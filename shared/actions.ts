@@ -38,6 +38,7 @@ export const actions = [
   { id: 'export-exchange', label: 'Export the Plan as JSON…', keys: '', menu: 'file', section: 4, context: 'plan' },
   { id: 'export-roster', label: 'Export a Roster…', keys: '', menu: 'file', section: 4, context: 'plan' },
   { id: 'export-changes', label: 'Export the Changes as CSV…', keys: '', menu: 'file', section: 4, context: 'plan' },
+  { id: 'export-mermaid', label: 'Export a Mermaid Chart…', keys: '', menu: 'file', section: 4, context: 'plan' },
   { id: 'export-report', label: 'Export a Report…', keys: 'CmdOrCtrl+E', menu: 'file', section: 4, context: 'plan' },
   { id: 'settings', label: 'Settings…', keys: 'CmdOrCtrl+,', menu: 'file', section: 5, context: 'always' },
   { id: 'close-plan', label: 'Close Plan', keys: 'CmdOrCtrl+W', menu: 'file', section: 6, context: 'plan' },

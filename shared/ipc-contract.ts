@@ -95,7 +95,7 @@ export const reportFormatSchema = z.enum([
   'png',
   'json',
 ]);
-export const exchangeFormatSchema = z.enum(['json', 'csv']);
+export const exchangeFormatSchema = z.enum(['json', 'csv', 'mmd']);
 export const paperSchema = z.enum(['A4', 'Letter']);
 
 /** A backup of an open plan, or a version of it that the user gave a name. */
@@ -219,7 +219,7 @@ export const calls = {
     request: none,
     reply: z.object({ fileName: z.string(), text: z.string() }).nullable(),
   },
-  /** Writes a plan as JSON, or a scenario as a roster, where the user chooses. */
+  /** Writes a plan as JSON, or a scenario as a roster or a Mermaid chart, where the user chooses. */
   'exchange:export': {
     request: z.object({
       fileName: z.string(),

@@ -10,11 +10,15 @@ import type { Handlers } from './register.ts';
 import type { Shell } from './shell.ts';
 
 const MAX_ROSTER_BYTES = 50_000_000;
-const ROSTER = { name: 'Roster', extensions: ['xlsx', 'csv', 'tsv', 'txt'] };
+const ROSTER = {
+  name: 'Roster',
+  extensions: ['xlsx', 'csv', 'tsv', 'txt', 'mmd', 'mermaid', 'md'],
+};
 const EXCHANGE = { name: 'Plan as JSON', extensions: ['json'] };
 const EXPORTS = {
   json: { title: 'Export the Plan as JSON', filter: EXCHANGE },
   csv: { title: 'Export a Roster', filter: { name: 'Roster', extensions: ['csv'] } },
+  mmd: { title: 'Export a Mermaid Chart', filter: { name: 'Mermaid', extensions: ['mmd'] } },
 };
 const REPORTS = {
   md: { name: 'Markdown', extensions: ['md'] },

@@ -62,18 +62,34 @@ export function pasteHere(clip: Clip, verb: 'Paste' | 'Duplicate' = 'Paste'): vo
   notify(`${verb === 'Paste' ? 'Pasted' : 'Duplicated'} ${clipLabel(clip)}.`);
 }
 
-/** Pastes text: a part of a plan, or rows of a spreadsheet, which are imported as a roster. */
-export function pasteText(text: string): void {
+/** Pastes text: a part of a plan, or rows of a spreadsheet or an org chart, which are imported as a roster. */
+export async function pasteText(text: string): Promise<void> {
   const clip = clipOf(text);
   if (clip) pasteHere(clip);
-  else if (looksLikeTable(text))
-    openDialog({ kind: 'import', fileName: 'Pasted rows', bytes: new TextEncoder().encode(text) });
-  else notify('There is nothing on the clipboard that can be pasted into a plan.');
+  else if (!(await importText(text)))
+    notify('There is nothing on the clipboard that can be pasted into a plan.');
+}
+
+/** Opens text as a roster where it is one. @returns whether it is */
+export async function importText(text: string): Promise<boolean> {
+  if (!looksLikeTable(text) && !(await looksLikeOrgChart(text))) return false;
+  const bytes = new TextEncoder().encode(text);
+  openDialog({ kind: 'import', fileName: 'Pasted rows', bytes });
+  return true;
 }
 
 function looksLikeTable(text: string): boolean {
   const [first = '', second = ''] = text.split(/\r?\n/u);
   return first.includes('\t') && second.includes('\t');
+}
+
+/** An org chart as Mermaid or draw.io's CSV. Their readers are loaded when there is something to read. */
+async function looksLikeOrgChart(text: string): Promise<boolean> {
+  const [{ isDrawIo }, { isMermaid }] = await Promise.all([
+    import('../../shared/import/org-chart/draw-io.ts'),
+    import('../../shared/import/org-chart/mermaid-graph.ts'),
+  ]);
+  return isMermaid(text) || isDrawIo(text);
 }
 
 function clipLabel(clip: Clip): string {

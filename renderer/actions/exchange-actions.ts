@@ -59,4 +59,19 @@ export const exchangeActions: readonly Action[] = [
       if (written) notify(`Exported the roster to ${written.fileName}.`);
     },
   },
+  {
+    id: 'export-mermaid',
+    run: async () => {
+      const { open } = planStore.getState();
+      const structure = open?.document.structures.get(open.scenarioId);
+      if (!open || !structure) return;
+      const { writeMermaid } = await import('../../shared/exchange/write-mermaid.ts');
+      const { name } = planOf(open.document);
+      const scenario = open.document.scenario.get(open.scenarioId)?.name ?? '';
+      const text = writeMermaid(structure, `${name}, ${scenario}`);
+      const fileName = fileNameFor(name, 'mmd');
+      const written = await call('exchange:export', { fileName, format: 'mmd', text });
+      if (written) notify(`Exported the chart to ${written.fileName}.`);
+    },
+  },
 ];

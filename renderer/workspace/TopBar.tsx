@@ -52,7 +52,7 @@ export function TopBar() {
         <SearchButton />
       </div>
       <div className="top-bar-part top-bar-end">
-        <Tip text="Import a roster from a workbook or a CSV file" keys={keyText('import-roster')}>
+        <Tip text="Import a roster from a workbook, a CSV file or an org chart" keys={keyText('import-roster')}>
           <Button
             look="quiet"
             className="top-bar-import"

@@ -5,6 +5,8 @@ import { report } from '../actions/run.ts';
 import { call, tokenOfDropped } from '../api.ts';
 import { interfaceStore, notify, openDialog } from '../store/interface-store.ts';
 
+const rosterEndings = ['xlsx', 'csv', 'tsv', 'txt', 'mmd', 'mermaid', 'md'];
+
 async function take(file: File): Promise<void> {
   const ending = /\.([^.]+)$/u.exec(file.name)?.[1]?.toLowerCase() ?? '';
   if (ending === 'squadplan') {
@@ -12,11 +14,11 @@ async function take(file: File): Promise<void> {
     await switchTo(() => call('plan:open-dropped', { token }));
   } else if (ending === 'json') {
     await openExchange(file.name, await file.text());
-  } else if (['xlsx', 'csv', 'tsv', 'txt'].includes(ending)) {
+  } else if (rosterEndings.includes(ending)) {
     const bytes = new Uint8Array(await file.arrayBuffer());
     openDialog({ kind: 'import', fileName: file.name, bytes });
   } else {
-    const kinds = 'plans (.squadplan, .json) and rosters (.xlsx, .csv)';
+    const kinds = 'plans (.squadplan, .json) and rosters (.xlsx, .csv, .mmd)';
     notify(`${file.name} cannot be opened here. Squadplan reads ${kinds}.`, 'error');
   }
 }

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { nameKey } from '../import/names.ts';
-import { NO_PRODUCT, saysActing } from '../import/row-words.ts';
+import { guarded, NO_PRODUCT, saysActing } from '../import/row-words.ts';
 import type { Structure } from '../model/document.ts';
 import type { Assignment, Person, Product, Role, Squad } from '../model/entities.ts';
 import type { Id } from '../model/fields.ts';
@@ -21,14 +21,6 @@ type Heading = (typeof rosterHeadings)[number];
 type Line = Partial<Record<Heading, string>>;
 
 const roleWords: Readonly<Record<Role, string>> = { pm: 'PM', po: 'PO', member: 'Member' };
-
-/**
- * A spreadsheet takes a text that begins so for a formula; behind an apostrophe it does not. The
- * import takes one apostrophe away again.
- */
-export function guarded(text: string): string {
-  return /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-}
 
 /** What tells a squad without a product from one of the same name with a product. */
 function productCell(squad: Squad, product: Product | undefined, shared: ReadonlySet<string>) {

@@ -1,12 +1,15 @@
 import { type ColumnMapping, guessColumns, knownColumns } from './columns.ts';
 import { decodeRoster, refuseSize } from './decode.ts';
+import { isDrawIo, readDrawIo } from './org-chart/draw-io.ts';
+import { isMermaid } from './org-chart/mermaid-graph.ts';
+import { mermaidTable } from './org-chart/mermaid-table.ts';
 import { parseRoster, type RosterTable, type Separator } from './parse.ts';
 import type { SheetChoice } from './unreadable-roster.ts';
 import { isPacked, openWorkbook } from './xlsx/open-workbook.ts';
 
 /** A roster's file as far as it can be read without asking anybody: encoding, separator, columns. */
 export interface OpenedRoster {
-  /** Null where the roster is a workbook, which has its own. */
+  /** Null where the roster is a workbook, which has its own. A separator is none of a Mermaid chart. */
   readonly encoding: string | null;
   /** Null where the roster is text. */
   readonly choice: SheetChoice | null;
@@ -24,7 +27,7 @@ export interface ReadingChoices {
 }
 
 /**
- * Reads a roster's bytes, text or workbook, up to the point where its columns have a meaning.
+ * Reads a roster's bytes (text, workbook, or an org chart of Mermaid or draw.io) up to the point where its columns have a meaning.
  * @throws UnreadableRoster with a message for the user.
  */
 export function openRoster(bytes: Uint8Array, choices: ReadingChoices = {}): OpenedRoster {
@@ -34,6 +37,11 @@ export function openRoster(bytes: Uint8Array, choices: ReadingChoices = {}): Ope
     return { encoding: null, choice, table, mapping: guessColumns(table.headings) };
   }
   const { text, encoding } = decodeRoster(bytes, choices.encoding);
+  if (isMermaid(text)) {
+    const table = mermaidTable(text);
+    return { encoding, choice: null, table, mapping: guessColumns(table.headings) };
+  }
+  if (isDrawIo(text)) return { encoding, choice: null, ...readDrawIo(text, choices.separator) };
   const table = parseRoster(text, choices.separator);
   return { encoding, choice: null, table, mapping: guessColumns(table.headings) };
 }

@@ -44,6 +44,14 @@ export function roleOfWord(text: string): Role | null {
   return /^(member|team member|squad member)$/.test(word) ? 'member' : null;
 }
 
+/**
+ * A spreadsheet takes a text that begins so for a formula; behind an apostrophe it does not. The
+ * import takes one apostrophe away again.
+ */
+export function guarded(text: string): string {
+  return /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+}
+
 /** Text as it was before it was guarded against being taken for a formula. */
 export function unguarded(text: string): string {
   return /^'+[=+\-@\t\r]/.test(text) ? text.slice(1) : text;

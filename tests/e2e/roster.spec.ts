@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { projectFolder } from '../../scripts/setup/places.mjs';
 import { packed, sheetXml, workbookParts } from '../shared/import/make-workbook.ts';
 import { accessibilityProblems } from './axe.ts';
@@ -118,4 +119,137 @@ test('a file that is no roster is refused in words', async ({ app, page, userDat
   ).toBeVisible();
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(status).toContainText('0 squads');
+});
+
+const mermaid = [
+  'flowchart TD',
+  'subgraph Payments',
+  '  s1[Checkout]:::squad',
+  'end',
+  'a["Ann Lee<br/>Product Manager"] -- PM --> s1',
+  'a --> b["Bo Ek<br/>Engineer"]',
+].join('\n');
+
+test('a Mermaid org chart is imported, and the plan exported as one that comes back', async ({
+  app,
+  page,
+  userData,
+}) => {
+  const { newPlan, status, card } = workspace(page);
+  await newPlan('Chart');
+  const path = join(userData, 'org.mmd');
+  await writeFile(path, mermaid);
+  await chooseFile(app, path);
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: /import/i });
+  await expect(dialog).toContainText('1 squad in 1 product and 2 people');
+  await dialog.getByRole('button', { name: /^Import/ }).click();
+  await expect(card('Checkout')).toHaveAccessibleName(/PM: Ann Lee/);
+
+  const out = join(userData, 'out.mmd');
+  await chooseTarget(app, out);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('Mermaid');
+  await page.getByRole('option', { name: /Export a Mermaid Chart/ }).click();
+  await expect(page.getByText('Exported the chart to out.mmd.')).toBeVisible();
+  expect(await readFile(out, 'utf8')).toContain('flowchart TB\n  subgraph product1["Payments"]');
+  await chooseFile(app, out);
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await dialog.getByText('Update', { exact: true }).click();
+  await expect(dialog).toContainText('The plan is as the roster says.');
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(status).toContainText('1 squad');
+});
+
+test('the CSV of a draw.io org chart is imported with its lines', async ({
+  app,
+  page,
+  userData,
+}) => {
+  const { newPlan, status } = workspace(page);
+  await newPlan('Chart');
+  const path = join(userData, 'drawio.csv');
+  const rows = [
+    '## Org chart',
+    '# label: %name%<br><i>%position%</i>',
+    '# connect: {"from": "manager", "to": "id", "invert": true}',
+    'id,name,position,manager,team',
+    '1,Ann Lee,Chief Product Officer,,',
+    '2,Bo Ek,Product Owner,1,Checkout',
+  ];
+  await writeFile(path, rows.join('\n'));
+  await chooseFile(app, path);
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: /import/i });
+  await expect(dialog).toContainText('1 squad and 2 people');
+  await expect(dialog.getByLabel('Reports to').locator('option:checked')).toHaveText('Reports to');
+  await dialog.getByRole('button', { name: /^Import/ }).click();
+  await expect(status).toContainText('2 people');
+  await expect(page.getByRole('group', { name: /^Ann Lee, .*1 report/ })).toBeVisible();
+});
+
+/** Puts text on the clipboard of the page as pasting does, without the system's clipboard. */
+async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted);
+    const target = document.activeElement ?? document.body;
+    target.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, text);
+}
+
+test('rows of a spreadsheet are pasted: onto the chart, and on the start screen', async ({
+  page,
+}) => {
+  const { newPlan, status } = workspace(page);
+  const rows = 'Squad\tPerson\tTitle\nCheckout\tAnn Lee\tProduct Manager\n';
+  const dialog = page.getByRole('dialog', { name: /import/i });
+  await newPlan('Pasted');
+  await paste(page, rows);
+  await expect(dialog).toContainText('1 squad and 1 person');
+  await dialog.getByRole('button', { name: /^Import/ }).click();
+  await expect(status).toContainText('1 squad');
+  await paste(page, mermaid);
+  await expect(dialog).toContainText('1 squad in 1 product and 2 people');
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+
+  await page.getByRole('button', { name: 'Close Plan' }).click();
+  await expect(page.getByRole('heading', { name: /Squadplan/ }).first()).toBeVisible();
+  await paste(page, rows);
+  await expect(dialog).toContainText('1 squad and 1 person');
+  await dialog.getByRole('button', { name: /^Import/ }).click();
+  await expect(status).toContainText('1 squad');
+});
+
+test('a newer roster leaves cards where they were put by hand', async ({ app, page, userData }) => {
+  const { newPlan, card } = workspace(page);
+  await newPlan('Roster');
+  const path = join(userData, 'people.csv');
+  const importRows = async (...rows: string[]) => {
+    await writeFile(path, ['Squad,Person,Title', ...rows].join('\n'));
+    await chooseFile(app, path);
+    await page.getByRole('button', { name: 'Import', exact: true }).click();
+  };
+  const dialog = page.getByRole('dialog', { name: /import/i });
+  await importRows('Checkout,Ann,Product Manager', 'Ledger,Bo,Product Owner');
+  await dialog.getByRole('button', { name: /^Import/ }).click();
+  await card('Checkout').click();
+  for (let times = 0; times < 4; times++) await page.keyboard.press('Alt+ArrowRight');
+  await page.keyboard.press('Escape');
+  const between = async () => {
+    const [one, other] = [await card('Checkout').boundingBox(), await card('Ledger').boundingBox()];
+    const zoom = (one?.width ?? 1) / 240;
+    return [
+      Math.round(((other?.x ?? 0) - (one?.x ?? 0)) / zoom),
+      Math.round(((other?.y ?? 0) - (one?.y ?? 0)) / zoom),
+    ];
+  };
+  const before = await between();
+  await importRows('Checkout,Ann,Product Manager', 'Ledger,Bo,Product Manager', 'New,Di,Engineer');
+  await dialog.getByText('Update', { exact: true }).click();
+  await dialog.getByRole('button', { name: 'Apply' }).click();
+  await expect(card('New')).toBeVisible();
+  expect(await between()).toEqual(before);
 });
