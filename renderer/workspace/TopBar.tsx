@@ -52,7 +52,10 @@ export function TopBar() {
         <SearchButton />
       </div>
       <div className="top-bar-part top-bar-end">
-        <Tip text="Import a roster from a workbook, a CSV file or an org chart" keys={keyText('import-roster')}>
+        <Tip
+          text="Import a roster from a workbook, a CSV file or an org chart"
+          keys={keyText('import-roster')}
+        >
           <Button
             look="quiet"
             className="top-bar-import"
