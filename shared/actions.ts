@@ -53,6 +53,11 @@ export const actions = [
   { id: 'select-all', label: 'Select All', keys: 'CmdOrCtrl+A', menu: 'edit', section: 3, context: 'chart' },
   { id: 'find', label: 'Find on the Chart…', keys: 'CmdOrCtrl+F', menu: 'edit', section: 3, context: 'chart' },
   { id: 'rename', label: 'Rename', keys: 'F2', menu: 'edit', section: 3, context: 'selection' },
+  { id: 'assign', label: 'Assign…', keys: 'A', menu: 'edit', section: 4, context: 'selection' },
+  { id: 'report-to', label: 'Report to…', keys: 'R', menu: 'edit', section: 4, context: 'selection' },
+  { id: 'dotted-line-to', label: 'Dotted Line to…', keys: 'Shift+R', menu: 'edit', section: 4, context: 'selection' },
+  { id: 'move-to-product', label: 'Move to Product…', keys: 'G', menu: 'edit', section: 4, context: 'selection' },
+  { id: 'walk-lines', label: 'Walk the Lines', keys: 'E', menu: 'edit', section: 4, context: 'selection' },
 
   { id: 'command-palette', label: 'Search and Commands…', keys: 'CmdOrCtrl+K', menu: 'view', section: 1, context: 'always' },
   { id: 'view-chart', label: 'Chart', keys: 'CmdOrCtrl+1', menu: 'view', section: 2, context: 'plan', toggle: true },

@@ -2,6 +2,7 @@ import type { ActionId } from '../../shared/actions.ts';
 import { addActions } from './add-actions.ts';
 import { arrangeActions } from './arrange-actions.ts';
 import { clipboardActions } from './clipboard-actions.ts';
+import { connectActions } from './connect-actions.ts';
 import { editActions } from './edit-actions.ts';
 import { exchangeActions } from './exchange-actions.ts';
 import { findingActions } from './finding-actions.ts';
@@ -23,6 +24,7 @@ export const allActions: readonly Action[] = [
   ...historyActions,
   ...editActions,
   ...clipboardActions,
+  ...connectActions,
   ...addActions,
   ...arrangeActions,
   ...productActions,

@@ -64,6 +64,15 @@ interface LineProps {
   readonly state: string;
 }
 
+/** Heard after what the line says. */
+const kindWords = {
+  reporting: 'reporting line',
+  dotted: 'dotted line',
+  pm: 'assignment',
+  po: 'assignment',
+  member: 'assignment',
+} as const;
+
 const Line = memo(function Line({ edge, path, words, state }: LineProps) {
   const { id, kind, ghost } = edge;
   const names = ['chart-line', `chart-line-${kind}`, state, ghost && `is-ghost ghost-${ghost}`];
@@ -81,7 +90,7 @@ const Line = memo(function Line({ edge, path, words, state }: LineProps) {
       className={names.filter(Boolean).join(' ')}
       role="button"
       tabIndex={state ? 0 : -1}
-      aria-label={`${preview ?? ''}${words}`}
+      aria-label={`${preview ?? ''}${words}, ${kindWords[kind]}`}
       aria-pressed={state === 'is-selected'}
       data-line-id={id}
       onClick={(event: MouseEvent) => choose(event.shiftKey || event.ctrlKey || event.metaKey)}

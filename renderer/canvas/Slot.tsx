@@ -1,8 +1,9 @@
 import { type DragEvent, memo } from 'react';
-import { interfaceStore, select } from '../store/interface-store.ts';
+import { interfaceStore, openDialog, select } from '../store/interface-store.ts';
 import { Avatar, RoleWord } from '../ui/Marks.tsx';
 import type { Occupant, SlotData } from './card-data.ts';
 import { putDragged } from './drag-data.ts';
+import { takeOutOfSlot } from './fill-slot.ts';
 
 interface SlotProps {
   readonly part: 'pm' | 'po';
@@ -31,10 +32,7 @@ export const Slot = memo(function Slot(props: SlotProps) {
       {first ? (
         <SlotPerson person={first} part={part} reachable={reachable} />
       ) : (
-        <span className="slot-empty">
-          <span className="slot-empty-word">{data.empty}</span>
-          {data.emptyNote && <span className="slot-note">{data.emptyNote}</span>}
-        </span>
+        <EmptySlot {...props} />
       )}
       {others.length > 0 && (
         <span className="slot-more" title={others.map(({ name }) => name).join(', ')}>
@@ -44,6 +42,27 @@ export const Slot = memo(function Slot(props: SlotProps) {
     </div>
   );
 });
+
+/** Nobody holds the role. While its card is selected, it asks who should: by click or by Enter. */
+function EmptySlot({ part, data, ownerKind, ownerId, ownerName, reachable }: SlotProps) {
+  const ask = () => {
+    const on = ownerKind === 'product' ? { productId: ownerId } : { squadId: ownerId };
+    openDialog({ kind: 'choose', ask: { what: 'holder', on, role: part } });
+  };
+  const words = [data.empty, data.emptyNote].filter(Boolean).join(', ');
+  return (
+    <button
+      type="button"
+      className="slot-empty"
+      tabIndex={reachable ? 0 : -1}
+      aria-label={`${part.toUpperCase()} of ${ownerName}: ${words}. Choose somebody`}
+      onClick={reachable ? ask : undefined}
+    >
+      <span className="slot-empty-word">{data.empty}</span>
+      {data.emptyNote && <span className="slot-note">{data.emptyNote}</span>}
+    </button>
+  );
+}
 
 interface SlotPersonProps {
   readonly person: Occupant;
@@ -76,6 +95,13 @@ function SlotPerson({ person, part, reachable }: SlotPersonProps) {
       aria-label={`${part.toUpperCase()}: ${words}`}
       title={words}
       onDragStart={drag}
+      onKeyDown={(event) => {
+        if (event.key !== 'Delete' && event.key !== 'Backspace') return;
+        // Whoever has the slot goes, not the card that is selected around it.
+        event.preventDefault();
+        event.stopPropagation();
+        takeOutOfSlot(person, part);
+      }}
       onClick={(event) => {
         event.stopPropagation();
         select([{ kind: 'person', id: person.id }]);

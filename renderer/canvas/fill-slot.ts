@@ -1,11 +1,12 @@
-import { putAssignment } from '../../shared/commands/assignments.ts';
+import { putAssignment, unassign } from '../../shared/commands/assignments.ts';
 import { draftStructure } from '../../shared/commands/command.ts';
 import { openTitles, putOpenPosition } from '../../shared/commands/open-position.ts';
 import { putPerson } from '../../shared/commands/subjects.ts';
 import type { Structure } from '../../shared/model/document.ts';
-import { interfaceStore, select } from '../store/interface-store.ts';
+import { interfaceStore, notify, select } from '../store/interface-store.ts';
 import { currentStructure } from '../store/plan-store.ts';
 import { newId, runCommand } from '../store/run-command.ts';
+import type { Occupant } from './card-data.ts';
 import type { NewKind } from './drag-data.ts';
 import type { SlotTarget } from './drop-target.ts';
 
@@ -13,7 +14,11 @@ import type { SlotTarget } from './drop-target.ts';
  * Puts somebody into a slot as one step.
  * @param from an assignment that is given up with it: the slot the person was dragged out of.
  */
-export function putIntoSlot(target: SlotTarget, personId: string, from?: string): void {
+export function putIntoSlot(
+  target: Omit<SlotTarget, 'element'>,
+  personId: string,
+  from?: string,
+): void {
   const { role, on, label } = target;
   const name = currentStructure().person.get(personId)?.name ?? '';
   runCommand(`Make ${name} ${label}`, (structure) =>
@@ -38,6 +43,25 @@ function holds(
   on: SlotTarget['on'],
 ): boolean {
   return 'squadId' in on ? row.squadId === on.squadId : row.productId === on.productId;
+}
+
+/** Takes somebody out of a slot; where they are in it by another role, says so. */
+export function takeOutOfSlot(
+  { assignmentId, name, ofProduct }: Occupant,
+  role: 'pm' | 'po',
+): void {
+  const { assignment, squad, product } = currentStructure();
+  const row = assignment.get(assignmentId);
+  const word = role.toUpperCase();
+  if (!row || ofProduct) {
+    const why = ofProduct ? `is ${word} of the whole product` : 'is here by another role';
+    notify(`${name} ${why}: change that there.`);
+    return;
+  }
+  const place = squad.get(row.squadId ?? '') ?? product.get(row.productId ?? '');
+  runCommand(`Take ${name} off as ${word} of ${place?.name ?? ''}`, (structure) =>
+    unassign(structure, row.id),
+  );
 }
 
 const isRole = (what: NewKind): what is 'pm' | 'po' => what === 'pm' || what === 'po';

@@ -1,21 +1,17 @@
 import type { ReactFlowInstance } from '@xyflow/react';
+import type { Rect } from '../../shared/layout/rect.ts';
 import type { Place } from './places.ts';
 import { boxOf } from './spatial.ts';
 
-/** Frames to wait for a card that was out of view to be drawn. */
+/** Frames to wait for something that was out of view to be drawn. */
 const PATIENCE = 20;
 /** Space that a focused card keeps to the edge of the view, in pixels. */
 const EDGE = 24;
 
-/** Moves the view just enough to show a card, and puts the keyboard's focus on it. */
-export function focusCard(
-  flow: Pick<ReactFlowInstance, 'getViewport' | 'setViewport'>,
-  frame: HTMLElement | null,
-  places: ReadonlyMap<string, Place>,
-  id: string,
-): void {
-  const box = boxOf(places, id);
-  if (!box || !frame) return;
+type View = Pick<ReactFlowInstance, 'getViewport' | 'setViewport'>;
+
+/** Moves the view just enough to show a box of the canvas. */
+export function showBox(flow: View, frame: HTMLElement, box: Rect): void {
   const { x, y, zoom } = flow.getViewport();
   const { width, height } = frame.getBoundingClientRect();
   const shift = (from: number, to: number, size: number): number => {
@@ -25,10 +21,24 @@ export function focusCard(
   const dx = shift(box.x * zoom + x, (box.x + box.width) * zoom + x, width);
   const dy = shift(box.y * zoom + y, (box.y + box.height) * zoom + y, height);
   if (dx !== 0 || dy !== 0) void flow.setViewport({ x: x + dx, y: y + dy, zoom });
-  const find = (left: number): void => {
-    const card = frame.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id)}"]`);
-    if (card) card.focus({ preventScroll: true });
-    else if (left > 0) requestAnimationFrame(() => find(left - 1));
-  };
-  find(PATIENCE);
+}
+
+/** Puts the keyboard's focus on something of the chart as soon as it is drawn. */
+export function focusWhenDrawn(frame: HTMLElement, selector: string, left = PATIENCE): void {
+  const found = frame.querySelector<HTMLElement | SVGElement>(selector);
+  if (found) found.focus({ preventScroll: true });
+  else if (left > 0) requestAnimationFrame(() => focusWhenDrawn(frame, selector, left - 1));
+}
+
+/** Moves the view just enough to show a card, and puts the keyboard's focus on it. */
+export function focusCard(
+  flow: View,
+  frame: HTMLElement | null,
+  places: ReadonlyMap<string, Place>,
+  id: string,
+): void {
+  const box = boxOf(places, id);
+  if (!box || !frame) return;
+  showBox(flow, frame, box);
+  focusWhenDrawn(frame, `.react-flow__node[data-id="${CSS.escape(id)}"]`);
 }

@@ -18,6 +18,8 @@ const NewPlanDialog = lazy(async () => ({
 const ShortcutsDialog = lazy(async () => ({
   default: (await import('./ShortcutsDialog.tsx')).ShortcutsDialog,
 }));
+const loadChoose = () => import('./ChooseDialog.tsx');
+const ChooseDialog = lazy(async () => ({ default: (await loadChoose()).ChooseDialog }));
 const SettingsDialog = lazy(async () => ({
   default: (await import('./SettingsDialog.tsx')).SettingsDialog,
 }));
@@ -69,7 +71,9 @@ export function Dialogs() {
   const palette = useInterface((state) => state.palette);
   useEffect(() => {
     // Fetched before it is asked for: whoever presses its keys types on at once.
-    const idle = requestIdleCallback(() => void loadPalette(), { timeout: 2000 });
+    const idle = requestIdleCallback(() => void Promise.all([loadPalette(), loadChoose()]), {
+      timeout: 2000,
+    });
     return () => cancelIdleCallback(idle);
   }, []);
   return (
@@ -114,6 +118,8 @@ function OpenDialog({ dialog }: { dialog: Dialog }) {
       return <StaffingDialog onClose={closeDialog} />;
     case 'recovery':
       return <RecoveryDialog found={dialog.found} onClose={closeDialog} />;
+    case 'choose':
+      return <ChooseDialog ask={dialog.ask} onClose={closeDialog} />;
     case 'settings':
       return <SettingsDialog onClose={closeDialog} />;
     case 'shortcuts':

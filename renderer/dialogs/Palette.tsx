@@ -4,6 +4,7 @@ import { Dialog } from 'radix-ui';
 import { useDeferredValue, useState } from 'react';
 import { keyCaps } from '../actions/keys.ts';
 import { runAction } from '../actions/run.ts';
+import { chartControl } from '../canvas/chart-control.ts';
 import { interfaceStore } from '../store/interface-store.ts';
 import { planStore } from '../store/plan-store.ts';
 import type { PaletteItem } from './palette-items.ts';
@@ -34,6 +35,8 @@ function choose(item: PaletteItem): void {
     flyTo: { subjects: [subject] },
     rightPanel: 'inspector',
   });
+  // Once the palette has given the focus back: whoever searched goes on from what was found.
+  setTimeout(() => chartControl()?.focus());
 }
 
 /** Search over squads, people, products and commands. */

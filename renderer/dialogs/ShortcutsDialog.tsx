@@ -15,6 +15,8 @@ const groups: readonly { readonly menu: MenuName; readonly title: string }[] = [
 /** Keys that belong to the chart itself rather than to an action. */
 const chart: readonly { readonly label: string; readonly keys: readonly string[] }[] = [
   { label: 'Walk through the chart', keys: ['Tab', '↑ ↓ ← →'] },
+  { label: 'To the manager, a report, a neighbour', keys: ['Ctrl', '↑ ↓ ← →'] },
+  { label: 'Move what is selected (Shift: further)', keys: ['Alt', '↑ ↓ ← →'] },
   { label: 'Open in the inspector', keys: ['Enter'] },
   { label: 'Select several', keys: ['Shift', 'click'] },
   { label: 'Move about', keys: ['Space', 'drag'] },

@@ -23,8 +23,7 @@ export function actionItems(): PaletteItem[] {
     .map(({ id, menu }) => {
       const label = labelOf(id);
       const prefix = prefixes[menu] ?? '';
-      const text = prefix ? `${prefix}${label.charAt(0).toLowerCase()}${label.slice(1)}` : label;
-      return { kind: 'action', id, text, more: '' };
+      return { kind: 'action', id, text: `${prefix}${label}`, more: '' };
     });
 }
 

@@ -4,6 +4,7 @@ import { quarterWords } from '../../shared/forecast/quarter-words.ts';
 import type { Recovery } from '../../shared/ipc-contract.ts';
 import type { Structure } from '../../shared/model/document.ts';
 import type { SubjectRef } from '../../shared/rules/types.ts';
+import type { Ask } from '../dialogs/choice.ts';
 
 /** One thing chosen on the chart or in the outline. */
 export interface Selected {
@@ -46,6 +47,8 @@ export type Dialog =
     }
   | { readonly kind: 'smallest-change' }
   | { readonly kind: 'settings' }
+  /** Something of the plan is to be chosen by its name. */
+  | { readonly kind: 'choose'; readonly ask: Ask }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'about' }
   | { readonly kind: 'new-plan' }

@@ -1,0 +1,107 @@
+import { Command } from 'cmdk';
+import { Boxes, CircleSlash2, Search, UserRound, UserRoundSearch, UsersRound } from 'lucide-react';
+import { Dialog } from 'radix-ui';
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { Structure } from '../../shared/model/document.ts';
+import { currentAnalysis } from '../store/hooks.ts';
+import { currentStructure } from '../store/plan-store.ts';
+import { chooseWords as words } from '../words/choose-words.ts';
+import type { Ask } from './choice.ts';
+import { type Choice, choicesFor } from './choices.ts';
+import { giveAnswer } from './give-answer.ts';
+import './palette.css';
+
+function questionOf(structure: Structure, ask: Ask): string {
+  const { person, squad, product } = structure;
+  if (ask.what === 'manager') {
+    const [only = ''] = ask.people;
+    const who = person.get(only)?.name ?? '';
+    const count = ask.people.length;
+    if (count > 1) return ask.dotted ? words.dotteds(count) : words.managers(count);
+    return ask.dotted ? words.dotted(who) : words.manager(who);
+  }
+  if (ask.what === 'place') return words.place(person.get(ask.person)?.name ?? '');
+  if (ask.what === 'product') {
+    const [only = ''] = ask.squads;
+    const count = ask.squads.length;
+    return words.product(count > 1 ? `each of ${count} squads` : (squad.get(only)?.name ?? ''));
+  }
+  const { on, role } = ask;
+  const place = ('squadId' in on ? squad.get(on.squadId) : product.get(on.productId))?.name ?? '';
+  return role ? words.slot(role.toUpperCase(), place) : words.holder(place);
+}
+
+function placeholderOf(ask: Ask): string {
+  if (ask.what === 'product') return words.findProduct;
+  if (ask.what === 'place') return words.findPlace;
+  return ask.what === 'holder' && !ask.role ? words.findRoleHolder : words.findPerson;
+}
+
+/** Asks for one thing of the plan by its name: the keyboard's way to connect, assign and move. */
+export function ChooseDialog({ ask, onClose }: { ask: Ask; onClose: () => void }) {
+  const [typed, setTyped] = useState('');
+  const [question] = useState(() => questionOf(currentStructure(), ask));
+  const [search] = useState(() => choicesFor(currentAnalysis().index, ask));
+  const query = useDeferredValue(typed);
+  const choices = useMemo(() => search(query), [search, query]);
+  const firstKey = choices[0]?.key ?? '';
+  // Whatever is found best is what Enter takes, until the arrows choose another.
+  const [chosen, setChosen] = useState({ of: firstKey, key: firstKey });
+  const selected = chosen.of === firstKey ? chosen.key : firstKey;
+  const choose = ({ answer }: Choice) => {
+    onClose();
+    // After the dialog is gone, so that the focus is where it was.
+    setTimeout(() => giveAnswer(ask, answer));
+  };
+  return (
+    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
+      <Dialog.Portal>
+        {/* No Dialog.Overlay: it would write a style element, which the page's policy refuses. */}
+        <div className="palette-overlay" />
+        <Dialog.Content className="palette" aria-describedby={undefined}>
+          <Dialog.Title className="palette-question">{question}</Dialog.Title>
+          <Command
+            shouldFilter={false}
+            loop
+            label={question}
+            value={selected}
+            onValueChange={(key) => setChosen({ of: firstKey, key })}
+          >
+            <div className="palette-search">
+              <Search aria-hidden="true" />
+              <Command.Input
+                value={typed}
+                onValueChange={setTyped}
+                placeholder={placeholderOf(ask)}
+              />
+            </div>
+            <Command.List className="palette-list" label={question}>
+              <Command.Empty className="palette-empty">{words.nothing}</Command.Empty>
+              {choices.map((choice) => (
+                <Item key={choice.key} choice={choice} onChoose={choose} />
+              ))}
+            </Command.List>
+          </Command>
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+const icons = { product: Boxes, squad: UsersRound, person: UserRound, none: CircleSlash2 } as const;
+
+interface ItemProps {
+  readonly choice: Choice;
+  readonly onChoose: (choice: Choice) => void;
+}
+
+function Item({ choice, onChoose }: ItemProps) {
+  const Icon = choice.open ? UserRoundSearch : icons[choice.kind];
+  return (
+    <Command.Item className="palette-item" value={choice.key} onSelect={() => onChoose(choice)}>
+      <Icon aria-hidden="true" />
+      <span className="palette-text">{choice.text}</span>
+      {choice.more && <span className="palette-more">{choice.more}</span>}
+    </Command.Item>
+  );
+}

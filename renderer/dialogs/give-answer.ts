@@ -1,0 +1,69 @@
+import { assign } from '../../shared/commands/assignments.ts';
+import { draftStructure } from '../../shared/commands/command.ts';
+import { moveSquad } from '../../shared/commands/move-squad.ts';
+import { putReportingLine } from '../../shared/commands/reporting.ts';
+import type { Structure } from '../../shared/model/document.ts';
+import type { Role } from '../../shared/model/entities.ts';
+import { putIntoSlot } from '../canvas/fill-slot.ts';
+import { connectPeople } from '../canvas/use-connect.ts';
+import { currentStructure } from '../store/plan-store.ts';
+import { newId, runCommand } from '../store/run-command.ts';
+import { chooseWords as words } from '../words/choose-words.ts';
+import type { Ask } from './choice.ts';
+import type { Answer } from './choices.ts';
+
+function connect(people: readonly string[], managerId: string, dotted: boolean): void {
+  const [only] = people;
+  if (only && people.length === 1) {
+    connectPeople(managerId, only, dotted);
+    return;
+  }
+  const manager = currentStructure().person.get(managerId)?.name ?? '';
+  const how = dotted ? 'Give % a dotted line to' : 'Let % report to';
+  runCommand(`${how.replace('%', `${people.length} people`)} ${manager}`, (structure) =>
+    draftStructure(structure, (draft) => {
+      for (const reportId of people) {
+        if (reportId === managerId) continue;
+        putReportingLine(draft, { id: newId(), reportId, managerId, dotted });
+      }
+    }),
+  );
+}
+
+function give(personId: string, role: Role, on: NonNullable<Answer['on']>): void {
+  const structure = currentStructure();
+  const place =
+    'squadId' in on ? structure.squad.get(on.squadId) : structure.product.get(on.productId);
+  const label = words.roleOf(role, place?.name ?? '');
+  if (role !== 'member') {
+    putIntoSlot({ role, on, label }, personId);
+    return;
+  }
+  const name = structure.person.get(personId)?.name ?? '';
+  runCommand(`Make ${name} ${label}`, (current) =>
+    assign(current, { id: newId(), personId, role, on }),
+  );
+}
+
+function moveLabel(structure: Structure, squads: readonly string[], into: string | null): string {
+  const [only] = squads;
+  const what =
+    squads.length > 1 ? `${squads.length} squads` : structure.squad.get(only ?? '')?.name;
+  return into === null
+    ? `Move ${what} out of all products`
+    : `Move ${what} to ${structure.product.get(into)?.name}`;
+}
+
+/** Does what was chosen, as one undo step. */
+export function giveAnswer(ask: Ask, { id, role, on }: Answer): void {
+  if (ask.what === 'product') {
+    runCommand(moveLabel(currentStructure(), ask.squads, id), (structure) =>
+      ask.squads
+        .filter((squad) => (structure.squad.get(squad)?.productId ?? null) !== id)
+        .flatMap((squad) => moveSquad(structure, squad, id)),
+    );
+  } else if (id === null) return;
+  else if (ask.what === 'manager') connect(ask.people, id, ask.dotted);
+  else if (ask.what === 'place' && role && on) give(ask.person, role, on);
+  else if (ask.what === 'holder' && role) give(id, role, ask.on);
+}
