@@ -79,7 +79,7 @@ export function ChartFlow() {
     <div
       ref={frame}
       className="chart"
-      data-focused={hasCompany(model) || undefined}
+      data-focused={isFocused(model) || undefined}
       data-preview={previewing || undefined}
       tabIndex={-1}
       {...panelDrop}
@@ -141,8 +141,8 @@ export function ChartFlow() {
   );
 }
 
-/** Whether what is selected has to do with anything else: only then does the rest step back. */
-function hasCompany({ selected, related }: ChartModel): boolean {
+/** Whether something on the chart is selected: then whatever has nothing to do with it steps back. */
+function isFocused({ selected, related }: ChartModel): boolean {
   if (!related) return false;
-  return related.edges.size > 0 || [...related.nodes].some((id) => !selected.has(id));
+  return related.edges.size > 0 || [...related.nodes].some((id) => selected.has(id));
 }

@@ -34,8 +34,10 @@ export function CoverageHead({ matrix, columns }: CoverageHeadProps) {
               style={{ left: start }}
               title={column.product ? `${column.name}, ${column.product.name}` : column.name}
             >
-              <b>{column.name}</b>
-              {matrix.kind === 'squad' && <small>{column.product?.name ?? 'No product'}</small>}
+              <b dir="auto">{column.name}</b>
+              {matrix.kind === 'squad' && (
+                <small dir="auto">{column.product?.name ?? 'No product'}</small>
+              )}
             </span>
           )
         );

@@ -131,7 +131,7 @@ function HolderList({ shown, onSet, onClose }: HolderListProps) {
             onSelect={() => toggle({ kind: 'person', personId: person.id })}
           >
             <Avatar name={person.name} part={partOfTitle(person)} open={person.open} />
-            <span className="picker-name">
+            <span className="picker-name" dir="auto">
               <Highlight text={person.name} query={query} />
             </span>
             <span className="picker-detail">{person.open ? 'Open position' : person.title}</span>

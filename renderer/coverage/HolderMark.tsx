@@ -16,7 +16,7 @@ export function HolderMark({ cell }: { cell: CoverageCell }) {
           {state !== 'overlap' && (
             <Avatar name={first.name} part={partOfTitle(first)} open={first.open} />
           )}
-          <span className="coverage-name">
+          <span className="coverage-name" dir="auto">
             {state === 'overlap' ? people.map(({ name }) => name).join(', ') : first.name}
           </span>
           {state !== 'overlap' && more > 0 && <span className="coverage-more">+{more}</span>}

@@ -47,8 +47,8 @@ export function PeopleRow(props: PeopleRowProps) {
       <span className="people-name" role="rowheader" tabIndex={-1} {...place(0)}>
         <Avatar name={person.name} part={part} open={person.open} />
         <span className="people-two">
-          <b>{person.name}</b>
-          <small>{person.open ? 'Open position' : person.title || 'No title'}</small>
+          <b dir="auto">{person.name}</b>
+          <small dir="auto">{person.open ? 'Open position' : person.title || 'No title'}</small>
         </span>
       </span>
       {columns.map((column, index) => {

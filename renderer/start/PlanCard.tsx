@@ -35,7 +35,9 @@ export function PlanCard({ plan, onOpen }: { plan: RecentPlan; onOpen: () => voi
       <span className="plan-card-picture">
         {thumbnail ? <img src={thumbnail} alt="" /> : <span>No picture yet</span>}
       </span>
-      <span className="plan-card-name">{name}</span>
+      <span className="plan-card-name" dir="auto">
+        {name}
+      </span>
       <span className="plan-card-facts">
         <span>{counts(plan)}</span>
         <span>{opened(openedAt)}</span>

@@ -70,6 +70,7 @@ export function TextField({
         const props = {
           id,
           className: 'input',
+          dir: 'auto',
           value: draft ?? value,
           placeholder,
           'aria-invalid': error !== null,

@@ -1,4 +1,5 @@
 import { AlertTriangle, Info, OctagonAlert } from 'lucide-react';
+import { initialsOf } from '../../shared/model/initials.ts';
 import type { Severity } from '../../shared/rules/types.ts';
 import './marks.css';
 
@@ -31,16 +32,6 @@ export function SeverityMark({ severity, count, withWord }: SeverityMarkProps) {
 
 export type Part = 'pm' | 'po' | 'member' | 'leader';
 const partWords = { pm: 'PM', po: 'PO', member: 'Member', leader: 'Leader' } as const;
-
-/** First letters of a name: two at the most. */
-export function initialsOf(name: string): string {
-  const words = name.trim().split(/\s+/u);
-  const letters = words.length > 1 ? [words[0], words.at(-1)] : [words[0]];
-  return letters
-    .map((word) => Array.from(word ?? '')[0] ?? '')
-    .join('')
-    .toUpperCase();
-}
 
 /** Somebody's initials in the shape of their role: round for a PM, square for a PO, cut for a leader. */
 export function Avatar({ name, part, open }: { name: string; part: Part; open?: boolean }) {

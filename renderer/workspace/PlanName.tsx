@@ -29,6 +29,7 @@ export function PlanName({ name }: { name: string }) {
           ref={button}
           type="button"
           className="plan-name"
+          dir="auto"
           aria-label={`Rename the plan ${name}`}
           onClick={() => setDraft(name)}
         >
@@ -41,6 +42,7 @@ export function PlanName({ name }: { name: string }) {
     <input
       ref={input}
       className="plan-name plan-name-input"
+      dir="auto"
       aria-label="Plan name"
       value={draft}
       maxLength={200}

@@ -1,6 +1,7 @@
 import type { Rect } from '../layout/rect.ts';
 import { PRODUCT_HEADER, PRODUCT_PADDING } from '../layout/sizes.ts';
 import type { Person, Product } from '../model/entities.ts';
+import { initialsOf } from '../model/initials.ts';
 import type { PersonFacts, SquadFacts, StructureIndex } from '../model/structure-index.ts';
 import { titleKindOfPerson } from '../model/title-kind.ts';
 import { counted } from '../rules/words.ts';
@@ -181,15 +182,6 @@ export function partOf(facts: PersonFacts): Part {
   if (facts.reports.length > 0 || kind === 'product-leader' || kind === 'executive')
     return 'leader';
   return kind === 'pm' || kind === 'po' ? kind : 'member';
-}
-
-function initialsOf(name: string): string {
-  const words = name.trim().split(/\s+/u);
-  const letters = words.length > 1 ? [words[0], words.at(-1)] : [words[0]];
-  return letters
-    .map((word) => Array.from(word ?? '')[0] ?? '')
-    .join('')
-    .toUpperCase();
 }
 
 /** A person: initials in the shape of the role, title, squads served, load. Dashed where the position is open. */

@@ -8,7 +8,7 @@ export const REGION_CLEAR = 16;
 /** No way comes nearer to a card than this. */
 const CLOSED = 6;
 /** A region's header keeps this much free at its corners, for lines that come down beside its words. */
-const HEADER_INSET = 16;
+const HEADER_INSET = 14;
 
 /** A product's region or a card as an obstacle. */
 export interface Obstacles {

@@ -59,7 +59,13 @@ export const FillInRow = memo(function FillInRow(props: FillInRowProps) {
           onChange={() => onTick(subject.id)}
         />
       )}
-      <button type="button" className="fill-in-name" title={name} onClick={() => goTo(subject)}>
+      <button
+        type="button"
+        className="fill-in-name"
+        dir="auto"
+        title={name}
+        onClick={() => goTo(subject)}
+      >
         {name}
       </button>
       {elsewhere ? (

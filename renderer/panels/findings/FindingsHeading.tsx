@@ -22,7 +22,9 @@ export function FindingsHeading({ name, count, folded, foldKey, children }: Find
       >
         <ChevronRight className="finding-twist" data-expanded={!folded} aria-hidden="true" />
         {children}
-        <span className="findings-heading-name">{name}</span>
+        <span className="findings-heading-name" dir="auto">
+          {name}
+        </span>
         <span className="findings-heading-count">{count}</span>
       </button>
     </h3>

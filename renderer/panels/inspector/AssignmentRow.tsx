@@ -52,7 +52,7 @@ export function AssignmentRow({ row, show }: AssignmentRowProps) {
         )}
         <span className="assignment-main">
           <button type="button" className="assignment-name" title={name} onClick={open}>
-            {name}
+            <bdi>{name}</bdi>
             {show === 'place' && row.productId && <small> whole product</small>}
           </button>
           <button

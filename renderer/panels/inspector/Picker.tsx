@@ -91,7 +91,7 @@ function PickerList(props: PickerProps & { readonly onDone: () => void }) {
             onSelect={done(() => onPick(item.id))}
           >
             {item.mark}
-            <span className="picker-name">
+            <span className="picker-name" dir="auto">
               <Highlight text={item.name} query={query} />
             </span>
             <span className="picker-detail">{item.detail}</span>

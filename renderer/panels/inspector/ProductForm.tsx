@@ -126,7 +126,7 @@ function ProductSquads({ id }: { id: string }) {
               className="chip"
               onClick={() => goTo({ kind: 'squad', id: squad.id })}
             >
-              {squad.name}
+              <bdi>{squad.name}</bdi>
             </button>
           </li>
         ))}

@@ -85,8 +85,13 @@ function LineRow({ line, person }: { line: ReportingLine; person: Person }) {
           title={person.name}
           onClick={() => goTo({ kind: 'person', id: person.id })}
         >
-          {person.name}
-          {person.title && <small> {person.title}</small>}
+          <bdi>{person.name}</bdi>
+          {person.title && (
+            <small>
+              {' '}
+              <bdi>{person.title}</bdi>
+            </small>
+          )}
         </button>
         <button
           type="button"

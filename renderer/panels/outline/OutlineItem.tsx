@@ -101,7 +101,11 @@ export const OutlineItem = memo(function OutlineItem(props: OutlineItemProps) {
       >
         {row.expanded !== null && <ChevronRight />}
       </span>
-      <span className={`outline-name ${node.open ? 'outline-name-open' : ''}`} title={node.name}>
+      <span
+        className={`outline-name ${node.open ? 'outline-name-open' : ''}`}
+        dir="auto"
+        title={node.name}
+      >
         <Highlight text={node.name} query={query} />
         {kind !== '' && <span className="outline-kind">, {kind}</span>}
       </span>
