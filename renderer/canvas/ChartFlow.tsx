@@ -126,6 +126,7 @@ export function ChartFlow() {
           <Overview grid={model.grid} />
           {model.picture && <ChartPicture picture={model.picture} />}
           <ChartLines
+            area={area}
             index={model.index}
             edges={model.edges}
             grid={model.grid}

@@ -4,6 +4,7 @@ import type { Rect } from '../../shared/layout/rect.ts';
 import type { StructureIndex } from '../../shared/model/structure-index.ts';
 import type { Point } from '../../shared/routing/find-route.ts';
 import { interfaceStore, select } from '../store/interface-store.ts';
+import { groundOf } from './ChartGround.tsx';
 import { type ChartEdge, edgeLabel, selectedByEdge } from './chart-edges.ts';
 import { linePoints } from './edge-ends.ts';
 import { middleOf, roundedPath } from './edge-path.ts';
@@ -11,6 +12,8 @@ import type { PlaceGrid } from './place-grid.ts';
 import { useLineRoutes } from './use-line-routes.ts';
 
 interface ChartLinesProps {
+  /** The part of the canvas that is drawn. */
+  readonly area: Rect | null;
   readonly index: StructureIndex;
   readonly edges: readonly ChartEdge[];
   readonly grid: PlaceGrid;
@@ -21,7 +24,15 @@ interface ChartLinesProps {
 }
 
 /** Reporting lines and assignments in view: orthogonal and quiet, with words while selected. */
-export function ChartLines({ index, edges, grid, boxOf, selected, related }: ChartLinesProps) {
+export function ChartLines({
+  area,
+  index,
+  edges,
+  grid,
+  boxOf,
+  selected,
+  related,
+}: ChartLinesProps) {
   const routes = useLineRoutes(grid, edges);
   const labels: { readonly id: string; readonly at: Point; readonly words: string }[] = [];
   const lines = edges.flatMap((edge) => {
@@ -39,9 +50,17 @@ export function ChartLines({ index, edges, grid, boxOf, selected, related }: Cha
     const state = chosen ? 'is-selected' : related?.has(edge.id) ? 'is-related' : '';
     return [<Line key={edge.id} edge={edge} path={path} words={words} state={state} />];
   });
+  if (!area) return null;
+  // Cut off where the ground ends: a line may run across the whole chart.
+  const { x, y, width, height } = groundOf(area);
   return (
     <ViewportPortal>
-      <svg className="chart-lines" role="presentation">
+      <svg
+        className="chart-lines"
+        role="presentation"
+        viewBox={`${x} ${y} ${width} ${height}`}
+        style={{ transform: `translate(${x}px, ${y}px)`, width, height }}
+      >
         {lines}
       </svg>
       {labels.map(({ id, at, words }) => (

@@ -4,6 +4,8 @@ import { boundsOf, type Rect } from '../../shared/layout/rect.ts';
 import type { PlaceGrid } from './place-grid.ts';
 
 const SIZE = { width: 150, height: 100 };
+/** How often the frame takes another size while the view zooms, in milliseconds: that draws it anew. */
+const PAUSE = 100;
 
 /** How a picture of everything is drawn small: as large as fits, in the middle. */
 function fitOf(all: Rect): { scale: number; dx: number; dy: number } {
@@ -34,6 +36,8 @@ export function Overview({ grid }: { grid: PlaceGrid }) {
 
   // Not in React: it follows every frame of a movement.
   useLayoutEffect(() => {
+    let later: ReturnType<typeof setTimeout> | undefined;
+    let resized = 0;
     const follow = ({ transform: [x, y, zoom], width, height }: ReactFlowState) => {
       const { bounds } = grid;
       const seen = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
@@ -46,6 +50,17 @@ export function Overview({ grid }: { grid: PlaceGrid }) {
           bounds.y + bounds.height > seen.y + seen.height);
       if (root.current && root.current.hidden === beyond) root.current.hidden = !beyond;
       if (!beyond) return;
+      const sized = `${width / zoom} ${height / zoom}`;
+      if (sized !== view.current?.dataset.sized) {
+        clearTimeout(later);
+        const wait = resized + PAUSE - performance.now();
+        if (wait > 0) {
+          later = setTimeout(() => follow(store.getState()), wait);
+          return;
+        }
+        resized = performance.now();
+        if (view.current) view.current.dataset.sized = sized;
+      }
       const all = boundsOf([bounds, seen]) as Rect;
       const box = `${all.x} ${all.y} ${all.width} ${all.height}`;
       if (svg.current?.getAttribute('viewBox') !== box) svg.current?.setAttribute('viewBox', box);
@@ -57,7 +72,11 @@ export function Overview({ grid }: { grid: PlaceGrid }) {
       style.height = `${seen.height * scale}px`;
     };
     follow(store.getState());
-    return store.subscribe(follow);
+    const stop = store.subscribe(follow);
+    return () => {
+      stop();
+      clearTimeout(later);
+    };
   }, [store, grid]);
 
   const goTo = (event: PointerEvent) => {

@@ -4,7 +4,7 @@ import { interfaceStore } from '../store/interface-store.ts';
 import { counterScale, type Detail, detailAt, UNNAMED } from './zoom-steps.ts';
 
 /** How often the zoom shown elsewhere in the window follows, in milliseconds. */
-const PAUSE = 80;
+const PAUSE = 160;
 
 /** Puts the step of detail on the chart's frame, where the style sheet reads it. Cards know nothing of it. */
 export function useZoomSteps(frame: RefObject<HTMLElement | null>): Detail {
