@@ -26,9 +26,7 @@ export const ProductRegion = memo(
           <CollapseButton id={id} name={name} collapsed={!!collapsed} reachable={selected} />
           <div className="product-words">
             <InlineName kind="product" id={id} name={name} />
-            <span className="product-facts" title={facts}>
-              {factsOf(data)}
-            </span>
+            <span className="product-facts">{factsOf(data)}</span>
           </div>
           {locked && <LockMark />}
           <Slot
