@@ -85,6 +85,7 @@ export const actions = [
   { id: 'rules', label: 'Rules and Thresholds…', keys: '', menu: 'view', section: 7, context: 'plan' },
   { id: 'compare-packs', label: 'Compare Rule Packs…', keys: '', menu: 'view', section: 7, context: 'plan' },
   { id: 'hiring', label: 'Hiring Advice…', keys: '', menu: 'view', section: 7, context: 'plan' },
+  { id: 'costs', label: 'Pay and Costs…', keys: '', menu: 'view', section: 7, context: 'plan' },
   { id: 'smallest-change', label: 'Find the Smallest Change…', keys: '', menu: 'view', section: 7, context: 'plan' },
   { id: 'theme', label: 'Switch between Light and Dark', keys: '', menu: 'view', section: 8, context: 'always' },
 

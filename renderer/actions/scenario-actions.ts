@@ -13,6 +13,7 @@ export const scenarioActions: readonly Action[] = [
       if (open) openDialog({ kind: 'scenario', ask: 'branch', id: open.scenarioId });
     },
   },
+  { id: 'costs', run: () => openDialog({ kind: 'costs' }) },
   { id: 'smallest-change', run: () => openDialog({ kind: 'smallest-change' }) },
   { id: 'export-changes', when: () => compareView.getState().pair !== null, run: exportChanges },
   { id: 'switch-scenario', run: () => interfaceStore.setState({ scenarios: true }) },

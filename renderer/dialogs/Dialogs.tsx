@@ -59,6 +59,9 @@ const PresentDialog = lazy(async () => ({
 const StaffingDialog = lazy(async () => ({
   default: (await import('../staffing/StaffingDialog.tsx')).StaffingDialog,
 }));
+const CostDialog = lazy(async () => ({
+  default: (await import('../costs/CostDialog.tsx')).CostDialog,
+}));
 const RecoveryDialog = lazy(async () => ({
   default: (await import('./RecoveryDialog.tsx')).RecoveryDialog,
 }));
@@ -116,6 +119,8 @@ function OpenDialog({ dialog }: { dialog: Dialog }) {
       return <ScenarioDialog about={dialog} onClose={closeDialog} />;
     case 'smallest-change':
       return <StaffingDialog onClose={closeDialog} />;
+    case 'costs':
+      return <CostDialog onClose={closeDialog} />;
     case 'recovery':
       return <RecoveryDialog found={dialog.found} onClose={closeDialog} />;
     case 'choose':

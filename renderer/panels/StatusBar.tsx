@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { RunResult, Severity } from '../../shared/rules/types.ts';
 import { counted } from '../../shared/rules/words.ts';
 import { chartControl } from '../canvas/chart-control.ts';
+import { CostStatus } from '../costs/CostStatus.tsx';
 import { useAnalysis, useInterface } from '../store/hooks.ts';
 import { interfaceStore } from '../store/interface-store.ts';
 import { IconButton } from '../ui/Button.tsx';
@@ -32,6 +33,7 @@ export function StatusBar() {
           {counts.pms} PM : {counts.pos} PO : {counted(counts.squads, 'squad')}
         </span>
       </Tip>
+      <CostStatus />
       <span className="status-space" />
       <FindingCounts />
       <Tip text="Questions of the rules that the plan can answer" side="top">

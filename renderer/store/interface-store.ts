@@ -46,6 +46,7 @@ export type Dialog =
       readonly id: string;
     }
   | { readonly kind: 'smallest-change' }
+  | { readonly kind: 'costs' }
   | { readonly kind: 'settings' }
   /** Something of the plan is to be chosen by its name. */
   | { readonly kind: 'choose'; readonly ask: Ask }

@@ -1,8 +1,10 @@
-import { Network, SlidersHorizontal } from 'lucide-react';
+import { Coins, Network, SlidersHorizontal } from 'lucide-react';
 import { choosePack, renamePlan } from '../../../shared/commands/plan.ts';
+import { paySourceOf } from '../../../shared/costs/pay.ts';
 import { planOf } from '../../../shared/model/document.ts';
 import { packOf, packs } from '../../../shared/rules/packs.ts';
 import { counted } from '../../../shared/rules/words.ts';
+import { sourceName } from '../../costs/cost-words.ts';
 import { useAnalysis, useOpenPlan } from '../../store/hooks.ts';
 import { openDialog } from '../../store/interface-store.ts';
 import { tryPlanCommand } from '../../store/run-command.ts';
@@ -54,6 +56,12 @@ export function PlanForm() {
             </div>
           ))}
         </dl>
+      </Section>
+      <Section title="Pay and costs">
+        <p className="field-hint">Counted by: {sourceName(paySourceOf(document))}.</p>
+        <Button icon={<Coins />} onClick={() => openDialog({ kind: 'costs' })}>
+          Pay and costs…
+        </Button>
       </Section>
       <Section title="Rules">
         <Choice

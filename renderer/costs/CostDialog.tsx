@@ -1,0 +1,53 @@
+import { chooseCostSource } from '../../shared/costs/cost-settings.ts';
+import { paySourceOf } from '../../shared/costs/pay.ts';
+import { useOpenPlan } from '../store/hooks.ts';
+import { tryPlanCommand } from '../store/run-command.ts';
+import { Button } from '../ui/Button.tsx';
+import { Modal } from '../ui/Modal.tsx';
+import { CostTable } from './CostTable.tsx';
+import { sourceChoices } from './cost-words.ts';
+import { OwnFigures } from './OwnFigures.tsx';
+import './costs.css';
+
+/** Which figures the plan counts pay by, and what the scenario on screen costs by them. */
+export function CostDialog({ onClose }: { onClose: () => void }) {
+  const { document, readOnly } = useOpenPlan();
+  const { id: chosen } = paySourceOf(document);
+  return (
+    <Modal
+      title="Pay and costs"
+      description="The articles contradict each other on pay, and nothing is averaged: the plan counts by one source."
+      width="large"
+      onClose={onClose}
+      footer={
+        <Button look="primary" onClick={onClose}>
+          Done
+        </Button>
+      }
+    >
+      <div className="costs">
+        <fieldset className="cost-sources" disabled={readOnly}>
+          <legend className="visually-hidden">Source of pay figures</legend>
+          {sourceChoices.map(({ id, title, says }) => (
+            <label key={id} className="cost-source" data-chosen={id === chosen || undefined}>
+              <input
+                type="radio"
+                name="cost-source"
+                checked={id === chosen}
+                onChange={() => {
+                  tryPlanCommand(`Count pay by ${title}`, (plan) => chooseCostSource(plan, id));
+                }}
+              />
+              <span>
+                <strong>{title}</strong>
+                <small>{says}</small>
+              </span>
+            </label>
+          ))}
+          {chosen === 'own' && <OwnFigures />}
+        </fieldset>
+        <CostTable />
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,121 @@
+import { X } from 'lucide-react';
+import { useState } from 'react';
+import { setCostCurrency, setOwnSalary, setTitleSalary } from '../../shared/costs/cost-settings.ts';
+import { foldTitle } from '../../shared/costs/pay.ts';
+import { payRoles } from '../../shared/costs/role-words.ts';
+import { Picker } from '../panels/inspector/Picker.tsx';
+import { useAnalysis, useOpenPlan } from '../store/hooks.ts';
+import { newId, tryPlanCommand } from '../store/run-command.ts';
+import { IconButton } from '../ui/Button.tsx';
+import { TextField } from '../ui/Field.tsx';
+import { titlesIn } from './cost-words.ts';
+import { PayRangeInput } from './PayRangeInput.tsx';
+import { roleNames } from './role-names.ts';
+
+/** The plan's own currency, and its own pay by role and by title. */
+export function OwnFigures() {
+  const { document } = useOpenPlan();
+  const currency = document.costSettings.get('costs')?.currency ?? 'USD';
+  return (
+    <div className="cost-own">
+      <TextField
+        label="Currency"
+        value={currency}
+        hint="Three letters, such as EUR."
+        onChange={(text) =>
+          tryPlanCommand(
+            `Count pay in ${text.toUpperCase()}`,
+            (plan) => setCostCurrency(plan, text.toUpperCase()),
+            { mergeKey: 'costs:currency' },
+          )
+        }
+      />
+      <section aria-label="Pay by role">
+        <h3>By role, in thousand {currency} a year</h3>
+        <ul className="cost-figures">
+          {payRoles.map((role) => (
+            <li key={role}>
+              <span>{roleNames[role]}</span>
+              <PayRangeInput
+                of={roleNames[role]}
+                value={document.ownSalary.get(role) ?? null}
+                onChange={(range) =>
+                  tryPlanCommand(
+                    `Set the pay of ${roleNames[role]}`,
+                    (plan) => setOwnSalary(plan, role, range),
+                    { mergeKey: `costs:role:${role}` },
+                  )
+                }
+              />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <TitleFigures currency={currency} />
+    </div>
+  );
+}
+
+/** Titles that are paid otherwise than their role. */
+function TitleFigures({ currency }: { currency: string }) {
+  const { document } = useOpenPlan();
+  const { index } = useAnalysis();
+  const rows = [...document.titleSalary.values()];
+  const known = new Set(rows.map(({ title }) => foldTitle(title)));
+  /** Asked for, and without a figure yet: nobody is paid nothing meanwhile. */
+  const [asked, setAsked] = useState<readonly string[]>([]);
+  const waiting = asked.filter((title) => !known.has(foldTitle(title)));
+  const shown = [...rows.map(({ title }) => title), ...waiting];
+  const put = (title: string, range: { low: number; high: number } | null, mergeKey?: string) =>
+    tryPlanCommand(
+      range ? `Set the pay of ${title}` : `Forget the pay of ${title}`,
+      (plan) => setTitleSalary(plan, title, range, newId),
+      mergeKey === undefined ? undefined : { mergeKey },
+    );
+  const rangeOf = (title: string) =>
+    rows.find((row) => foldTitle(row.title) === foldTitle(title)) ?? null;
+  const add = (title: string) => setAsked([...asked, title]);
+  const forget = (title: string) => {
+    setAsked(asked.filter((one) => one !== title));
+    if (rangeOf(title)) put(title, null);
+  };
+  return (
+    <section aria-label="Pay by title">
+      <h3>By title, where that differs, in thousand {currency} a year</h3>
+      <ul className="cost-figures">
+        {shown.map((title) => (
+          <li key={foldTitle(title)}>
+            <span>{title}</span>
+            <PayRangeInput
+              of={title}
+              value={rangeOf(title)}
+              onChange={(range) =>
+                range ? put(title, range, `costs:title:${foldTitle(title)}`) : 'Both are needed.'
+              }
+            />
+            <IconButton label={`Forget the pay of ${title}`} onClick={() => forget(title)}>
+              <X />
+            </IconButton>
+          </li>
+        ))}
+      </ul>
+      <Picker
+        label="Add a title"
+        placeholder="Find a title of the plan"
+        items={() =>
+          titlesIn(index)
+            .filter((title) => !shown.some((one) => foldTitle(one) === foldTitle(title)))
+            .map((title) => ({ id: title, name: title, detail: '' }))
+        }
+        onPick={add}
+        extras={[
+          {
+            id: 'other',
+            label: (typed) => (typed === '' ? null : `Another title: “${typed}”`),
+            onPick: add,
+          },
+        ]}
+      />
+    </section>
+  );
+}
