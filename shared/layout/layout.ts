@@ -2,21 +2,12 @@ import { isLocked } from '../model/card-state.ts';
 import type { Position } from '../model/entities.ts';
 import type { Id } from '../model/fields.ts';
 import type { StructureIndex } from '../model/structure-index.ts';
-import { wholePicture } from './blocks.ts';
 import { FreeSpace } from './free-space.ts';
 import { findHomes, NO_PRODUCT } from './homes.ts';
 import { type Box, PICTURE_SHAPE } from './pack.ts';
-import { boundsOf, type Rect } from './rect.ts';
-import { arrangeSquads, regionSize } from './region.ts';
-import {
-  COLLAPSED_HEIGHT,
-  COLLAPSED_WIDTH,
-  PERSON_HEIGHT,
-  PERSON_WIDTH,
-  SQUAD_GAP,
-  SQUAD_HEIGHT,
-  SQUAD_WIDTH,
-} from './sizes.ts';
+import type { Rect } from './rect.ts';
+import { fittingRegions } from './regions.ts';
+import { PERSON_HEIGHT, PERSON_WIDTH, SQUAD_GAP, SQUAD_HEIGHT, SQUAD_WIDTH } from './sizes.ts';
 
 /** A place that layout worked out. */
 export type Placed = Omit<Position, 'byHand'>;
@@ -33,7 +24,6 @@ export interface LayoutOptions {
 
 const SQUAD: Box = { width: SQUAD_WIDTH, height: SQUAD_HEIGHT };
 const PERSON: Box = { width: PERSON_WIDTH, height: PERSON_HEIGHT };
-const COLLAPSED: Box = { width: COLLAPSED_WIDTH, height: COLLAPSED_HEIGHT };
 
 /** Something that gets a place on the canvas, with where it would like to stand. */
 interface Item {
@@ -75,43 +65,12 @@ function layoutAround(
     const locked = isLocked(structure, { kind: position.subject, id: position.id });
     if (locked || keeps(position)) kept.set(position.id, position);
   }
-  const placed: Placed[] = [];
-  const inRegion = (id: Id, at: { x: number; y: number }) => {
-    placed.push({ id, subject: 'squad', x: at.x, y: at.y, width: null, height: null });
-  };
-
-  const sizes = new Map<Id, Box>();
-  const squadsBeyond = new Map<Id, Rect>();
-  for (const product of structure.product.values()) {
-    const places = arrangeSquads(index.squadsByProduct.get(product.id) ?? [], kept);
-    for (const [id, at] of places) inRegion(id, at);
-    if (structure.cardState.get(product.id)?.collapsed) {
-      sizes.set(product.id, COLLAPSED);
-      squadsBeyond.set(product.id, { x: 0, y: 0, ...COLLAPSED });
-      continue;
-    }
-    const need = regionSize(places.values());
-    const before = kept.get(product.id);
-    const size = {
-      width: Math.max(need.width, before?.width ?? 0),
-      height: Math.max(need.height, before?.height ?? 0),
-    };
-    sizes.set(product.id, size);
-    const all = [
-      { x: 0, y: 0, ...size },
-      ...[...places.values()].map((at) => ({ ...at, ...SQUAD })),
-    ];
-    squadsBeyond.set(product.id, boundsOf(all) as Rect);
-  }
-  const loose = [...structure.squad.values()].filter(({ productId }) => productId === null);
-  const looseGrid = arrangeSquads(loose, new Map(), { x: 0, y: 0 }, 1.6);
-  if (loose.length > 0) {
-    const bounds = boundsOf([...looseGrid.values()].map((at) => ({ ...at, ...SQUAD }))) as Rect;
-    sizes.set(NO_PRODUCT, { width: bounds.width, height: bounds.height });
-  }
-
   const homes = findHomes(index);
-  const picture = wholePicture(homes, sizes, shape);
+  const { regions, picture } = fittingRegions(index, homes, kept, shape);
+  const placed: Placed[] = [];
+  for (const [id, { x, y }] of regions.squads) {
+    placed.push({ id, subject: 'squad', x, y, width: null, height: null });
+  }
   const items: Item[] = [];
   const item = (id: Id, subject: Position['subject'], wanted: Rect) => {
     const at = kept.get(id);
@@ -121,7 +80,7 @@ function layoutAround(
   const shift = new Map<Id, { x: number; y: number }>();
   for (const region of picture.regions) {
     if (region.id === NO_PRODUCT) {
-      for (const [id, at] of looseGrid) {
+      for (const [id, at] of regions.loose) {
         item(id, 'squad', { x: region.x + at.x, y: region.y + at.y, ...SQUAD });
       }
       continue;
@@ -137,7 +96,7 @@ function layoutAround(
     const by = shift.get(person.id) ?? { x: 0, y: 0 };
     item(person.id, 'person', { ...PERSON, x: person.x + by.x, y: person.y + by.y });
   }
-  settle(items, (at) => footprint(at, squadsBeyond), placed);
+  settle(items, (at) => footprint(at, regions.beyond), placed);
   return placed;
 }
 

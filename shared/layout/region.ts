@@ -11,7 +11,7 @@ import {
 } from './sizes.ts';
 
 /** Width to height of a product's region that the grid of squads comes nearest to. */
-const REGION_SHAPE = 1.25;
+export const REGION_SHAPE = 1.25;
 
 interface XY {
   readonly x: number;
