@@ -1,5 +1,5 @@
 import { ConnectionLineType, type NodeTypes, ReactFlow } from '@xyflow/react';
-import { type PointerEvent, useEffect, useRef } from 'react';
+import { type MouseEvent, type PointerEvent, useEffect, useRef } from 'react';
 import { GRID } from '../../shared/layout/sizes.ts';
 import { useInterface } from '../store/hooks.ts';
 import { editsRefused, interfaceStore, notify, select } from '../store/interface-store.ts';
@@ -44,6 +44,11 @@ const rename = (_event: unknown, { id }: ChartNode) => {
   const refused = editsRefused();
   if (refused) notify(refused, 'error');
   else interfaceStore.setState({ renaming: id });
+};
+/** A click on one of several selected cards means that one: React Flow leaves them all selected. */
+const selectOne = (event: MouseEvent, { id, type }: ChartNode) => {
+  if (event.shiftKey || event.ctrlKey || event.metaKey) return;
+  if (interfaceStore.getState().selection.length > 1 && type) select([{ kind: type, id }]);
 };
 const selectNothing = () => select([]);
 
@@ -91,6 +96,7 @@ export function ChartFlow() {
           nodes={model.nodes}
           nodeTypes={nodeTypes}
           {...selecting}
+          onNodeClick={selectOne}
           onNodeDoubleClick={rename}
           onPaneClick={selectNothing}
           {...drag}

@@ -116,9 +116,7 @@ const nameOf = (entry: ActionId | SubMenu) => (typeof entry === 'string' ? entry
 /** In a menu of its own a thing to add is named; here it is said what happens to it. */
 function labelIn(id: ActionId): string {
   const label = labelOf(id);
-  return actionOf(id).menu === 'insert'
-    ? `Add ${label.charAt(0).toLowerCase()}${label.slice(1)}`
-    : label;
+  return actionOf(id).menu === 'insert' ? `Add ${label.toLowerCase()}` : label;
 }
 
 function Entry({ id }: { id: ActionId }) {

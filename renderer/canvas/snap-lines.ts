@@ -112,8 +112,11 @@ const isGap = ([from, to]: readonly [number, number]) => to > from;
 function lineGuides(box: Rect, others: readonly Rect[], axis: Axis): Guide[] {
   const across = axis === 'x' ? 'y' : 'x';
   const length = SIZE[across];
+  const [start, middle, end] = stops(box, axis) as [number, number, number];
   const guides: Guide[] = [];
-  for (const stop of stops(box, axis)) {
+  // Where edges meet, a line through the middles as well would only hide what is written there.
+  for (const stop of [start, end, middle]) {
+    if (stop === middle && guides.length > 0) break;
     let [from, to] = [box[across], box[across] + box[length]];
     let shared = false;
     for (const other of others) {

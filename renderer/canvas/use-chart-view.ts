@@ -68,6 +68,7 @@ export function useChartView(
   const flow = useReactFlow();
   const latest = useRef(model);
   latest.current = model;
+  const heading = useRef<{ readonly view: Viewport; readonly until: number } | null>(null);
 
   const fit = useCallback(() => {
     const box = frame.current?.getBoundingClientRect();
@@ -89,7 +90,9 @@ export function useChartView(
       const box = frame.current?.getBoundingClientRect();
       if (!bounds || !box) return;
       setRinged(new Set(ids));
-      const { x, y, zoom } = flow.getViewport();
+      // Where the view is going counts, not where it is on the way there.
+      const going = heading.current && performance.now() < heading.current.until;
+      const { x, y, zoom } = going && heading.current ? heading.current.view : flow.getViewport();
       const inView =
         bounds.x * zoom + x >= 0 &&
         bounds.y * zoom + y >= 0 &&
@@ -105,6 +108,7 @@ export function useChartView(
         most < READABLE + 0.2 ? 0.8 : most,
         0.15,
       );
+      heading.current = { view, until: performance.now() + motion() };
       void flow.setViewport(view, { duration: motion() });
     },
     [flow, frame, setRinged],
