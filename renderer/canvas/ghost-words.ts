@@ -67,11 +67,25 @@ export function changesOn(
   return { words: text, short: marks.size > 0 ? signedWords([...marks]) : text, slots };
 }
 
-/** A card that was not drawn before. Somebody who was there is not new for having a card now. */
-export function comesWords({ id, type }: ChartNode, now: StructureIndex): GhostWords {
-  const there = type === 'person' && now.structure.person.has(id);
-  const words = there ? 'On no squad’s card any more' : 'New';
-  return { words, short: there ? 'Off the squad' : signedWords(['added']), slots: [] };
+/** A card that was not drawn before, and what it says. */
+export function comesWords(
+  { id, type }: ChartNode,
+  now: StructureIndex,
+  then: StructureIndex,
+): GhostWords & { readonly ghost: 'new' | 'changed' } {
+  if (type !== 'person' || !now.structure.person.has(id)) {
+    return { ghost: 'new', words: 'New', short: signedWords(['added']), slots: [] };
+  }
+  // Nobody is new for having a card now: they serve more squads than one card tells, or none.
+  const serves = then.people.get(id)?.assignments.some(({ squadId }) => squadId !== null);
+  return serves
+    ? {
+        ghost: 'changed',
+        words: 'Has a card of their own then',
+        short: 'Own card',
+        slots: [],
+      }
+    : { ghost: 'changed', words: 'On no squad’s card any more', short: 'On no squad', slots: [] };
 }
 
 /** A card that is not drawn then. Somebody may still be there: told by a squad's card alone. */

@@ -72,8 +72,10 @@ export function withGhosts(
   for (const node of nodesOf(then.cards)) {
     const was = before.get(node.id);
     const known = marks.get(`${node.type} ${node.id}`) ?? [];
-    if (!was) after.set(node.id, marked(node, 'new', comesWords(node, now.index)));
-    else {
+    if (!was) {
+      const { ghost, ...words } = comesWords(node, now.index, then.index);
+      after.set(node.id, marked(node, ghost, words));
+    } else {
       const words =
         was === node && known.length === 0 ? null : changesOn(was, node, then.index, known);
       after.set(node.id, words ? marked(node, 'changed', words, was) : node);

@@ -5,14 +5,14 @@ import { draftStructure, need } from '../commands/command.ts';
 import { openTitles } from '../commands/open-position.ts';
 import { putPerson } from '../commands/subjects.ts';
 import type { Structure } from '../model/document.ts';
-import type { Id } from '../model/fields.ts';
+import { type Id, MAX_NAME } from '../model/fields.ts';
 import type { Owner } from './choices.ts';
 import { shareOf } from './holdings.ts';
 import type { Decision } from './model.ts';
 
 type Role = 'pm' | 'po';
 
-/** Makes each new position once, however many squads it serves. */
+/** Makes each new position once, however many squads it serves, and names it by the first of them. */
 function positionsIn(draft: StructureDraft, newId: () => Id) {
   const made = new Map<string, Id>();
   return (role: Role, firstSquadId: Id): Id => {
@@ -21,7 +21,9 @@ function positionsIn(draft: StructureDraft, newId: () => Id) {
     if (known) return known;
     const id = newId();
     made.set(key, id);
-    putPerson(draft, { id, name: `Open ${openTitles[role]}`, title: openTitles[role], open: true });
+    const squad = need(draft, 'squad', firstSquadId).name;
+    const name = `Open ${openTitles[role]}, ${squad}`.slice(0, MAX_NAME);
+    putPerson(draft, { id, name, title: openTitles[role], open: true });
     return id;
   };
 }

@@ -5,6 +5,7 @@ import { type DrawnChart, withGhosts } from '../../../renderer/canvas/ghosts.ts'
 import { placesOf, type Seen } from '../../../renderer/canvas/places.ts';
 import { applyChanges } from '../../../shared/changes/apply.ts';
 import type { Change } from '../../../shared/changes/change.ts';
+import { assign } from '../../../shared/commands/assignments.ts';
 import { deleteSubjects } from '../../../shared/commands/delete.ts';
 import { handOverBacklog } from '../../../shared/commands/hand-over-backlog.ts';
 import { moveSquad } from '../../../shared/commands/move-squad.ts';
@@ -104,10 +105,23 @@ describe('ghosts of a preview', () => {
   });
 
   test('somebody who loses their only squad is not new', () => {
-    const { words } = preview((structure) =>
+    const { node, words } = preview((structure) =>
       deleteSubjects(structure, [{ kind: 'squad', id: id('D') }]),
     );
     expect(words(idOf('person', 'Dev'))).toBe('On no squad’s card any more');
+    expect(node(idOf('person', 'Dev'))?.className).toContain('ghost-changed');
+  });
+
+  test('nor is somebody who serves more squads than one card tells', () => {
+    const { words } = preview((structure, newId) =>
+      assign(structure, {
+        id: newId(),
+        personId: idOf('person', 'Cleo'),
+        role: 'pm',
+        on: { squadId: id('D') },
+      }),
+    );
+    expect(words(idOf('person', 'Cleo'))).toBe('Has a card of their own then');
   });
 
   test('what goes stays in its place, marked', () => {
