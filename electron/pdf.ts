@@ -13,8 +13,28 @@ const MARGINS = { top: 0.6, bottom: 0.75, left: 0.6, right: 0.6 };
 const FOOTER = `<div style="width:100%;font:8px system-ui,sans-serif;color:#666;text-align:center">
   <span class="pageNumber"></span> / <span class="totalPages"></span></div>`;
 
+export interface PrintOptions {
+  /** Ends the printing; the promise is then rejected. */
+  readonly signal?: AbortSignal;
+  readonly tell?: (stage: 'printing' | 'finishing') => void;
+}
+
+/** Rejected when the signal says so, and never else. */
+function abortOf(signal: AbortSignal | undefined): Promise<never> {
+  return new Promise((_, reject) => {
+    const abort = () => reject(signal?.reason);
+    if (signal?.aborted) abort();
+    signal?.addEventListener('abort', abort, { once: true });
+  });
+}
+
 /** Prints a page of HTML to PDF in a window that nobody sees, with scripts switched off. */
-export async function printPdf(html: string, paper: 'A4' | 'Letter'): Promise<Uint8Array> {
+export async function printPdf(
+  html: string,
+  paper: 'A4' | 'Letter',
+  { signal, tell }: PrintOptions = {},
+): Promise<Uint8Array> {
+  tell?.('printing');
   // A session of its own for each: no cache, no cookies, and no way to the app's own files.
   const own = session.fromPartition(`print-${randomUUID()}`);
   guardPermissions(own);
@@ -39,9 +59,9 @@ export async function printPdf(html: string, paper: 'A4' | 'Letter'): Promise<Ui
       devTools: false,
     },
   });
-  try {
+  const print = async (): Promise<Uint8Array> => {
     await window.loadURL(URL_OF_REPORT);
-    const printed = await window.webContents.printToPDF({
+    return window.webContents.printToPDF({
       pageSize: paper,
       // A report may turn single pages, for a wide chart; where it says nothing, the paper counts.
       preferCSSPageSize: true,
@@ -54,6 +74,13 @@ export async function printPdf(html: string, paper: 'A4' | 'Letter'): Promise<Ui
       generateTaggedPDF: true,
       generateDocumentOutline: true,
     });
+  };
+  try {
+    const printing = print();
+    // Cancelled, its window is gone before it ends: nobody waits for what it says then.
+    printing.catch(() => undefined);
+    const printed = await Promise.race([printing, abortOf(signal)]);
+    tell?.('finishing');
     // Loaded when something is printed, so that no start waits for it.
     const { withDetails } = await import('./pdf-details.ts');
     return await withDetails(printed, html);

@@ -47,3 +47,9 @@ export function planAmong(args: readonly string[]): string | undefined {
     .slice(1)
     .find((arg) => !arg.startsWith('-') && arg.toLowerCase().endsWith(PLAN_ENDING));
 }
+
+/** A name from the window, without any folder that it might try to bring along. */
+export function proposedPlace(folder: string, fileName: string, ending: string): string {
+  const base = fileName.replace(/\.[A-Za-z]{2,5}$/, '');
+  return join(folder, `${safeFileName(base)}.${ending}`);
+}

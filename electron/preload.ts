@@ -36,6 +36,7 @@ const calls: Bridge['calls'] = {
   'exchange:choose': ask('exchange:choose'),
   'exchange:export': ask('exchange:export'),
   'report:export': ask('report:export'),
+  'report:cancel': ask('report:cancel'),
   'staffing:propose': ask('staffing:propose'),
   'staffing:cancel': ask('staffing:cancel'),
   'app:info': ask('app:info'),
@@ -58,6 +59,7 @@ const events: Bridge['events'] = {
   'menu:action': on('menu:action'),
   'window:closing': on('window:closing'),
   'staffing:progress': on('staffing:progress'),
+  'report:progress': on('report:progress'),
   'plan:opened': on('plan:opened'),
   'plan:not-opened': on('plan:not-opened'),
 };

@@ -12,6 +12,7 @@ import { fileCalls } from './ipc/files.ts';
 import { planCalls } from './ipc/plans.ts';
 import { recoveryCalls } from './ipc/recovery.ts';
 import { registerCalls } from './ipc/register.ts';
+import { reportCalls } from './ipc/reports.ts';
 import { isFromPage } from './ipc/sender.ts';
 import type { Shell } from './ipc/shell.ts';
 import { staffingCalls } from './ipc/staffing.ts';
@@ -63,6 +64,7 @@ export class SquadplanApp {
         ...backupCalls(shell),
         ...recoveryCalls(shell),
         ...fileCalls(shell),
+        ...reportCalls(shell),
         ...staffingCalls(shell, this.#solver),
         ...windowCalls(shell, this.#menu, closing),
       },

@@ -95,6 +95,8 @@ export const reportFormatSchema = z.enum([
   'png',
   'json',
 ]);
+/** What is done for a report once it is made, in this order; from `writing` on it cannot be cancelled. */
+export const reportStageSchema = z.enum(['choosing', 'printing', 'finishing', 'writing']);
 export const exchangeFormatSchema = z.enum(['json', 'csv', 'mmd']);
 export const paperSchema = z.enum(['A4', 'Letter']);
 
@@ -231,6 +233,7 @@ export const calls = {
   /** Writes a report where the user chooses; PDF is printed from `content`, which is then HTML. */
   'report:export': {
     request: z.object({
+      run: z.uuid(),
       fileName: z.string(),
       format: reportFormatSchema,
       paper: paperSchema,
@@ -245,6 +248,8 @@ export const calls = {
   },
   /** Ends that search; it then answers null. */
   'staffing:cancel': { request: z.object({ run: z.uuid() }), reply: none },
+  /** Ends that export where its file is not being written yet: nothing is left of it. */
+  'report:cancel': { request: z.object({ run: z.uuid() }), reply: none },
   'app:info': {
     request: none,
     reply: z.object({
@@ -292,6 +297,8 @@ export const events = {
   'window:closing': none,
   /** How far the search of that name is. */
   'staffing:progress': z.object({ run: z.uuid(), progress: staffingProgressSchema }),
+  /** What the export of that name is doing. */
+  'report:progress': z.object({ run: z.uuid(), stage: reportStageSchema }),
   /** A second start, or the system, asked for a file: show it. */
   'plan:opened': openPlanSchema,
   /** That file could not be opened. */

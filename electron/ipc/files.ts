@@ -1,10 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { MAX_EXCHANGE_LENGTH } from '../../shared/exchange/exchange-format.ts';
 import { chooseFile, chooseTarget } from '../dialogs.ts';
 import { CallError } from '../failure.ts';
-import { printPdf } from '../pdf.ts';
-import { safeFileName } from '../plan-places.ts';
+import { proposedPlace } from '../plan-places.ts';
 import { writeTarget } from '../write-file.ts';
 import type { Handlers } from './register.ts';
 import type { Shell } from './shell.ts';
@@ -20,19 +19,6 @@ const EXPORTS = {
   csv: { title: 'Export a Roster', filter: { name: 'Roster', extensions: ['csv'] } },
   mmd: { title: 'Export a Mermaid Chart', filter: { name: 'Mermaid', extensions: ['mmd'] } },
 };
-const REPORTS = {
-  md: { name: 'Markdown', extensions: ['md'] },
-  html: { name: 'Web Page', extensions: ['html'] },
-  pdf: { name: 'PDF', extensions: ['pdf'] },
-  json: { name: 'JSON', extensions: ['json'] },
-  pptx: { name: 'PowerPoint', extensions: ['pptx'] },
-  docx: { name: 'Word', extensions: ['docx'] },
-  xlsx: { name: 'Excel', extensions: ['xlsx'] },
-  csv: { name: 'CSV', extensions: ['csv'] },
-  svg: { name: 'SVG', extensions: ['svg'] },
-  png: { name: 'PNG', extensions: ['png'] },
-} as const;
-
 async function readChosen(path: string, most: number): Promise<Buffer> {
   const { size } = await stat(path);
   if (size > most) {
@@ -44,13 +30,7 @@ async function readChosen(path: string, most: number): Promise<Buffer> {
   return readFile(path);
 }
 
-/** A name from the window, without any folder that it might try to bring along. */
-function proposed(shell: Shell, fileName: string, ending: string): string {
-  const base = fileName.replace(/\.[A-Za-z]{2,5}$/, '');
-  return join(shell.documents, `${safeFileName(base)}.${ending}`);
-}
-
-/** Calls that read rosters and exchange files, and write exchange files and reports. */
+/** Calls that read rosters and exchange files, and write exchange files. */
 export function fileCalls(shell: Shell) {
   return {
     'roster:choose': async () => {
@@ -68,22 +48,10 @@ export function fileCalls(shell: Shell) {
       return { fileName: basename(path), text: bytes.toString('utf8') };
     },
     'exchange:export': async ({ fileName, format, text }) => {
-      const place = proposed(shell, fileName, format);
+      const place = proposedPlace(shell.documents, fileName, format);
       const { title, filter } = EXPORTS[format];
       const target = await chooseTarget(shell.window(), title, place, filter);
       return target && { fileName: await writeTarget(target, text) };
-    },
-    'report:export': async ({ fileName, format, paper, content }) => {
-      if (format === 'pdf' && typeof content !== 'string') {
-        throw new CallError('bad-request', 'A PDF is printed from a page. Nothing was written.');
-      }
-      const place = proposed(shell, fileName, format);
-      const filter = { ...REPORTS[format], extensions: [...REPORTS[format].extensions] };
-      const target = await chooseTarget(shell.window(), 'Export a Report', place, filter);
-      if (!target) return null;
-      const prints = format === 'pdf' && typeof content === 'string';
-      const written = prints ? await printPdf(content, paper) : content;
-      return { fileName: await writeTarget(target, written) };
     },
   } satisfies Partial<Handlers>;
 }

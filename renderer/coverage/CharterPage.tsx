@@ -40,7 +40,13 @@ export function CharterPage({ facts: { squad } }: { facts: SquadFacts }) {
     setBusy(true);
     try {
       const fileName = fileNameFor(`Charter ${squad.name} ${today}`, format);
-      const written = await call('report:export', { fileName, format, paper, content: html });
+      const written = await call('report:export', {
+        run: crypto.randomUUID(),
+        fileName,
+        format,
+        paper,
+        content: html,
+      });
       if (written) notify(`Exported the charter to ${written.fileName}.`);
     } catch (error) {
       tellError(error, 'Export the charter');

@@ -1,6 +1,13 @@
+import type { Orientation } from '../../shared/report/html.ts';
 import type { TableId } from '../../shared/report/tables.ts';
+import { themes } from '../../shared/report/themes.ts';
 import { RadioList, type RadioOption } from './RadioList.tsx';
-import type { FileOptions, ReportFormat, ReportPaper } from './report-content.ts';
+import {
+  type FileOptions,
+  type ReportFormat,
+  type ReportPaper,
+  themesOf,
+} from './report-content.ts';
 
 const formats: readonly RadioOption<ReportFormat>[] = [
   { value: 'pdf', label: 'PDF', note: 'To print or to send, with page numbers' },
@@ -17,6 +24,10 @@ const formats: readonly RadioOption<ReportFormat>[] = [
 const papers: readonly RadioOption<ReportPaper>[] = [
   { value: 'A4', label: 'A4' },
   { value: 'Letter', label: 'Letter' },
+];
+const orientations: readonly RadioOption<Orientation>[] = [
+  { value: 'portrait', label: 'Upright' },
+  { value: 'landscape', label: 'On its side' },
 ];
 const tables: readonly RadioOption<TableId>[] = [
   { value: 'squads', label: 'Squads' },
@@ -39,7 +50,8 @@ interface FileChoicesProps {
 
 /** The kind of file, and what that kind asks for besides. */
 export function FileChoices({ options, onChange }: FileChoicesProps) {
-  const { format, paper, table, scale } = options;
+  const { format, paper, orientation, theme, table, scale } = options;
+  const tones = themesOf[format] ?? [];
   const paged = format === 'pdf' || format === 'html' || format === 'docx';
   return (
     <>
@@ -55,6 +67,22 @@ export function FileChoices({ options, onChange }: FileChoicesProps) {
           options={papers}
           value={paper}
           onChange={(value) => onChange({ ...options, paper: value })}
+        />
+      )}
+      {paged && (
+        <RadioList
+          legend="Pages"
+          options={orientations}
+          value={orientation}
+          onChange={(value) => onChange({ ...options, orientation: value })}
+        />
+      )}
+      {tones.length > 0 && (
+        <RadioList
+          legend="Colours"
+          options={tones.map((value) => ({ value, ...themes[value] }))}
+          value={tones.includes(theme) ? theme : 'light'}
+          onChange={(value) => onChange({ ...options, theme: value })}
         />
       )}
       {format === 'csv' && (

@@ -4,13 +4,12 @@ import { useAnalysis, useInterface, useOpenPlan } from '../store/hooks.ts';
 import { Button } from '../ui/Button.tsx';
 import { ContentPanel } from './ContentPanel.tsx';
 import { comparable, firstChoices } from './content-choices.ts';
+import { ExportProgress } from './ExportProgress.tsx';
 import { FileChoices } from './FileChoices.tsx';
 import { ReportPreview } from './ReportPreview.tsx';
 import { type FileOptions, reportOf } from './report-content.ts';
 import { useExport } from './use-export.ts';
 import './report-view.css';
-
-const labels = { making: 'Making the file…', writing: 'Writing the file…' } as const;
 
 /** The report on what is on screen, as it will be exported. */
 export function ReportView() {
@@ -20,6 +19,8 @@ export function ReportView() {
   const [options, setOptions] = useState<FileOptions>({
     format: 'pdf',
     paper: 'A4',
+    orientation: 'portrait',
+    theme: 'light',
     table: 'squads',
     scale: 2,
   });
@@ -32,7 +33,7 @@ export function ReportView() {
   const squads = useMemo(() => [...analysis.structure.squad.values()], [analysis]);
   const scenarios = useMemo(() => comparable(open.document), [open.document]);
   const shown = useDeferredValue(options);
-  const { stage, start, cancel } = useExport();
+  const { progress, start, cancel } = useExport();
   return (
     <section className="workspace-view report-view" aria-label="Report">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled by keyboard */}
@@ -54,15 +55,15 @@ export function ReportView() {
           </p>
         </div>
         <div className="report-export">
+          {progress && <ExportProgress progress={progress} onCancel={cancel} />}
           <Button
             look="primary"
             icon={<Download />}
-            disabled={stage !== null}
+            disabled={progress !== null}
             onClick={() => start(reportOf(open, analysis, today, choices), options)}
           >
-            {stage ? labels[stage] : 'Export…'}
+            Export…
           </Button>
-          {stage === 'making' && <Button onClick={cancel}>Cancel</Button>}
         </div>
       </aside>
     </section>

@@ -1,6 +1,6 @@
 import type { CallRequest } from '../../shared/ipc-contract.ts';
 import { planOf } from '../../shared/model/document.ts';
-import { toHtml } from '../../shared/report/html.ts';
+import { type Orientation, toHtml } from '../../shared/report/html.ts';
 import { toJson } from '../../shared/report/json.ts';
 import { toMarkdown } from '../../shared/report/markdown.ts';
 import { buildReport } from '../../shared/report/model.ts';
@@ -8,6 +8,8 @@ import { chartPage, slidesPage } from '../../shared/report/preview.ts';
 import type { Report } from '../../shared/report/report-types.ts';
 import { rolesForNames } from '../../shared/report/roles-for-names.ts';
 import { type TableId, tableIds } from '../../shared/report/tables.ts';
+import { pictureInTheme, type Theme, themeIds } from '../../shared/report/themes.ts';
+import type { Work } from '../../shared/report/work.ts';
 import { packOf } from '../../shared/rules/packs.ts';
 import { fileNameFor } from '../actions/file-name.ts';
 import { type Analysis, analyse, analysisOf } from '../store/analysis.ts';
@@ -21,6 +23,8 @@ export type ReportPaper = CallRequest<'report:export'>['paper'];
 export interface FileOptions {
   readonly format: ReportFormat;
   readonly paper: ReportPaper;
+  readonly orientation: Orientation;
+  readonly theme: Theme;
   /** The table of a CSV file. */
   readonly table: TableId;
   /** Of a PNG, in times of the chart's own size. */
@@ -62,6 +66,20 @@ export function reportOf(
   });
 }
 
+/** The themes that a format can have; what is printed has no dark ground. */
+export const themesOf: Readonly<Partial<Record<ReportFormat, readonly Theme[]>>> = {
+  pdf: ['light', 'plain'],
+  html: themeIds,
+  pptx: themeIds,
+  png: themeIds,
+  svg: themeIds,
+};
+
+/** The theme chosen, where the format can have it. */
+function themeOf({ format, theme }: FileOptions): Theme {
+  return themesOf[format]?.includes(theme) ? theme : 'light';
+}
+
 /** What is shown of a file before it is written: a page, or text. */
 export interface Preview {
   readonly kind: 'page' | 'text';
@@ -70,7 +88,8 @@ export interface Preview {
 
 /** The preview of a file. Formats that cannot be shown as such are shown by what they hold. */
 export async function previewOf(report: Report, options: FileOptions): Promise<Preview> {
-  const { format, paper, table } = options;
+  const { format, paper, orientation, table } = options;
+  const theme = themeOf(options);
   switch (format) {
     case 'md':
       return { kind: 'text', content: toMarkdown(report) };
@@ -83,12 +102,12 @@ export async function previewOf(report: Report, options: FileOptions): Promise<P
       return { kind: 'text', content: shown.map((id) => toCsv(report, id).slice(1)).join('\n') };
     }
     case 'pptx':
-      return { kind: 'page', content: slidesPage(report) };
+      return { kind: 'page', content: slidesPage(report, theme) };
     case 'svg':
     case 'png':
-      return { kind: 'page', content: chartPage(report) };
+      return { kind: 'page', content: chartPage(report, theme) };
     default:
-      return { kind: 'page', content: toHtml(report, { paper }) };
+      return { kind: 'page', content: toHtml(report, { paper, orientation, theme }) };
   }
 }
 
@@ -96,18 +115,22 @@ export async function previewOf(report: Report, options: FileOptions): Promise<P
 export async function contentOf(
   report: Report,
   options: FileOptions,
+  work?: Work,
 ): Promise<string | Uint8Array> {
-  const { format, paper, table, scale } = options;
+  const { format, paper, orientation, table, scale } = options;
+  const theme = themeOf(options);
   switch (format) {
     case 'md':
       return toMarkdown(report);
     case 'json':
       return toJson(report);
     case 'pptx':
-      return (await import('../../shared/report/pptx.ts')).toPptx(report);
+      return (await import('../../shared/report/pptx.ts')).toPptx(report, { theme, work });
     case 'docx':
       return (await import('../../shared/report/docx.ts')).toDocx(report, {
         paper,
+        orientation,
+        work,
         draw: async (picture) => (await import('./chart-png.ts')).chartPng(picture, 2),
       });
     case 'xlsx':
@@ -117,11 +140,12 @@ export async function contentOf(
     case 'svg':
     case 'png': {
       if (!report.chart) throw new Error('Nothing is drawn yet. Add a squad first.');
-      if (format === 'svg') return report.chart.svg;
-      return (await import('./chart-png.ts')).chartPng(report.chart, scale);
+      const chart = pictureInTheme(report.chart, theme);
+      if (format === 'svg') return chart.svg;
+      return (await import('./chart-png.ts')).chartPng(chart, scale);
     }
     default:
-      return toHtml(report, { paper });
+      return toHtml(report, { paper, orientation, theme });
   }
 }
 
@@ -129,13 +153,14 @@ export async function contentOf(
 export async function exportRequest(
   report: Report,
   options: FileOptions,
-): Promise<CallRequest<'report:export'>> {
+  work: Work,
+): Promise<Omit<CallRequest<'report:export'>, 'run'>> {
   const { format, paper, table } = options;
   const what = format === 'csv' ? ` ${table}` : '';
   return {
     fileName: fileNameFor(`${report.planName} ${report.date}${what}`, format),
     format,
     paper,
-    content: await contentOf(report, options),
+    content: await contentOf(report, options, work),
   };
 }

@@ -19,6 +19,7 @@ export async function exportChanges(): Promise<void> {
   const name = (id: string) => open.document.scenario.get(id)?.name ?? '';
   const what = `${planOf(open.document).name} ${name(before.scenarioId)} to ${name(after.scenarioId)}`;
   const written = await call('report:export', {
+    run: crypto.randomUUID(),
     fileName: fileNameFor(what, 'csv'),
     format: 'csv',
     paper: 'A4',

@@ -1,13 +1,14 @@
 /// <reference path="./docx.d.ts" />
 import type { ChartPicture } from './chart-svg.ts';
 import { xmlText } from './escape.ts';
-import type { Paper } from './html-style.ts';
+import type { Orientation, Paper } from './html-style.ts';
 import { steadyOffice } from './office-zip.ts';
 import { palette } from './palette.ts';
 import type { Report } from './report-types.ts';
 import { wordPictures } from './word-charts.ts';
 import { wordParts } from './word-parts.ts';
 import { wordSections } from './word-sections.ts';
+import type { Work } from './work.ts';
 
 /** In twentieths of a point. */
 const papers: Readonly<Record<Paper, { readonly width: number; readonly height: number }>> = {
@@ -15,6 +16,8 @@ const papers: Readonly<Record<Paper, { readonly width: number; readonly height: 
   Letter: { width: 12_240, height: 15_840 },
 };
 const MARGIN = 1_080;
+/** What a heading over a picture takes. */
+const HEADING = 1_000;
 
 const ink = palette.text.slice(1).toUpperCase();
 const face = (size: number, bold: boolean, before: number, after: number) => ({
@@ -24,22 +27,31 @@ const face = (size: number, bold: boolean, before: number, after: number) => ({
 
 export interface WordOptions {
   readonly paper: Paper;
+  readonly orientation?: Orientation;
   /** Draws a picture as PNG; without it charts are told as tables. */
   readonly draw?: ((picture: ChartPicture) => Promise<Uint8Array>) | undefined;
+  readonly work?: Work | undefined;
 }
 
 /** The report as a Word document: headings, paragraphs and tables in styles of its own. */
 export async function toDocx(
   report: Report,
-  { paper, draw }: WordOptions = { paper: 'A4' },
+  { paper, orientation = 'portrait', draw, work }: WordOptions = { paper: 'A4' },
 ): Promise<Uint8Array> {
   const library = await import('docx');
   const { Document, Footer, Packer, PageNumber, Paragraph, TextRun } = library;
   const pictures = new Map<string, Uint8Array>();
   // One after the other: each takes much memory while it is drawn.
-  if (draw) for (const each of wordPictures(report)) pictures.set(each.svg, await draw(each));
-  const parts = wordParts(library, pictures);
-  const size = papers[paper];
+  const drawn = draw ? wordPictures(report) : [];
+  for (const [at, each] of drawn.entries()) {
+    if (draw) pictures.set(each.svg, await draw(each));
+    await work?.(at + 1, drawn.length);
+  }
+  const sheet = papers[paper];
+  const lying = orientation === 'landscape';
+  const size = lying ? { width: sheet.height, height: sheet.width } : sheet;
+  const room = size.height - 2 * MARGIN - HEADING;
+  const parts = wordParts(library, pictures, room);
   const about = [
     report.dateText,
     report.scenario && `Scenario: ${report.scenario}`,
@@ -64,7 +76,7 @@ export async function toDocx(
       default: {
         document: {
           run: { font: 'Arial', size: 21, color: ink, language: { value: 'en-US' } },
-          paragraph: { spacing: { after: 120, line: 276 } },
+          paragraph: { spacing: { after: 120, line: 276, lineRule: 'auto' } },
         },
         title: face(24, true, 0, 6),
         heading1: face(16, true, 22, 8),
@@ -76,14 +88,17 @@ export async function toDocx(
           name: 'Table Text',
           basedOn: 'Normal',
           run: { size: 18 },
-          paragraph: { spacing: { before: 0, after: 0, line: 250 } },
+          paragraph: { spacing: { before: 0, after: 0, line: 250, lineRule: 'auto' } },
         },
       ],
     },
     sections: [
       {
         properties: {
-          page: { size, margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN } },
+          page: {
+            size: { ...sheet, orientation },
+            margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
+          },
         },
         footers: { default: footer },
         children: [

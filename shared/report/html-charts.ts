@@ -43,7 +43,7 @@ function option({ name, intent, changes, cleared, raised }: ReportOption): strin
 }
 
 function figures({ base, options, figures: rows }: ReportOptions): string {
-  const heads = ['', base, ...options.map(({ name }) => name)]
+  const heads = ['Figure', base, ...options.map(({ name }) => name)]
     .map((text) => `<th scope="col">${escapeHtml(text)}</th>`)
     .join('');
   const body = rows.map(({ label, values, differs }) => {

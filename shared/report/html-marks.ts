@@ -8,8 +8,8 @@ function shape(severity: Severity): string {
   const { ink } = severityColours[severity];
   const cut =
     severity === 'advice'
-      ? '<rect x="7.1" y="6.6" width="1.8" height="5" rx=".9" fill="#fff"/><circle cx="8" cy="4.4" r="1.1" fill="#fff"/>'
-      : '<rect x="7.1" y="3.8" width="1.8" height="5" rx=".9" fill="#fff"/><circle cx="8" cy="11" r="1.1" fill="#fff"/>';
+      ? '<rect x="7.1" y="6.6" width="1.8" height="5" rx=".9" fill="#ffffff"/><circle cx="8" cy="4.4" r="1.1" fill="#ffffff"/>'
+      : '<rect x="7.1" y="3.8" width="1.8" height="5" rx=".9" fill="#ffffff"/><circle cx="8" cy="11" r="1.1" fill="#ffffff"/>';
   const drawn = severityShape(severity, 8, 8, severity === 'warning' ? 6.8 : 7.5, `fill="${ink}"`);
   return `<svg class="shape" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">${drawn}${cut}</svg>`;
 }

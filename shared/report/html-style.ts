@@ -1,6 +1,7 @@
 import { FONT, palette, severities, severityColours } from './palette.ts';
 
 export type Paper = 'A4' | 'Letter';
+export type Orientation = 'portrait' | 'landscape';
 
 /** Height that the chart may take on a page on its side and on an upright one, in millimetres. */
 const chartHeights: Readonly<Record<Paper, { readonly wide: number; readonly tall: number }>> = {
@@ -16,14 +17,15 @@ const severityRules = severities
   .join('');
 
 /** The report's style sheet: calm on paper, readable on a phone. The bottom margin leaves room for page numbers. */
-export function styleSheet(paper: Paper): string {
+export function styleSheet(paper: Paper, orientation: Orientation = 'portrait'): string {
   const { wide, tall } = chartHeights[paper];
+  const lying = orientation === 'landscape';
   return `
-@page{size:${paper} portrait;margin:16mm 16mm 20mm}
+@page{size:${paper} ${orientation};margin:16mm 16mm 20mm}
 @page wide{size:${paper} landscape;margin:14mm 14mm 18mm}
 *{box-sizing:border-box}
 html{font-size:14px;-webkit-text-size-adjust:100%}
-body{margin:0 auto;max-width:62rem;padding:2.5rem 1.5rem 4rem;background:#fff;color:${palette.text};font:400 1rem/1.5 ${FONT};font-variant-numeric:tabular-nums;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+body{margin:0 auto;max-width:62rem;padding:2.5rem 1.5rem 4rem;background:${palette.paper};color:${palette.text};font:400 1rem/1.5 ${FONT};font-variant-numeric:tabular-nums;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 h1,h2,h3,h4,p,ul,ol{margin:0}
 h1{font-size:2.3rem;line-height:1.12;font-weight:650;letter-spacing:-.022em;overflow-wrap:anywhere}
 h2{font-size:1.45rem;line-height:1.2;font-weight:650;letter-spacing:-.015em;margin:0 0 .9rem}
@@ -89,7 +91,7 @@ figcaption{color:${palette.muted};font-size:.86rem;margin-top:.4rem}
 .pair{display:flex;line-height:1.3;justify-content:space-between;gap:.8rem;font-size:.86rem;color:${palette.muted}}
 .pair span+span{text-align:right}
 .pair b{display:block;color:${palette.text};font-weight:650}
-.bar{position:relative;height:6px;border-radius:3px;background:#e7e9ee;margin:.3rem 0 .35rem}
+.bar{position:relative;height:6px;border-radius:3px;background:${palette.track};margin:.3rem 0 .35rem}
 .bar i{position:absolute;inset:0 auto 0 0;border-radius:3px}
 .bar i.plain{background:${palette.line}}
 .bar i.over{background:${palette.text}}
@@ -135,6 +137,7 @@ td.unknown{color:${palette.muted};white-space:nowrap}
 .side-by-side{margin-top:.6rem}
 .side-by-side th:first-child{width:26%}
 .side-by-side .differs{font-weight:650;color:${palette.accent}}
+.rows figure .pan svg{max-width:46rem}
 @media screen and (max-width:40rem){
 body{padding:1.4rem 1rem 3rem}
 h1{font-size:1.8rem}
@@ -155,12 +158,12 @@ section{margin-top:9mm}
 .new-page{break-before:page;margin-top:0}
 .chart{break-before:page;break-after:page;margin-top:0}
 .chart.on-side{page:wide}
-.chart.on-side figure .pan svg{max-height:${wide}mm}
-.chart.upright figure .pan svg{max-height:${tall}mm}
+.chart.on-side figure .pan svg{max-height:${lying ? wide - 8 : wide}mm}
+.chart.upright figure .pan svg{max-height:${lying ? wide - 8 : tall}mm}
+.plot .pan svg,.rows figure .pan svg{max-height:${lying ? wide - 12 : tall}mm}
 .chart+section{margin-top:0}
 .rows{break-after:page}
-.rows figure{break-before:auto}
-/* Chromium before 123 lays a page on its side out as wide as an upright one: there the chart stays upright. */
+${lying ? '.chart.on-side{page:auto}\n' : ''}/* Chromium before 123 lays a page on its side out as wide as an upright one: there the chart stays upright. */
 @supports (-webkit-app-region:drag) and (not (field-sizing:content)){.chart.on-side{page:auto}}
 }
 `.trim();

@@ -90,9 +90,13 @@ export function methodSection({ thresholds, articles, pack }: Report): string {
     const origin = ours
       ? `<b>Ours.</b> ${escapeHtml(from.replace(/^Our own number\. /u, ''))}`
       : escapeHtml(from);
-    // The rule is named once for all of its thresholds.
-    const name = thresholds[at - 1]?.rule === rule ? '' : escapeHtml(rule);
-    return `<tr><th scope="row">${name}</th><td>${escapeHtml(label)}</td><td>${escapeHtml(value)}</td><td>${origin}${changed}</td></tr>`;
+    // The rule is named once for all of its thresholds, which stand below each other.
+    const own = thresholds.filter((each) => each.rule === rule).length;
+    const name =
+      thresholds[at - 1]?.rule === rule
+        ? ''
+        : `<th scope="rowgroup" rowspan="${own}">${escapeHtml(rule)}</th>`;
+    return `<tr>${name}<td>${escapeHtml(label)}</td><td>${escapeHtml(value)}</td><td>${origin}${changed}</td></tr>`;
   });
   const list = articles.map(
     ({ title, note }) =>

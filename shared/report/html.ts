@@ -9,16 +9,21 @@ import {
   hiringSection,
   titlesSection,
 } from './html-people-sections.ts';
-import { type Paper, styleSheet } from './html-style.ts';
+import { type Orientation, type Paper, styleSheet } from './html-style.ts';
 import { methodSection, peopleSection, squadsSection } from './html-tables.ts';
 import { severities, severityWords } from './palette.ts';
 import type { Report } from './report-types.ts';
 import type { SectionId } from './sections.ts';
+import { markupInTheme, type Theme } from './themes.ts';
 
-export type { Paper };
+export type { Orientation, Paper };
 
 export interface HtmlOptions {
   readonly paper: Paper;
+  /** Upright unless given. */
+  readonly orientation?: Orientation;
+  /** Colours on white unless given. */
+  readonly theme?: Theme;
 }
 
 function cover({ title, dateText, scenario, pack }: Report): string {
@@ -102,19 +107,23 @@ const bodySections: readonly (readonly [SectionId, (report: Report) => string])[
  * The report as one HTML file that needs nothing else: style and pictures inside, no script. Laid
  * out for the paper given; whoever prints it sets page numbers into the bottom margin.
  */
-export function toHtml(report: Report, { paper }: HtmlOptions): string {
+export function toHtml(
+  report: Report,
+  { paper, orientation = 'portrait', theme = 'light' }: HtmlOptions,
+): string {
   const told = bodySections
     .filter(([id]) => report.sections.has(id))
     .map(([, section]) => section(report));
   const { html, contents } = withAnchors(told.join('\n'));
-  return [
+  const page = [
     '<!doctype html>',
     `<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="date" content="${report.date}"><title>${escapeHtml(report.title)}, ${escapeHtml(report.dateText)}</title>`,
-    `<style>${styleSheet(paper)}</style></head><body><main>`,
+    `<style>${styleSheet(paper, orientation)}</style></head><body><main>`,
     cover(report),
     contentsList(contents),
     html,
     '</main></body></html>',
     '',
   ].join('\n');
+  return markupInTheme(page, theme);
 }

@@ -13,8 +13,9 @@ const LABEL =
 export function withReadableLabels(chart: string): string {
   const joined = chart.replaceAll(/>\s+</gu, '><').replaceAll('\n', ' ');
   if (!joined.includes('<c:grouping val="stacked"/>')) return joined;
-  return joined.replaceAll(LABEL, (all: string, upTo: string, colour: string) =>
-    isDark(colour) ? `${upTo}FFFFFF` : all,
+  return joined.replaceAll(
+    LABEL,
+    (_, upTo: string, colour: string) => upTo + (isDark(colour) ? 'FFFFFF' : '1B1F27'),
   );
 }
 

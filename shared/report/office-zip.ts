@@ -1,10 +1,14 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { chartNumbers, withReadableLabels } from './office-charts.ts';
+import { officeInTheme, type Theme } from './themes.ts';
 
 /** Zip files count time from here, in the time of the machine that reads them. */
 const FIRST_DAY = new Date(1980, 0, 1);
 
 const MOMENT = /(<dcterms:(created|modified)[^>]*>)[^<]*/gu;
+
+/** Slides and what they are drawn on. */
+const DRAWN = /^ppt\/slide(?:s|Layouts|Masters)\/[^/]*\.xml$/u;
 
 const OVERRIDE = /<Override PartName="\/([^"]*)"[^>]*\/>/gu;
 
@@ -12,8 +16,9 @@ const OVERRIDE = /<Override PartName="\/([^"]*)"[^>]*\/>/gu;
  * An Office file with every moment of writing taken out: the parts carry no time of their own, and
  * the file's properties name the report's day. The same report then gives the same bytes.
  * @param date `YYYY-MM-DD`.
+ * @param theme whose colours slides and charts are put in.
  */
-export function steadyOffice(file: Uint8Array, date: string): Uint8Array {
+export function steadyOffice(file: Uint8Array, date: string, theme: Theme = 'light'): Uint8Array {
   const parts: Zippable = {};
   const unzipped = unzipSync(file);
   const numbered = chartNumbers(Object.keys(unzipped));
@@ -34,7 +39,12 @@ export function steadyOffice(file: Uint8Array, date: string): Uint8Array {
       // The sheet behind a chart is a file of the same kind.
       parts[path] = steadyOffice(content, date);
     } else if (path.startsWith('ppt/charts/chart')) {
-      parts[path] = strToU8(withReadableLabels(strFromU8(content)));
+      parts[path] = strToU8(withReadableLabels(officeInTheme(strFromU8(content), theme)));
+    } else if (DRAWN.test(path)) {
+      parts[path] = strToU8(officeInTheme(strFromU8(content), theme));
+    } else if (path.endsWith('.png')) {
+      // Packed already.
+      parts[path] = [content, { level: 0 }];
     } else {
       parts[path] = content;
     }

@@ -15,6 +15,8 @@ import {
   type TextBox,
   TITLE,
 } from './slides/slide.ts';
+import type { Theme } from './themes.ts';
+import type { Work } from './work.ts';
 
 /** On every machine, and as wide as the text was measured. */
 const FACE = 'Arial';
@@ -164,8 +166,16 @@ function master({ title, dateText }: Report): PptxGen.SlideMasterProps {
   };
 }
 
+export interface SlideOptions {
+  readonly theme?: Theme;
+  readonly work?: Work | undefined;
+}
+
 /** The report as a deck of slides for PowerPoint: shapes, tables and text, all of them editable. */
-export async function toPptx(report: Report): Promise<Uint8Array> {
+export async function toPptx(
+  report: Report,
+  { theme = 'light', work }: SlideOptions = {},
+): Promise<Uint8Array> {
   const { default: Library } = await import('pptxgenjs');
   const deck = new Library();
   deck.defineLayout({ name: 'WIDE', width: SLIDE.width, height: SLIDE.height });
@@ -176,7 +186,11 @@ export async function toPptx(report: Report): Promise<Uint8Array> {
   deck.company = 'Squadplan';
   deck.theme = { headFontFace: FACE, bodyFontFace: FACE };
   deck.defineSlideMaster(master(report));
-  for (const slide of slidesOf(report)) addSlide(deck, slide);
+  const slides = slidesOf(report);
+  for (const [at, slide] of slides.entries()) {
+    addSlide(deck, slide);
+    await work?.(at + 1, slides.length);
+  }
   const file = await deck.write({ outputType: 'uint8array' });
-  return steadyOffice(file as Uint8Array, report.date);
+  return steadyOffice(file as Uint8Array, report.date, theme);
 }

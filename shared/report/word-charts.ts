@@ -61,7 +61,7 @@ export const charts: WordSection = (parts, { charts }, width) => {
       const drawn = parts.picture(barChartSvg(shown), shown.title, words, width);
       return [
         parts.heading(2, shown.title),
-        parts.words(shown.says),
+        parts.lead(shown.says),
         ...(drawn.length > 0 ? drawn : [asTable(parts, whole, width)]),
         ...(shown.notes.length > 0 ? [parts.quiet(shown.notes.join(' '))] : []),
       ];

@@ -10,8 +10,6 @@ const hex = (colour: string) => colour.replace('#', '').toUpperCase();
 
 /** Twentieths of a point in a pixel of 96 to the inch. */
 const TWIPS_A_PIXEL = 15;
-/** What a page has room for under a heading, in twentieths of a point. */
-const TALLEST = 12_400;
 
 export interface WordCell {
   readonly text: string;
@@ -23,7 +21,9 @@ export interface WordCell {
 /** Paragraphs and tables of a Word document, in Word's own styles, so that they can be restyled. */
 export function wordParts(
   { ImageRun, Paragraph, Table, TableCell, TableRow, TextRun }: Library,
-  pictures: ReadonlyMap<string, Uint8Array> = new Map(),
+  pictures: ReadonlyMap<string, Uint8Array>,
+  /** What a page has room for under a heading, in twentieths of a point. */
+  room: number,
 ) {
   const run = ({ text, bold = false, colour }: WordCell) =>
     new TextRun({
@@ -34,6 +34,9 @@ export function wordParts(
   const heading = (level: 1 | 2, text: string): FileChild =>
     new Paragraph({ heading: `Heading${level}`, keepNext: true, children: [run({ text })] });
   const words = (text: string): FileChild => new Paragraph({ children: [run({ text })] });
+  /** Words that stay with what comes next. */
+  const lead = (text: string): FileChild =>
+    new Paragraph({ keepNext: true, children: [run({ text })] });
   const quiet = (text: string): FileChild =>
     new Paragraph({ children: [run({ text, colour: palette.muted })] });
   const bullet = (text: string): FileChild =>
@@ -53,7 +56,7 @@ export function wordParts(
   ): FileChild[] => {
     const data = pictures.get(svg);
     if (!data) return [];
-    const most = { width: textWidth / TWIPS_A_PIXEL, height: TALLEST / TWIPS_A_PIXEL };
+    const most = { width: textWidth / TWIPS_A_PIXEL, height: room / TWIPS_A_PIXEL };
     const scale = Math.min(most.width / width, most.height / height);
     const transformation = { width: width * scale, height: height * scale };
     drawn++;
@@ -64,7 +67,11 @@ export function wordParts(
       description: xmlText(description),
     };
     return [
-      new Paragraph({ children: [new ImageRun({ type: 'png', data, transformation, altText })] }),
+      new Paragraph({
+        // As tall as the picture is, whatever the text around it is set to.
+        spacing: { line: 240, lineRule: 'auto', after: 120 },
+        children: [new ImageRun({ type: 'png', data, transformation, altText })],
+      }),
     ];
   };
 
@@ -114,7 +121,7 @@ export function wordParts(
       ],
     });
   };
-  return { bullet, heading, labelled, picture, quiet, table, titled, words };
+  return { bullet, heading, labelled, lead, picture, quiet, table, titled, words };
 }
 
 export type WordParts = ReturnType<typeof wordParts>;

@@ -28,7 +28,7 @@ function rowOf(facts: PersonFacts, split: TimeSplit): BarRow {
   ]).size;
   const role = holdsRole(facts, 'pm') ? 'PM' : 'PO';
   const load = loadOf(facts);
-  const given = load !== null && load > 100 ? `, ${load} % given out` : '';
+  const given = load !== null && load > 100 ? `, load ${load} %` : '';
   return {
     label: facts.person.name,
     note: `${role}, ${counted(squads, 'squad')}${given}`,
