@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { app, type BrowserWindow, ipcMain, session } from 'electron';
 import { z } from 'zod';
 import type { OpenPlan } from '../shared/ipc-contract.ts';
+import { pack } from '../shared/ipc-packing.ts';
 import { BackupKeeper } from './backup-keeper.ts';
 import { Closing } from './closing.ts';
 import { DroppedFiles } from './dropped-files.ts';
@@ -108,7 +109,7 @@ export class SquadplanApp {
       window.webContents.send('plan:not-opened', failure);
       return;
     }
-    window.webContents.send('plan:opened', plan);
+    window.webContents.send('plan:opened', pack(plan));
   }
 
   /** The program ends: every plan's file is left complete. */

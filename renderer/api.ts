@@ -1,4 +1,5 @@
 import './zod-without-eval.ts';
+import type { z } from 'zod';
 import type { Bridge } from '../shared/bridge.ts';
 import {
   type CallName,
@@ -9,8 +10,14 @@ import {
   type EventPayload,
   events,
   type FailureCode,
+  type OpenPlan,
+  openPlanOrNone,
+  openPlanSchema,
   replySchema,
 } from '../shared/ipc-contract.ts';
+import { unpack } from '../shared/ipc-packing.ts';
+import { checkRows, rowListsSchema } from './check-rows.ts';
+import { notify } from './store/interface-store.ts';
 
 /*
  * The only way from the window to the shell. What comes back is parsed: a value of the type that the
@@ -30,10 +37,25 @@ export class CallFailure extends Error {
   }
 }
 
+const NOT_UNDERSTOOD =
+  'Squadplan gave an answer that this window does not understand. Nothing is lost: start Squadplan again.';
+
 function bridge(): Bridge {
   const { squadplan } = window as unknown as { readonly squadplan?: Bridge };
   if (!squadplan) throw new CallFailure('failed', 'Squadplan’s window was opened outside the app.');
   return squadplan;
+}
+
+/** A plan, all but its rows: those are parsed once the plan is on screen. */
+const shownFirst = openPlanSchema.extend({ rows: rowListsSchema });
+const shownFirstInstead = new Map<z.ZodType, z.ZodType>([
+  [openPlanSchema, shownFirst],
+  [openPlanOrNone, shownFirst.nullable()],
+]);
+
+function checkLater(schema: z.ZodType, value: unknown): void {
+  if (value === null || !shownFirstInstead.has(schema)) return;
+  checkRows((value as OpenPlan).rows, (problem) => notify(NOT_UNDERSTOOD, 'error', problem));
 }
 
 const replies = new Map<CallName, ReturnType<typeof replySchema>>();
@@ -41,7 +63,8 @@ const replies = new Map<CallName, ReturnType<typeof replySchema>>();
 function replySchemaOf(name: CallName): ReturnType<typeof replySchema> {
   let schema = replies.get(name);
   if (!schema) {
-    schema = replySchema(calls[name].reply);
+    const { reply } = calls[name];
+    schema = replySchema(shownFirstInstead.get(reply) ?? reply);
     replies.set(name, schema);
   }
   return schema;
@@ -55,17 +78,20 @@ export async function call<C extends CallName>(
   name: C,
   request: CallRequest<C>,
 ): Promise<CallReply<C>> {
-  const answer = await bridge().calls[name](request);
+  const answer = unpack(await bridge().calls[name](request));
   const reply = replySchemaOf(name).safeParse(answer);
   if (!reply.success) {
     throw new CallFailure(
       'failed',
-      'Squadplan gave an answer that this window does not understand. Nothing is lost: start Squadplan again.',
+      NOT_UNDERSTOOD,
       `${name}: ${reply.error.issues[0]?.message ?? 'not valid'}`,
     );
   }
-  if (reply.data.ok) return reply.data.value as CallReply<C>;
-  throw new CallFailure(reply.data.code, reply.data.message, reply.data.details);
+  if (!reply.data.ok) {
+    throw new CallFailure(reply.data.code, reply.data.message, reply.data.details);
+  }
+  checkLater(calls[name].reply, reply.data.value);
+  return reply.data.value as CallReply<C>;
 }
 
 /** Listens to what the shell tells unasked. @returns a function that ends it */
@@ -73,10 +99,13 @@ export function listen<E extends EventName>(
   name: E,
   handler: (payload: EventPayload<E>) => void,
 ): () => void {
+  const schema: z.ZodType = shownFirstInstead.get(events[name]) ?? events[name];
   return bridge().events[name]((payload) => {
-    const parsed = events[name].safeParse(payload);
-    if (parsed.success) handler(parsed.data as EventPayload<E>);
-    else console.error(`Not understood: ${name}`, parsed.error.issues[0]?.message);
+    const parsed = schema.safeParse(unpack(payload));
+    if (parsed.success) {
+      checkLater(events[name], parsed.data);
+      handler(parsed.data as EventPayload<E>);
+    } else console.error(`Not understood: ${name}`, parsed.error.issues[0]?.message);
   });
 }
 

@@ -135,11 +135,12 @@ export type Recovery = z.infer<typeof recoverySchema>;
 
 const backupRequest = z.object({ planId: z.string(), id: z.string().max(200) });
 const none = z.undefined();
-const opened = openPlanSchema.nullable();
+/** The same where the user may have cancelled. */
+export const openPlanOrNone = openPlanSchema.nullable();
 
 /** Channel -> what is asked and what is answered. A `null` answer means that the user cancelled. */
 export const calls = {
-  'plan:start': { request: none, reply: opened },
+  'plan:start': { request: none, reply: openPlanOrNone },
   'plan:new': {
     request: z.object({
       name: z.string(),
@@ -149,7 +150,7 @@ export const calls = {
     }),
     reply: openPlanSchema,
   },
-  'plan:open': { request: none, reply: opened },
+  'plan:open': { request: none, reply: openPlanOrNone },
   'plan:open-recent': { request: z.object({ token: z.string() }), reply: openPlanSchema },
   'plan:open-example': { request: none, reply: openPlanSchema },
   /** A file dropped on the window, by the token that the bridge got for it. */
@@ -164,7 +165,7 @@ export const calls = {
       /** What the window shows, where not all of it is saved: the copy holds it whatever the file's state. */
       shown: planRowsSchema.nullable(),
     }),
-    reply: opened,
+    reply: openPlanOrNone,
   },
   'plan:changes-of': {
     request: z.object({ planId: z.string(), revision: z.int() }),
@@ -209,8 +210,8 @@ export const calls = {
   /** What is left of the plan that could not be opened last because it is damaged. */
   'recovery:look': { request: none, reply: recoverySchema.nullable() },
   /** Writes what can be read of it, or a backup of it, where the user chooses, and opens that. */
-  'recovery:save-readable': { request: none, reply: opened },
-  'recovery:save-backup': { request: z.object({ id: z.string().max(200) }), reply: opened },
+  'recovery:save-readable': { request: none, reply: openPlanOrNone },
+  'recovery:save-backup': { request: z.object({ id: z.string().max(200) }), reply: openPlanOrNone },
   /** Lets the user choose a roster; gives back its bytes, never its path. */
   'roster:choose': {
     request: none,

@@ -1,6 +1,7 @@
 import type { IpcMainInvokeEvent } from 'electron';
 import type { z } from 'zod';
 import { type CallName, type CallReply, calls } from '../../shared/ipc-contract.ts';
+import { packReply } from '../../shared/ipc-packing.ts';
 import { type Failure, failureOf } from '../failure.ts';
 
 /** What the request of a call is once it is parsed. */
@@ -60,7 +61,7 @@ export function registerCalls(
     ipc.handle(name, async (event, request) => {
       if (!isTrusted(event))
         return refused('This page may not do this.', `${name}: not the app's page`);
-      return answer(name, handlers[name] as Handler<typeof name>, request);
+      return packReply(name, await answer(name, handlers[name] as Handler<typeof name>, request));
     });
   }
 }

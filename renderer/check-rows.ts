@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import type { PlanRowsMessage } from '../shared/ipc-contract.ts';
+import { type TableName, tables } from '../shared/model/tables.ts';
+
+/*
+ * The rows of a plan that was opened. The main process has parsed every one of them before it sends
+ * them, so the window shows the plan first and parses them again when it has nothing else to do.
+ */
+
+/** Rows parsed at once: a millisecond or two. */
+const SLICE = 200;
+
+type Lists = Readonly<Record<string, readonly unknown[]>>;
+
+const listsSchema = z.custom<Lists>(
+  (value) =>
+    typeof value === 'object' && value !== null && Object.values(value).every(Array.isArray),
+);
+
+/** That rows come by table, without a look at each. */
+export const rowListsSchema = z.object({
+  plan: listsSchema,
+  scenarios: z.array(z.object({ scenarioId: z.string(), rows: listsSchema })),
+}) as unknown as z.ZodType<PlanRowsMessage>;
+
+function* problemsOf(rows: PlanRowsMessage): Generator<string | null> {
+  const groups = [rows.plan, ...rows.scenarios.map((one) => one.rows)] as unknown as Lists[];
+  for (const lists of groups) {
+    for (const [name, list] of Object.entries(lists)) {
+      const table = z.array(tables[name as TableName] ?? z.never());
+      for (let at = 0; at < list.length; at += SLICE) {
+        const issue = table.safeParse(list.slice(at, at + SLICE)).error?.issues[0];
+        yield issue ? `${name} ${at}: ${issue.path.join('.')} ${issue.message}` : null;
+      }
+    }
+  }
+}
+
+/** Parses rows in idle moments, and says what is wrong with the first that is not as promised. */
+export function checkRows(rows: PlanRowsMessage, onProblem: (problem: string) => void): void {
+  const steps = problemsOf(rows);
+  const go = (timeLeft: () => number) => {
+    do {
+      const { value, done } = steps.next();
+      if (done) return;
+      if (value) {
+        onProblem(value);
+        return;
+      }
+    } while (timeLeft() > 4);
+    later();
+  };
+  const later = () => requestIdleCallback((deadline) => go(() => deadline.timeRemaining()));
+  // Outside a window there are no idle moments.
+  if (typeof requestIdleCallback === 'undefined') go(() => Infinity);
+  else later();
+}
