@@ -32,7 +32,10 @@ if (printJob) {
   }
   const devServer = devServerOf(app.isPackaged);
   protocol.registerSchemesAsPrivileged([
-    { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    {
+      scheme: SCHEME,
+      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+    },
   ]);
   guardPages(devServer);
   const squadplan = new SquadplanApp(startedWith.plan, devServer);
