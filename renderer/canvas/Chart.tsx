@@ -13,6 +13,7 @@ import './cards.css';
 import './product-region.css';
 import './squad-card.css';
 import './person-card.css';
+import './lock-mark.css';
 import './slots.css';
 import './chart-lines.css';
 import './far-picture.css';

@@ -23,12 +23,12 @@ export const PersonCard = memo(
         onPointerLeave={(event) => event.buttons === 0 && setNear(false)}
       >
         {(near || selected) && <Handles />}
+        {locked && <LockMark />}
         <div className="person-head">
           <Avatar name={name} part={part} open={open} />
           <div className="person-words">
             <div className="person-name">
               <InlineName kind="person" id={id} name={name} />
-              {locked && <LockMark />}
               {badge && <FindingsBadge badge={badge} of={name} reachable={selected} />}
             </div>
             <span className="person-title" title={unfit ?? title} dir="auto">

@@ -22,13 +22,13 @@ export const ProductRegion = memo(
         data-severity={badge?.worst}
         data-owner-id={id}
       >
+        {locked && <LockMark />}
         <div className="product-header">
           <CollapseButton id={id} name={name} collapsed={!!collapsed} reachable={selected} />
           <div className="product-words">
             <InlineName kind="product" id={id} name={name} />
             <span className="product-facts">{factsOf(data)}</span>
           </div>
-          {locked && <LockMark />}
           <Slot
             part="pm"
             data={pm}

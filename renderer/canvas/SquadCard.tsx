@@ -21,9 +21,9 @@ export const SquadCard = memo(
     const open = openMembers > 0 ? `, ${openMembers} open` : '';
     return (
       <div className="squad-card" data-severity={badge?.worst} data-owner-id={id}>
+        {locked && <LockMark />}
         <div className="squad-head">
           <InlineName kind="squad" id={id} name={name} />
-          {locked && <LockMark />}
           <span className="squad-size" title={`${size}${open}`}>
             <Users aria-hidden="true" />
             {headcount ?? '–'}

@@ -1,10 +1,9 @@
 import {
   type DrawnEdge,
-  drawnEdges,
   type EdgeEnd,
   type EdgeKind,
+  seenEdges,
 } from '../../shared/layout/edges.ts';
-import { isCollapsed } from '../../shared/model/card-state.ts';
 import type { StructureIndex } from '../../shared/model/structure-index.ts';
 import type { Selected } from '../store/interface-store.ts';
 
@@ -70,15 +69,8 @@ function peopleOf({ structure }: StructureIndex, edgeId: string): string[] {
   return assignment ? [assignment.personId] : [];
 }
 
-/** Where an end is seen: a squad of a collapsed product is seen on the product's card. */
-function seenAt({ structure }: StructureIndex, end: EdgeEnd): EdgeEnd {
-  const productId = end.kind === 'squad' ? structure.squad.get(end.id)?.productId : null;
-  return productId && isCollapsed(structure, productId) ? { kind: 'product', id: productId } : end;
-}
-
-function edgeOf(index: StructureIndex, { id, kind, ...ends }: DrawnEdge): ChartEdge | null {
-  const [from, to] = [seenAt(index, ends.from), seenAt(index, ends.to)];
-  if (ends.from.kind === 'product' || from.id === to.id) return null;
+function edgeOf(index: StructureIndex, { id, kind, from, to }: DrawnEdge): ChartEdge | null {
+  if (from.id === to.id) return null;
   return {
     id,
     kind,
@@ -101,15 +93,6 @@ const same = (a: ChartEdge, b: ChartEdge) =>
   a.kind === b.kind &&
   a.people.every((id, at) => id === b.people[at]);
 
-/** Several lines into a collapsed product look like one, and are one then. */
-function isDrawnAlready(edge: ChartEdge, { from, to }: DrawnEdge, drawn: Set<string>): boolean {
-  if (edge.source === from.id && edge.target === to.id) return false;
-  const key = `${edge.kind} ${edge.source} ${edge.target}`;
-  if (drawn.has(key)) return true;
-  drawn.add(key);
-  return false;
-}
-
 /** Makes the chart's lines and keeps those that have not changed. */
 export class EdgeMaker {
   #edges = new Map<string, ChartEdge>();
@@ -124,11 +107,9 @@ export class EdgeMaker {
     if (from.every((table, at) => table === this.#from[at])) return this.#list;
     this.#from = from;
     const edges = new Map<string, ChartEdge>();
-    const ofCollapsed = new Set<string>();
-    for (const drawn of drawnEdges(index)) {
+    for (const drawn of seenEdges(index)) {
       const edge = edgeOf(index, drawn);
       const last = this.#edges.get(drawn.id);
-      if (edge && isDrawnAlready(edge, drawn, ofCollapsed)) continue;
       if (edge) edges.set(edge.id, last && same(last, edge) ? last : edge);
     }
     const list = [...edges.values()];

@@ -64,7 +64,8 @@ function nodeOf(id: string, data: CardData, label: string, place: Place): ChartN
     // Only where it is locked: else whether cards can be dragged is up to the chart.
     ...(data.locked && { draggable: false }),
     handles: place.subject === 'person' ? personHandles : [],
-    zIndex: LAYER[place.subject],
+    // A collapsed product is a card, and lies over the lines as cards do.
+    zIndex: LAYER['collapsed' in data ? 'squad' : place.subject],
     ariaRole: 'group',
     ariaLabel: label,
     domAttributes: { 'aria-roledescription': place.subject === 'person' ? 'card' : place.subject },

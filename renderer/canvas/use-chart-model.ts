@@ -76,7 +76,8 @@ export function useChartModel(moved: Moved | null, sight: Sight): ChartModel {
   const linesNow = useMemo(() => kept.edges.make(indexNow), [kept, indexNow]);
   const now = { index: indexNow, places: placesNow, cards: cardsNow, lines: linesNow };
   const { index, places: allPlaces, cards, lines } = useGhosts(now, kept, limit);
-  const only = useInterface((state) => state.only);
+  // A comparison is of the whole plan.
+  const only = useInterface((state) => (state.view === 'compare' ? null : state.only));
   const showPeople = useInterface((state) => state.showPeople);
   const places = useMemo(
     () => shownPlaces(index, allPlaces, { only, showPeople }),

@@ -1,3 +1,4 @@
+import { isCollapsed } from '../model/card-state.ts';
 import type { Assignment } from '../model/entities.ts';
 import type { Id } from '../model/fields.ts';
 import type { StructureIndex } from '../model/structure-index.ts';
@@ -62,4 +63,28 @@ export function drawnEdges(index: StructureIndex): DrawnEdge[] {
     edges.push({ id: `assignment/${assignment.id}`, kind: assignment.role, from, to });
   }
   return edges;
+}
+
+/** Where an end is seen: a squad of a collapsed product is seen on the product's card. */
+function seenAt({ structure }: StructureIndex, end: EdgeEnd): EdgeEnd {
+  const productId = end.kind === 'squad' ? structure.squad.get(end.id)?.productId : null;
+  return productId && isCollapsed(structure, productId) ? { kind: 'product', id: productId } : end;
+}
+
+/**
+ * The same as they are seen where products are collapsed: lines to and from what is inside end at the
+ * product's card. Several of one kind that look like one there are one, and those within it are none.
+ */
+export function seenEdges(index: StructureIndex): DrawnEdge[] {
+  const edges = drawnEdges(index);
+  if (index.structure.cardState.size === 0) return edges;
+  const known = new Set<string>();
+  return edges.flatMap((edge) => {
+    const [from, to] = [seenAt(index, edge.from), seenAt(index, edge.to)];
+    if (from === edge.from && to === edge.to) return [edge];
+    const key = `${edge.kind} ${from.id} ${to.id}`;
+    if (from.id === to.id || known.has(key)) return [];
+    known.add(key);
+    return [{ ...edge, from, to }];
+  });
 }

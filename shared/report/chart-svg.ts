@@ -1,4 +1,4 @@
-import { drawnEdges } from '../layout/edges.ts';
+import { seenEdges } from '../layout/edges.ts';
 import { completeLayout, type Placed } from '../layout/layout.ts';
 import { type Picture, pictureOf } from '../layout/picture.ts';
 import type { StructureIndex } from '../model/structure-index.ts';
@@ -71,7 +71,7 @@ export function chartSvg(index: StructureIndex, options: ChartOptions): ChartPic
   if (!picture.bounds) return null;
   const far = picture.squads.size > DETAILED_UP_TO;
   const badges = badgesOf(index, options.findings);
-  const routes = drawnEdges(index).flatMap(
+  const routes = seenEdges(index).flatMap(
     (edge) => routeOf(index, picture, edge, far ? 3 : 1.5) ?? [],
   );
   const grounds: string[] = [];

@@ -26,6 +26,8 @@ test('several cards are aligned in one step, and a locked card stays where it is
   const boxes = () => Promise.all(['Ada', 'Bo', 'Cy'].map((name) => box(card(name))));
   const before = await boxes();
 
+  expect(await accessibilityProblems(page, '.arrange-bar')).toEqual([]);
+
   // They stood one below the other: now they are a row, and none covers another.
   await toolbar.getByRole('button', { name: 'Align Top' }).click();
   await expect(undo).toHaveAccessibleName('Undo Align 3 people top');
@@ -70,6 +72,7 @@ test('squads are grouped into a product that is named in place, collapsed and ex
 
   // From the context menu, as anything else that can be done with a card.
   await card('Port').click({ button: 'right', position: { x: 60, y: 10 } });
+  expect(await accessibilityProblems(page, '.chart-menu')).toEqual([]);
   await page.getByRole('menuitem', { name: /^Collapse/ }).click();
   await expect(card('Port')).toHaveAccessibleName(/Collapsed/);
   await expect(card('Cranes')).toHaveCount(0);
@@ -152,7 +155,7 @@ test('what is copied is pasted into another plan, and reads as text elsewhere', 
   app,
 }) => {
   const { card, newPlan, undo } = workspace(page);
-  await card('Checkout').click();
+  await card('Checkout').click({ position: { x: 30, y: 8 } });
   await page.keyboard.press('Control+c');
   const text = await app.evaluate(({ clipboard }) => clipboard.readText());
   expect(text).toBe('Checkout\t\tAiko Tanaka');

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { drawnEdges } from '../../../shared/layout/edges.ts';
+import { setCollapsed } from '../../../shared/commands/card-state.ts';
+import { drawnEdges, seenEdges } from '../../../shared/layout/edges.ts';
 import { buildIndex } from '../../../shared/model/structure-index.ts';
-import { org } from '../../support/org.ts';
+import { idOf, org } from '../../support/org.ts';
 
 function edgesOf(made: ReturnType<typeof org>): string[] {
   const end = (at: { kind: string; id: string; slot?: string | null }) =>
@@ -44,5 +45,27 @@ test('members have a line only where they have a card', () => {
   expect(edgesOf(made.person('Solo').reports('Solo', 'Lead'))).toEqual([
     'reporting person/lead > person/solo',
     'member person/lead > squad/b',
+  ]);
+});
+
+test('lines into a collapsed product end at its card, each kind once', () => {
+  const made = org()
+    .squads(['A', 'B'], { in: 'Shop' })
+    .squad('C')
+    .pm('Ada', ['A', 'B', 'C'])
+    .po('Ben', ['A', 'C'])
+    .reports('Ben', 'Ada');
+  const structure = made.structure();
+  expect(seenEdges(buildIndex(structure))).toEqual(drawnEdges(buildIndex(structure)));
+  const shop = idOf('product', 'Shop');
+  const [change] = setCollapsed(structure, [shop], true);
+  const cardState = new Map([[shop, change?.after as never]]);
+  const seen = seenEdges(buildIndex({ ...structure, cardState }));
+  expect(seen.map(({ kind, from, to }) => `${kind} ${from.id} > ${to.id}`)).toEqual([
+    'reporting person/ada > person/ben',
+    'pm person/ada > product/shop',
+    'pm person/ada > squad/c',
+    'po person/ben > product/shop',
+    'po person/ben > squad/c',
   ]);
 });
