@@ -1,16 +1,19 @@
 import type { Structure } from '../shared/model/document.ts';
-import { type PlanDocument, planOf, todayStructure } from '../shared/model/document.ts';
+import { type PlanDocument, planOf } from '../shared/model/document.ts';
 import { daySchema } from '../shared/model/fields.ts';
 import { rules } from '../shared/rules/all.ts';
 import { type Pack, packOf } from '../shared/rules/packs.ts';
 import { runRules } from '../shared/rules/run.ts';
 import type { RunResult } from '../shared/rules/types.ts';
+import { structureIn } from './scenario.ts';
 import { UsageProblem } from './usage-problem.ts';
 
 export interface JudgeOptions {
   readonly pack?: string;
   /** `YYYY-MM-DD`; this computer's day where not given. */
   readonly today?: string;
+  /** Name of a scenario; today's where not given. */
+  readonly scenario?: string;
 }
 
 export interface Judgement {
@@ -35,11 +38,11 @@ export function checkOptions({ pack, today }: JudgeOptions): void {
   if (pack !== undefined) packOf(pack);
 }
 
-/** Runs all rules on the organisation as it is today. */
+/** Runs all rules on the organisation as it is today, or in the scenario named. */
 export function judge(document: PlanDocument, options: JudgeOptions): Judgement {
   const pack = packOf(options.pack ?? planOf(document).pack);
   const today = options.today ?? localDay();
-  const structure = todayStructure(document);
+  const structure = structureIn(document, options.scenario);
   const result = runRules(rules, document, structure, { today, pack });
   return { document, structure, pack, today, result };
 }

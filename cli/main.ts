@@ -23,7 +23,11 @@ const packOption = () =>
 const todayOption = () =>
   new Option('--today <YYYY-MM-DD>', 'the day to judge on, in place of this one');
 
-const files = 'a plan (.squadplan), a plan as JSON (.json) or a roster (.xlsx, .csv)';
+const scenarioOption = () =>
+  new Option('--scenario <name>', 'a scenario of the plan, in place of today’s');
+
+const files =
+  'a plan (.squadplan), a plan as JSON (.json), a roster (.xlsx, .csv, also draw.io’s CSV) or a Mermaid org chart (.mmd, .md)';
 
 function program(finish: (code: number) => void): Command {
   const squadplan = new Command('squadplan')
@@ -38,7 +42,9 @@ Exit code: 0 nothing is critical, 1 something is, 2 the command or the file cann
 Examples:
   squadplan check examples/example.json
   squadplan check roster.csv --pack safe --format json
-  squadplan report company.squadplan --out company.html`,
+  squadplan check orgchart.mmd
+  squadplan report company.squadplan --out company.html --scenario "Option A"
+  squadplan export company.squadplan --out company.mmd`,
     )
     .helpCommand(false)
     .exitOverride()
@@ -49,6 +55,7 @@ Examples:
     .argument('<file>', files)
     .addOption(packOption())
     .addOption(todayOption())
+    .addOption(scenarioOption())
     .addOption(
       new Option('--format <format>', 'how to write it').choices(['text', 'json']).default('text'),
     )
@@ -65,6 +72,7 @@ Examples:
     )
     .addOption(packOption())
     .addOption(todayOption())
+    .addOption(scenarioOption())
     .addOption(
       new Option('--paper <size>', 'the size of its pages').choices(['A4', 'Letter']).default('A4'),
     )
@@ -83,6 +91,18 @@ Examples:
       finish(await (await import('./report.ts')).report(file, options)),
     );
   squadplan
+    .command('export')
+    .description('write a plan in another format')
+    .argument('<file>', files)
+    .requiredOption(
+      '--out <file>',
+      'where to: .json (the whole plan), .csv (a roster) or .mmd (a Mermaid chart)',
+    )
+    .addOption(scenarioOption())
+    .action(async (file, options) =>
+      finish(await (await import('./export.ts')).exportFile(file, options)),
+    );
+  squadplan
     .command('schema')
     .description('print the JSON Schema of a plan as JSON')
     .action(async () => {
@@ -95,7 +115,7 @@ Examples:
 /** One line, whatever a library put into its message. */
 function inOneLine(error: unknown): string {
   if (error instanceof CommanderError && error.code === 'commander.help') {
-    return 'Say what to do: check, report or schema. See squadplan --help.';
+    return 'Say what to do: check, report, export or schema. See squadplan --help.';
   }
   const message = error instanceof Error ? error.message : String(error);
   return message

@@ -1,6 +1,4 @@
-import { realpathSync } from 'node:fs';
 import { extname } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import { type Paper, toHtml } from '../shared/report/html.ts';
 import { toJson } from '../shared/report/json.ts';
 import { toMarkdown } from '../shared/report/markdown.ts';
@@ -14,6 +12,7 @@ import { printedPdf } from './printed-pdf.ts';
 import { readNamedPlan } from './read-named-plan.ts';
 import { UsageProblem } from './usage-problem.ts';
 import { warnOfRoster } from './warn-of-roster.ts';
+import { keepApart, writeWhole } from './write-whole.ts';
 
 export interface ReportOptions extends JudgeOptions {
   readonly out: string;
@@ -57,32 +56,11 @@ function writerFor(out: string): Writer {
   throw new UsageProblem(`${out}: a report ends in one of ${endings}.`);
 }
 
-/** The file that a path leads to, links followed; the path itself where nothing is there. */
-function fileAt(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
-  }
-}
-
-const systemWords: Readonly<Record<string, string>> = {
-  ENOENT: 'The folder is not there.',
-  ENOTDIR: 'The folder is not there.',
-  EACCES: 'It may not be written there.',
-  EPERM: 'It may not be written there.',
-  EROFS: 'It may not be written there.',
-  EISDIR: 'There is a folder of that name.',
-  ENOSPC: 'The disk is full.',
-};
-
 /** Writes a report of a file; returns the exit code. A report is there whole or not at all. */
 export async function report(path: string, options: ReportOptions): Promise<number> {
   checkOptions(options);
   const write = writerFor(options.out);
-  if (fileAt(options.out) === fileAt(path)) {
-    throw new UsageProblem(`${options.out}: The report would replace the plan that it is about.`);
-  }
+  keepApart(options.out, path, 'The report');
   const { document, rosterProblems } = readNamedPlan(path);
   warnOfRoster(path, rosterProblems);
   const judgement = judge(options.names === 'roles' ? rolesForNames(document) : document, options);
@@ -93,15 +71,6 @@ export async function report(path: string, options: ReportOptions): Promise<numb
     sections,
     charterSquads: sections ? charterSquads : [],
   });
-  const written = await write(built, options);
-  try {
-    await writeFileAtomic(
-      options.out,
-      typeof written === 'string' ? written : Buffer.from(written),
-    );
-  } catch (error) {
-    const { code = '', message } = error as NodeJS.ErrnoException;
-    throw new UsageProblem(`${options.out}: ${systemWords[code] ?? message}`);
-  }
+  await writeWhole(options.out, await write(built, options));
   return exitCodeOf(judgement);
 }
