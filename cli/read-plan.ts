@@ -12,7 +12,7 @@ import type { RosterProblem } from '../shared/import/parse.ts';
 import { readRoster } from '../shared/import/read-roster.ts';
 import { slugIds } from '../shared/import/slug-ids.ts';
 import { newDocument, type PlanDocument, todayStructure } from '../shared/model/document.ts';
-import { MAX_NAME } from '../shared/model/fields.ts';
+import { beginning, MAX_NAME, whole } from '../shared/model/fields.ts';
 import { documentFromRows } from '../shared/model/rows.ts';
 import { UsageProblem } from './usage-problem.ts';
 
@@ -74,7 +74,7 @@ function readRosterFile(path: string): ReadPlan {
   if (roster.squads.length === 0 && roster.people.length === 0) {
     throw new UsageProblem('No row of the file names a squad or a person.');
   }
-  const name = basename(path, extname(path)).slice(0, MAX_NAME) || 'Roster';
+  const name = beginning(whole(basename(path, extname(path))), MAX_NAME) || 'Roster';
   // A fixed moment: the same roster is the same plan on every day.
   const empty = newDocument(name, '2000-01-01T00:00:00Z');
   const changes = importRoster(todayStructure(empty), roster, slugIds());

@@ -9,6 +9,7 @@ import { beginPlan } from '../../shared/commands/begin-plan.ts';
 import { readExchange } from '../../shared/exchange/read-exchange.ts';
 import type { OpenPlan } from '../../shared/ipc-contract.ts';
 import { type PlanDocument, planOf } from '../../shared/model/document.ts';
+import { beginning, MAX_NAME, whole } from '../../shared/model/fields.ts';
 import { documentFromRows } from '../../shared/model/rows.ts';
 import { chooseFile, chooseTarget } from '../dialogs.ts';
 import { CallError } from '../failure.ts';
@@ -18,6 +19,7 @@ import type { Shell } from './shell.ts';
 
 const FILTER = { name: 'Squadplan Plan', extensions: ['squadplan'] };
 const now = () => new Date().toISOString();
+const newName = (name: string) => beginning(whole(name.trim()), MAX_NAME) || 'New plan';
 
 function missing(what: string): CallError {
   return new CallError('not-found', `${what} Nothing was changed. Choose it with File, Open.`);
@@ -55,7 +57,7 @@ export function planCalls(shell: Shell) {
   return {
     'plan:start': () => start(shell),
     'plan:new': ({ name, ...defaults }) =>
-      makePlan(shell, beginPlan(name.trim() || 'New plan', now(), defaults)),
+      makePlan(shell, beginPlan(newName(name), now(), defaults)),
     'plan:open': async () => {
       const path = await chooseFile(shell.window(), 'Open a Plan', FILTER);
       return path === null ? null : plans.open(path);

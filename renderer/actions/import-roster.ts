@@ -7,6 +7,7 @@ import { applyLayout } from '../../shared/commands/place.ts';
 import type { Difference } from '../../shared/import/difference.ts';
 import type { Roster, RosterCounts } from '../../shared/import/roster.ts';
 import type { PlanDocument, Structure } from '../../shared/model/document.ts';
+import { beginning } from '../../shared/model/fields.ts';
 import { counted, listOf } from '../../shared/rules/words.ts';
 import { call } from '../api.ts';
 import { interfaceStore, notify } from '../store/interface-store.ts';
@@ -67,7 +68,7 @@ export async function runImport(
   target: ImportTarget,
 ): Promise<boolean> {
   if (target === 'new-plan') {
-    const name = fileName.replace(/\.[^.]+$/u, '').slice(0, 200) || 'Imported plan';
+    const name = beginning(fileName.replace(/\.[^.]+$/u, ''), 200) || 'Imported plan';
     if (!(await switchTo(() => call('plan:new', { name, ...interfaceStore.getState().newPlans }))))
       return false;
   }

@@ -1,6 +1,7 @@
 import { replacePlan } from '../../shared/commands/replace-plan.ts';
 import type { PlanBackup } from '../../shared/ipc-contract.ts';
 import type { PlanDocument } from '../../shared/model/document.ts';
+import { beginning } from '../../shared/model/fields.ts';
 import { documentFromRows } from '../../shared/model/rows.ts';
 import { CallFailure, call } from '../api.ts';
 import { notify, openDialog } from '../store/interface-store.ts';
@@ -43,7 +44,7 @@ export async function restoreBackup(
   await call('backup:make', { planId, name: null });
   const { open } = planStore.getState();
   if (open?.planId !== planId) return;
-  edit(`Restore “${named}”`.slice(0, 200), replacePlan(open.document, then));
+  edit(beginning(`Restore “${named}”`, 200), replacePlan(open.document, then));
   notify(`“${named}” is restored. Undo brings back what was there; a backup of that is kept, too.`);
 }
 

@@ -1,6 +1,6 @@
 import type { PlanDocument } from '../../shared/model/document.ts';
 import { planOf } from '../../shared/model/document.ts';
-import { MAX_NAME, MAX_TEXT } from '../../shared/model/fields.ts';
+import { beginning, MAX_NAME, MAX_TEXT } from '../../shared/model/fields.ts';
 import type { ScenarioNode } from '../../shared/scenarios/scenario-tree.ts';
 
 /** Longer than this, a name does not help anybody to choose. */
@@ -20,7 +20,7 @@ export function freeScenarioName(document: PlanDocument, wanted: string): string
 export function withReason(intent: string, label: string, reason: string): string {
   const line = `- ${label}: ${reason}`;
   const text = intent.trim() === '' ? line : `${intent.trimEnd()}\n${line}`;
-  return text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT - 1)}…` : text;
+  return text.length > MAX_TEXT ? `${beginning(text, MAX_TEXT - 1)}…` : text;
 }
 
 /** The next free of Option A, Option B, and so on. */

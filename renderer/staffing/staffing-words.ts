@@ -1,6 +1,6 @@
 import { formatPay, type PayRange, payOf } from '../../shared/costs/pay.ts';
 import type { PlanDocument, Structure } from '../../shared/model/document.ts';
-import { MAX_TEXT } from '../../shared/model/fields.ts';
+import { beginning, MAX_TEXT } from '../../shared/model/fields.ts';
 import { counted, listOf, verb } from '../../shared/rules/words.ts';
 import type { StaffingAnswer, StaffingProgress } from '../../shared/staffing/messages.ts';
 import type { Obstacle } from './staffing-form.ts';
@@ -73,5 +73,5 @@ export function intentOf(solved: Solved, structure: Structure): string {
   });
   const head = `The smallest change that clears ${counted(cleared.length, 'finding')}: ${sizeWords(solved, structure)}.`;
   const text = [head, ...lines].join('\n');
-  return text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT - 1)}…` : text;
+  return text.length > MAX_TEXT ? `${beginning(text, MAX_TEXT - 1)}…` : text;
 }

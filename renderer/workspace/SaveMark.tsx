@@ -12,6 +12,7 @@ import './save-mark.css';
 export function SaveMark() {
   const save = usePlanState((state) => state.save);
   const { readOnly } = useOpenPlan();
+  const busy = useHeld(save.kind === 'saving');
   const slow = useSlow(save.kind === 'saving');
   if (save.kind === 'not-saved') return <NotSaved message={save.message} />;
   if (readOnly) {
@@ -23,14 +24,39 @@ export function SaveMark() {
     );
   }
   return (
-    <span className="save-mark" role="status" data-saving={slow} data-state={save.kind}>
-      {slow ? <LoaderCircle aria-hidden="true" /> : <Check aria-hidden="true" />}
-      <span className="save-mark-word">{slow ? 'Saving…' : 'Saved'}</span>
+    <span
+      className="save-mark"
+      role="status"
+      // Read out where it lasts: after every letter it would only disturb.
+      aria-live={slow ? 'polite' : 'off'}
+      data-saving={slow}
+      data-state={save.kind}
+    >
+      {slow ? <LoaderCircle aria-hidden="true" /> : <Check aria-hidden="true" data-waits={busy} />}
+      <span className="save-mark-word">{busy ? 'Saving…' : 'Saved'}</span>
     </span>
   );
 }
 
-/** True once something has lasted a moment: saving mostly takes a few milliseconds, which would flicker. */
+/** Saving mostly takes a few milliseconds: a word that short would only flicker, so it stays a moment. */
+const SHOWN_FOR = 400;
+/** After this long the wait is shown as one. */
+const SLOW_AFTER = 250;
+
+/** True from the very moment that something begins, and a moment longer than it lasts: never too early "Saved". */
+function useHeld(busy: boolean): boolean {
+  const [held, setHeld] = useState(busy);
+  useEffect(() => {
+    if (busy) {
+      setHeld(true);
+      return;
+    }
+    const timer = setTimeout(() => setHeld(false), SHOWN_FOR);
+    return () => clearTimeout(timer);
+  }, [busy]);
+  return busy || held;
+}
+
 function useSlow(busy: boolean): boolean {
   const [slow, setSlow] = useState(false);
   useEffect(() => {
@@ -38,7 +64,7 @@ function useSlow(busy: boolean): boolean {
       setSlow(false);
       return;
     }
-    const timer = setTimeout(() => setSlow(true), 250);
+    const timer = setTimeout(() => setSlow(true), SLOW_AFTER);
     return () => clearTimeout(timer);
   }, [busy]);
   return slow;

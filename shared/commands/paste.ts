@@ -5,6 +5,7 @@ import { pictureOf } from '../layout/picture.ts';
 import { SQUAD_GAP } from '../layout/sizes.ts';
 import type { Structure } from '../model/document.ts';
 import type { Id } from '../model/fields.ts';
+import { beginning } from '../model/fields.ts';
 import { buildIndex } from '../model/structure-index.ts';
 import { putAssignment } from './assignments.ts';
 import { type Clip, type Copied, clipBounds } from './clip.ts';
@@ -22,7 +23,7 @@ export interface Pasted {
 /** `name`, or `name 2`, `name 3`… where it is taken. */
 export function freeName(name: string, taken: ReadonlySet<string>): string {
   if (!taken.has(name)) return name;
-  const stem = name.replace(/ \d+$/u, '').slice(0, 190);
+  const stem = beginning(name.replace(/ \d+$/u, ''), 190);
   let number = 2;
   while (taken.has(`${stem} ${number}`)) number++;
   return `${stem} ${number}`;

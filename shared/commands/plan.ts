@@ -2,6 +2,7 @@ import type { Change } from '../changes/change.ts';
 import type { PlanDocument } from '../model/document.ts';
 import { planOf } from '../model/document.ts';
 import { planSchema, thresholdSchema } from '../model/entities.ts';
+import { HALF_TOLD, isWhole } from '../model/fields.ts';
 import { packOf, thresholdId, thresholdInForce } from '../rules/packs.ts';
 import type { Rule } from '../rules/types.ts';
 import { CommandRefused, draftPlan } from './command.ts';
@@ -10,7 +11,11 @@ import { CommandRefused, draftPlan } from './command.ts';
 export function renamePlan(document: PlanDocument, name: string): Change[] {
   return draftPlan(document, (draft) => {
     const row = planSchema.safeParse({ ...planOf(document), name });
-    if (!row.success) throw new CommandRefused('A plan needs a name of at most 200 characters.');
+    if (!row.success) {
+      throw new CommandRefused(
+        isWhole(name) ? 'A plan needs a name of at most 200 characters.' : `The name ${HALF_TOLD}.`,
+      );
+    }
     draft.put('plan', row.data);
   });
 }

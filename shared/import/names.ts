@@ -1,6 +1,8 @@
-/** A name as a roster gives it, tidied: trimmed, inner white space one space, control characters gone. */
+import { whole } from '../model/fields.ts';
+
+/** A name as a roster gives it, tidied: trimmed, inner white space one space, control characters gone, whole characters only. */
 export function cleanName(text: string): string {
-  return text
+  return whole(text)
     .normalize('NFC')
     .replace(/[\u200B\u2060\uFEFF]/g, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')

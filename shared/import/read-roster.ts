@@ -1,4 +1,4 @@
-import { MAX_NAME } from '../model/fields.ts';
+import { beginning, MAX_NAME } from '../model/fields.ts';
 import { roleOfTitle } from '../model/title-kind.ts';
 import type { ColumnMapping } from './columns.ts';
 import { nameKey } from './names.ts';
@@ -97,7 +97,10 @@ export function readRoster(table: RosterTable, mapping: ColumnMapping): Roster {
   const openCounts = new Map<string, number>();
   const placeOpenPosition = (row: ReadRow): number => {
     const where = row.squad || row.product;
-    const wanted = `Open ${row.title || 'position'}${where && `, ${where}`}`.slice(0, MAX_NAME - 8);
+    const wanted = beginning(
+      `Open ${row.title || 'position'}${where && `, ${where}`}`,
+      MAX_NAME - 8,
+    );
     let count = openCounts.get(wanted) ?? 0;
     let name: string;
     do {

@@ -9,9 +9,34 @@ export const MAX_TEXT = 4000;
 export const idSchema = z.string().regex(/^[A-Za-z0-9_.#/-]{1,128}$/, 'not a valid id');
 export type Id = z.infer<typeof idSchema>;
 
-export const nameSchema = z.string().min(1, 'needs a name').max(MAX_NAME);
-export const labelSchema = z.string().max(MAX_NAME);
-export const textSchema = z.string().max(MAX_TEXT);
+/** Half of a character that is made of two, which text can hold in memory and no file can keep. */
+const half = /\p{Cs}/u;
+
+/** Whether a text comes back from a file as it was written. */
+export function isWhole(text: string): boolean {
+  return !half.test(text);
+}
+
+/** A text with the sign for an unknown character where half of one stood, for what comes from outside. */
+export function whole(text: string): string {
+  return isWhole(text) ? text : text.replace(/\p{Cs}/gu, '\uFFFD');
+}
+
+/** The beginning of a text, at most so many characters long, never ending within one. */
+export function beginning(text: string, most: number): string {
+  return text.slice(0, most).replace(/[\uD800-\uDBFF]$/u, '');
+}
+
+/** What is said of such a text, after the name of its field. */
+export const HALF_TOLD = 'holds half of a character, which no file can keep: type it again';
+
+export const nameSchema = z
+  .string()
+  .min(1, 'needs a name')
+  .max(MAX_NAME)
+  .refine(isWhole, HALF_TOLD);
+export const labelSchema = z.string().max(MAX_NAME).refine(isWhole, HALF_TOLD);
+export const textSchema = z.string().max(MAX_TEXT).refine(isWhole, HALF_TOLD);
 
 /** A calendar day, `YYYY-MM-DD`, without time or zone. */
 export const daySchema = z.iso.date();

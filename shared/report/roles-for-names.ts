@@ -1,7 +1,7 @@
 import type { PlanDocument, Structure } from '../model/document.ts';
 import type { Person, Squad, Waiver } from '../model/entities.ts';
 import type { Id } from '../model/fields.ts';
-import { MAX_NAME } from '../model/fields.ts';
+import { beginning, MAX_NAME } from '../model/fields.ts';
 import { buildIndex, type PersonFacts, type StructureIndex } from '../model/structure-index.ts';
 
 /*
@@ -44,7 +44,7 @@ function labelsOf(structure: Structure): Map<Id, string> {
   const times = new Map<string, number>();
   for (const facts of index.people.values()) {
     if (facts.person.open) continue;
-    const role = roleOf(index, facts).slice(0, MAX_NAME - 6);
+    const role = beginning(roleOf(index, facts), MAX_NAME - 6);
     roles.set(facts.person.id, role);
     times.set(role, (times.get(role) ?? 0) + 1);
   }

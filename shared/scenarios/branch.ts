@@ -3,7 +3,7 @@ import { composeChanges } from '../changes/compose.ts';
 import { CommandRefused } from '../commands/command.ts';
 import type { PlanDocument, Structure } from '../model/document.ts';
 import { type Scenario, scenarioSchema } from '../model/entities.ts';
-import { type Id, MAX_NAME } from '../model/fields.ts';
+import { beginning, type Id, MAX_NAME } from '../model/fields.ts';
 import { scenarioTableNames } from '../model/tables.ts';
 
 /** A scenario to be made. */
@@ -103,7 +103,7 @@ export function duplicateScenario(
 ): Change[] {
   const { scenario, structure } = needScenario(document, id);
   const ending = ' (copy)';
-  const name = scenario.name.slice(0, MAX_NAME - ending.length) + ending;
+  const name = beginning(scenario.name, MAX_NAME - ending.length) + ending;
   const { intent, parentId } = scenario;
   return copyInto(document, structure, parentId ?? id, { ...copy, name, intent });
 }

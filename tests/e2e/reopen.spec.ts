@@ -44,3 +44,48 @@ test('a second start with a file shows it in the window that is there', async ({
   await expect(workspace(page).saved).toBeVisible();
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
 });
+
+test('“Saved” is never said before it is so', async ({ app, page }) => {
+  const { card, saved } = workspace(page);
+  const mark = page.getByRole('status').filter({ hasText: /^Sav/ });
+  await expect(saved).toBeVisible();
+  // The file takes its time: every save waits until it is let go.
+  await app.evaluate(({ ipcMain }) => {
+    const held = globalThis as { letGo?: () => void };
+    const waits = new Promise<void>((resolve) => {
+      held.letGo = resolve;
+    });
+    ipcMain.removeHandler('plan:save');
+    ipcMain.handle('plan:save', async (_, { baseRevision }) => {
+      await waits;
+      return { ok: true, value: { revision: baseRevision + 1 } };
+    });
+  });
+  // Whatever the mark says from the moment that the new name is on the chart.
+  await page.evaluate(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seenMarks: seen });
+    const look = () => {
+      const edited = document.querySelector('.chart')?.textContent?.includes('Nudges');
+      const said = document.querySelector('.save-mark')?.textContent ?? '';
+      if (edited && seen.at(-1) !== said) seen.push(said);
+    };
+    new MutationObserver(look).observe(document.body, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+  });
+  await card('Reminders').click();
+  await page.keyboard.press('F2');
+  await page.keyboard.type('Nudges');
+  await page.keyboard.press('Enter');
+  await expect(card('Nudges')).toBeVisible();
+  await expect(mark).toHaveAttribute('data-saving', 'true');
+  const seen = () => page.evaluate(() => (window as unknown as { seenMarks: string[] }).seenMarks);
+  expect(await seen()).toEqual(['Saving…']);
+
+  await app.evaluate(() => (globalThis as { letGo?: () => void }).letGo?.());
+  await expect(saved).toBeVisible();
+  expect(await seen()).toEqual(['Saving…', 'Saved']);
+});
