@@ -1,9 +1,12 @@
 import type { Structure } from '../../shared/model/document.ts';
+import type { StructureIndex } from '../../shared/model/structure-index.ts';
 import type { SubjectRef } from '../../shared/rules/types.ts';
 
 /** What actions may ask of the chart while it is on screen. */
 export interface ChartControl {
   readonly fit: () => void;
+  /** Works out places and lines of a scenario that will probably be shown next. */
+  readonly getReady: (index: StructureIndex) => void;
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
   readonly zoomTo: (zoom: number) => void;

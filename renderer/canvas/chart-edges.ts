@@ -93,11 +93,19 @@ const same = (a: ChartEdge, b: ChartEdge) =>
   a.kind === b.kind &&
   a.people.every((id, at) => id === b.people[at]);
 
+interface Made {
+  readonly from: readonly unknown[];
+  readonly edges: Map<string, ChartEdge>;
+  readonly list: readonly ChartEdge[];
+}
+
 /** Makes the chart's lines and keeps those that have not changed. */
 export class EdgeMaker {
   #edges = new Map<string, ChartEdge>();
   #list: readonly ChartEdge[] = [];
   #from: readonly unknown[] = [];
+  /** By their assignments, the lines of scenarios and quarters that are gone back to. */
+  readonly #made = new WeakMap<object, Made>();
 
   make(index: StructureIndex): readonly ChartEdge[] {
     // Nothing else decides which lines there are and where they end.
@@ -106,6 +114,12 @@ export class EdgeMaker {
     const from = [assignment, reportingLine, person, cardState, cardState.size > 0 && squad];
     if (from.every((table, at) => table === this.#from[at])) return this.#list;
     this.#from = from;
+    const made = this.#made.get(assignment);
+    if (made && from.every((table, at) => table === made.from[at])) {
+      this.#edges = made.edges;
+      this.#list = made.list;
+      return made.list;
+    }
     const edges = new Map<string, ChartEdge>();
     for (const drawn of seenEdges(index)) {
       const edge = edgeOf(index, drawn);
@@ -117,6 +131,7 @@ export class EdgeMaker {
       list.length === this.#list.length && list.every((edge, at) => edge === this.#list[at]);
     this.#edges = edges;
     if (!unchanged) this.#list = list;
+    this.#made.set(assignment, { from, edges, list: this.#list });
     return this.#list;
   }
 }

@@ -103,19 +103,24 @@ function joinRegions(
     y: at.y,
     ...sizeOf(index, at.subject, at, known),
   });
+  let onCanvasNow: Map<string, Rect> | null = null;
   for (const { id, subject, parent } of subjects) {
     const region = parent === null ? undefined : known.get(parent);
     if (subject !== 'squad' || known.has(id) || !region) continue;
     const squads = (index.squadsByProduct.get(region.id) ?? []).flatMap(
       (one) => known.get(one.id) ?? [],
     );
-    const others = subjects.flatMap((other) => {
-      const at = other.parent === null && other.id !== region.id ? known.get(other.id) : undefined;
-      return at ? [rectOf(at)] : [];
-    });
+    onCanvasNow ??= new Map(
+      subjects.flatMap((other) => {
+        const at = other.parent === null ? known.get(other.id) : undefined;
+        return at ? [[other.id, rectOf(at)] as const] : [];
+      }),
+    );
+    const others = [...onCanvasNow].flatMap(([other, rect]) => (other === region.id ? [] : [rect]));
     const { x, y } = newCell(rectOf(region), squads, others);
     known.set(id, { id, subject, x, y, width: null, height: null, byHand: false });
     seen.set(id, { x, y, parent });
+    onCanvasNow.set(region.id, rectOf(region));
   }
 }
 
@@ -123,9 +128,19 @@ function joinRegions(
 export class PlaceMaker {
   readonly seen: Seen = new Map();
   #last: ReadonlyMap<string, Place> = new Map();
+  /** Of scenarios and quarters that are gone back to: nothing has moved in them meanwhile. */
+  readonly #made = new WeakMap<
+    StructureIndex,
+    { readonly whole: StructureIndex; readonly places: ReadonlyMap<string, Place> }
+  >();
 
   /** @param whole where the index is of a part of it: what is left stays where it stands in the whole */
   make(index: StructureIndex, whole = index): ReadonlyMap<string, Place> {
+    const made = this.#made.get(index);
+    if (made?.whole === whole) {
+      this.#last = made.places;
+      return made.places;
+    }
     const places = new Map<string, Place>();
     let changed = false;
     const all = whole === index ? null : placesOf(whole, this.seen);
@@ -138,6 +153,7 @@ export class PlaceMaker {
       places.set(id, same ? last : place);
     }
     if (changed || places.size !== this.#last.size) this.#last = places;
+    this.#made.set(index, { whole, places: this.#last });
     return this.#last;
   }
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { Rect } from '../../shared/layout/rect.ts';
 import type { StructureIndex } from '../../shared/model/structure-index.ts';
 import { thresholdsOf } from '../../shared/rules/packs.ts';
@@ -32,6 +32,8 @@ export interface ChartModel {
   readonly picture: FarPicture | null;
   readonly selected: ReadonlySet<string>;
   readonly related: Related | null;
+  /** Works out places and lines of a scenario that will probably be shown next. */
+  readonly getReady: (index: StructureIndex) => void;
 }
 
 /** What of the chart is looked at. */
@@ -65,6 +67,13 @@ export function useChartModel(moved: Moved | null, sight: Sight): ChartModel {
       decorator: new Decorator(),
     }),
     [planId],
+  );
+  const getReady = useCallback(
+    (next: StructureIndex) => {
+      kept.places.make(next);
+      kept.edges.make(next);
+    },
+    [kept],
   );
   const { index: whole } = useWholeAnalysis();
   const placesNow = useMemo(() => kept.places.make(indexNow, whole), [indexNow, whole, kept]);
@@ -131,5 +140,5 @@ export function useChartModel(moved: Moved | null, sight: Sight): ChartModel {
     () => (farOut ? farPicture(index, bySubject, grid, dragged) : null),
     [farOut, index, bySubject, grid, dragged],
   );
-  return { index, places, allPlaces, grid, nodes, edges, picture, selected, related };
+  return { index, places, allPlaces, grid, nodes, edges, picture, selected, related, getReady };
 }

@@ -152,6 +152,7 @@ export function useChartView(
   useEffect(() => {
     setChartControl({
       fit,
+      getReady: (index) => latest.current.getReady(index),
       flyTo,
       show,
       keepView: () => {

@@ -3,6 +3,7 @@ import { DropdownMenu } from 'radix-ui';
 import { type ScenarioNode, scenarioTree } from '../../shared/scenarios/scenario-tree.ts';
 import { useOpenPlan } from '../store/hooks.ts';
 import { showScenario } from '../store/plan-store.ts';
+import { prepareScenario } from './prepare-scenario.ts';
 import { standing } from './scenario-words.ts';
 
 /** Deeper branches stand no further in: their names need the room. */
@@ -37,6 +38,7 @@ function Row({ node }: { node: ScenarioNode }) {
       className="scenario-row"
       value={scenario.id}
       textValue={scenario.name}
+      onFocus={() => prepareScenario(scenario.id)}
       aria-label={note ? `${scenario.name}, ${note}` : scenario.name}
       style={{ paddingLeft: 28 + Math.min(depth, DEEPEST) * 16 }}
     >

@@ -9,6 +9,8 @@ import type { RunResult } from '../../shared/rules/types.ts';
 const PAUSE = 400;
 /** A rule takes about this long on a large plan, in milliseconds: less time is left to others. */
 const A_RULE = 8;
+/** No longer at a stretch, in milliseconds: a click that comes meanwhile waits for the rest of it. */
+const TURN = 12;
 
 /**
  * Judges a plan the quick way when it appears, and gets ready for edits while there is nothing else to
@@ -42,7 +44,9 @@ export class Rejudge {
     // Outside a window there is no such moment.
     if (typeof requestIdleCallback === 'undefined') return;
     const go = (deadline: IdleDeadline) => {
-      while (this.#steps === steps && deadline.timeRemaining() > A_RULE) {
+      const begun = performance.now();
+      const hasTime = () => deadline.timeRemaining() > A_RULE && performance.now() - begun < TURN;
+      while (this.#steps === steps && hasTime()) {
         if (steps.next().done) this.#steps = null;
       }
       if (this.#steps === steps) requestIdleCallback(go);

@@ -5,9 +5,13 @@ import type { Unanswered } from '../../../shared/rules/types.ts';
 export { completeness };
 export type MissingFactGroup = EvidenceGap;
 
+const known = new WeakMap<readonly Unanswered[], readonly MissingFactGroup[]>();
+
 /** Questions without an answer by the fact that is missing; those that would settle most come first. */
 export function missingFacts(unanswered: readonly Unanswered[]): readonly MissingFactGroup[] {
-  return evidenceGaps({ cannotTell: unanswered });
+  const groups = known.get(unanswered) ?? evidenceGaps({ cannotTell: unanswered });
+  known.set(unanswered, groups);
+  return groups;
 }
 
 const counted = {

@@ -42,12 +42,14 @@ function missingLines(
   toggled: ReadonlySet<string>,
 ): ListLine[] {
   const chosen = selection && new Set(selection.map(({ kind, id }) => `${kind}:${id}`));
-  const unanswered = result.cannotTell.filter(
-    ({ subjects, missing }) =>
-      !chosen ||
-      subjects.some((subject) => chosen.has(subjectKey(subject))) ||
-      missing.some(({ subject }) => chosen.has(subjectKey(subject))),
-  );
+  // All of them as the very list: what it comes to is known of a scenario that is gone back to.
+  const unanswered = !chosen
+    ? result.cannotTell
+    : result.cannotTell.filter(
+        ({ subjects, missing }) =>
+          subjects.some((subject) => chosen.has(subjectKey(subject))) ||
+          missing.some(({ subject }) => chosen.has(subjectKey(subject))),
+      );
   const query = foldText(text.trim());
   const groups = missingFacts(unanswered).flatMap((group) => {
     if (query === '' || foldText(group.label).includes(query)) return [group];
