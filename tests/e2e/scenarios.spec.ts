@@ -208,3 +208,62 @@ test('two scenarios are compared: what moves, what it clears, and today is as it
   await page.keyboard.press('Control+z');
   await expect(undo).toBeDisabled();
 });
+
+test('a branch of a branch is named, copied, put away and brought back; things keep their identity', async ({
+  page,
+}) => {
+  const { card, side } = workspace(page);
+  const chip = page.getByRole('button', { name: /^Scenario: / });
+  const menu = page.getByRole('menu');
+  const choose = async (item: RegExp | string) => {
+    await chip.click();
+    await menu.getByRole('menuitem', { name: item }).click();
+  };
+  for (const name of ['Option A', 'Option B']) {
+    await page.keyboard.press('Control+Alt+n');
+    await page.getByRole('dialog', { name: 'New scenario' }).waitFor();
+    await page.keyboard.press('Enter');
+    await expect(chip).toHaveAccessibleName(`Scenario: ${name}`);
+  }
+  await choose('Name and intent…');
+  const dialog = page.getByRole('dialog', { name: 'Name and intent' });
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('Two PMs');
+  await dialog.getByRole('textbox', { name: 'Intent' }).fill('Split Booking in two');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(chip).toHaveAccessibleName('Scenario: Two PMs');
+
+  // What is chosen and renamed here is the same squad in every scenario.
+  await card('Reminders').click();
+  await page.keyboard.press('F2');
+  await page.keyboard.type('Nudges');
+  await page.keyboard.press('Enter');
+  await chip.click();
+  const tree = menu.getByRole('menuitemradio');
+  await expect(tree).toHaveText([/^Today/, /^Option A/, /^Two PMsSplit Booking in two/]);
+  const indent = (name: RegExp) =>
+    menu
+      .getByRole('menuitemradio', { name })
+      .evaluate((row) => parseInt(getComputedStyle(row).paddingLeft, 10));
+  expect(await indent(/^Two PMs, branch of Option A/)).toBeGreaterThan(
+    await indent(/^Option A, branch of Today/),
+  );
+  await menu.getByRole('menuitemradio', { name: /^Today/ }).click();
+  await side.getByRole('tab', { name: 'Inspector' }).click();
+  await expect(side.getByRole('textbox', { name: 'Name' })).toHaveValue('Reminders');
+
+  await chip.click();
+  await menu.getByRole('menuitemradio', { name: /^Two PMs/ }).click();
+  await expect(side.getByRole('textbox', { name: 'Name' })).toHaveValue('Nudges');
+  await choose('Duplicate');
+  await expect(chip).toHaveAccessibleName('Scenario: Two PMs (copy)');
+  await expect(card('Nudges')).toBeVisible();
+  await choose('Archive');
+  await expect(chip).toHaveAccessibleName('Scenario: Today');
+  await chip.click();
+  await menu.getByRole('menuitemradio', { name: /^Two PMs \(copy\), .*archived$/ }).click();
+  await choose('Bring back from the archive');
+  await chip.click();
+  await expect(
+    menu.getByRole('menuitemradio', { name: 'Two PMs (copy), branch of Option A' }),
+  ).toBeChecked();
+});
