@@ -5,8 +5,8 @@ import { workspace } from './workspace.ts';
 test('quarters are planned in the inspector, and the chart steps through them', async ({
   page,
 }) => {
-  const { card, side, status, undo } = workspace(page);
-  await card('Reminders').click();
+  const { card, side, status, undo, pick } = workspace(page);
+  await pick('Reminders');
   await side.getByRole('tab', { name: 'Inspector' }).click();
   const first = side.getByRole('textbox', { name: 'First quarter' });
   await first.fill('q9 2027');
@@ -54,7 +54,7 @@ test('quarters are planned in the inspector, and the chart steps through them', 
   await expect(side).toContainText('Marta Kowalczyk holds direction and backlog on 3 squads');
 
   // Read only, and said so; Escape leads back to what can be edited.
-  await card('Reminders').click();
+  await pick('Reminders');
   await page.keyboard.press('F2');
   await expect(page.getByRole('alert').filter({ hasText: 'can only be read' })).toContainText(
     quarter,

@@ -5,11 +5,11 @@ import { workspace } from './workspace.ts';
 test('what was done is listed with its time, told in sentences, and any of it becomes a scenario', async ({
   page,
 }) => {
-  const { card, side, status } = workspace(page);
-  await card('Reminders').click();
+  const { card, side, status, pick } = workspace(page);
+  await pick('Reminders');
   await side.getByRole('tab', { name: 'Inspector' }).click();
   await side.getByRole('combobox', { name: 'Product' }).selectOption({ label: 'Payments' });
-  await card('Invoicing').click();
+  await pick('Invoicing');
   await page.keyboard.press('Delete');
   await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
   await expect(status).toContainText('8 squads');
@@ -45,15 +45,15 @@ test('what was done is listed with its time, told in sentences, and any of it be
 });
 
 test('an entry and a version are restored, as one step each', async ({ page }) => {
-  const { card, side, status, undo } = workspace(page);
+  const { card, side, status, undo, pick } = workspace(page);
   await page.keyboard.press('Control+Shift+h');
   const history = page.getByRole('dialog', { name: 'History' });
   await expect(history).toContainText('Nothing was done in this plan yet.');
   await page.keyboard.press('Escape');
-  await card('Reminders').click();
+  await pick('Reminders');
   await side.getByRole('tab', { name: 'Inspector' }).click();
   await side.getByRole('textbox', { name: 'Name' }).fill('Nudges');
-  await card('Invoicing').click();
+  await pick('Invoicing');
   await page.keyboard.press('Delete');
   await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
   await page.keyboard.press('Control+z');

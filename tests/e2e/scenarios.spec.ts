@@ -9,7 +9,7 @@ const tooMany = 'Marta Kowalczyk holds direction and backlog on 3 squads';
 test('a scenario is branched, changed apart and left; undo goes where the edit was', async ({
   page,
 }) => {
-  const { card, undo } = workspace(page);
+  const { card, undo, pick } = workspace(page);
   const chip = page.getByRole('button', { name: /^Scenario: / });
   const menu = page.getByRole('menu');
   const show = async (name: RegExp) => {
@@ -25,7 +25,7 @@ test('a scenario is branched, changed apart and left; undo goes where the edit w
   await dialog.getByRole('button', { name: 'Create' }).click();
   await expect(chip).toHaveAccessibleName('Scenario: Growth first');
 
-  await card('Reminders').click();
+  await pick('Reminders');
   await page.keyboard.press('F2');
   await page.keyboard.type('Nudges');
   await page.keyboard.press('Enter');
@@ -147,7 +147,7 @@ test('two scenarios are compared: what moves, what it clears, and today is as it
   page,
   userData,
 }) => {
-  const { card, chart, side, undo } = workspace(page);
+  const { card, chart, side, undo, pick } = workspace(page);
   const chip = page.getByRole('button', { name: /^Scenario: / });
   const views = page.getByRole('navigation', { name: 'Views' });
   const compare = page.getByRole('complementary', { name: 'Compare scenarios' });
@@ -161,7 +161,7 @@ test('two scenarios are compared: what moves, what it clears, and today is as it
   await page.getByRole('dialog', { name: 'New scenario' }).waitFor();
   await page.keyboard.press('Enter');
   await expect(chip).toHaveAccessibleName('Scenario: Option A');
-  await card('Reminders').click();
+  await pick('Reminders');
   await side.getByRole('tab', { name: 'Inspector' }).click();
   await side.getByRole('combobox', { name: 'Product' }).selectOption({ label: 'Payments' });
   await expect(undo).toHaveAccessibleName(/Reminders/);
@@ -212,7 +212,7 @@ test('two scenarios are compared: what moves, what it clears, and today is as it
 test('a branch of a branch is named, copied, put away and brought back; things keep their identity', async ({
   page,
 }) => {
-  const { card, side } = workspace(page);
+  const { card, side, pick } = workspace(page);
   const chip = page.getByRole('button', { name: /^Scenario: / });
   const menu = page.getByRole('menu');
   const choose = async (item: RegExp | string) => {
@@ -233,7 +233,7 @@ test('a branch of a branch is named, copied, put away and brought back; things k
   await expect(chip).toHaveAccessibleName('Scenario: Two PMs');
 
   // What is chosen and renamed here is the same squad in every scenario.
-  await card('Reminders').click();
+  await pick('Reminders');
   await page.keyboard.press('F2');
   await page.keyboard.type('Nudges');
   await page.keyboard.press('Enter');

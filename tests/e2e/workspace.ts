@@ -20,6 +20,11 @@ export function workspace(page: Page) {
     redo: page.getByRole('button', { name: /^Redo/ }),
     finding: (words: string | RegExp) => side.getByRole('article').filter({ hasText: words }),
 
+    /** Selects a squad by its name: a click on the middle of its card may meet who is in a slot. */
+    async pick(squad: string) {
+      await card(squad).click({ position: { x: 24, y: 8 } });
+    },
+
     /** Adds something from the palette and types its name in place. */
     async add(what: string, name: string) {
       await outline.getByRole('button', { name: what, exact: true }).click();
