@@ -1,5 +1,5 @@
 import { expect, test } from './launch.ts';
-import { drag, workspace } from './workspace.ts';
+import { atRest, drag, workspace } from './workspace.ts';
 
 test('the third squad under one PM is one too many; a PO or an undo settles it', async ({
   page,
@@ -68,11 +68,13 @@ test('a squad dragged into a product belongs to it, wherever it is taken from', 
   if (!edge) throw new Error('There is no chart.');
   await page.mouse.move(edge.x + edge.width / 2, edge.y + edge.height - 20);
   const scroll = async () => {
+    await atRest(card('Tugs'));
     const at = await card('Tugs').boundingBox();
     const [x, y] = [(at?.x ?? 0) - edge.x - 4, (at?.y ?? 0) - edge.y - 4];
+    const far = Math.max(Math.abs(x), Math.abs(y));
     // The chart pans half as far as the wheel turns.
-    await page.mouse.wheel(2 * x, 2 * y);
-    return Math.max(Math.abs(x), Math.abs(y));
+    if (far >= 8) await page.mouse.wheel(2 * x, 2 * y);
+    return far;
   };
   await expect.poll(scroll).toBeLessThan(8);
   const berths = await card('Berths').boundingBox();

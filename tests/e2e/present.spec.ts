@@ -1,7 +1,7 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import { accessibilityProblems } from './axe.ts';
 import { expect, test } from './launch.ts';
-import { workspace } from './workspace.ts';
+import { atRest, workspace } from './workspace.ts';
 
 function stage(page: Page) {
   const region = page.getByRole('region', { name: 'Presentation' });
@@ -15,9 +15,9 @@ test('a plan is presented step by step, by keyboard alone, and the window is as 
   app,
   page,
 }) => {
-  const { card, outline, side, undo } = workspace(page);
+  const { outline, side, undo, pick } = workspace(page);
   const { region, said } = stage(page);
-  await card('Payouts').click();
+  await pick('Payouts');
   await page.keyboard.press('F5');
   const dialog = page.getByRole('dialog', { name: 'Present' });
   await expect(dialog.getByRole('button', { name: 'Present 8 steps' })).toBeFocused();
@@ -76,7 +76,9 @@ test('a finding stands out on the chart, and the rest steps back', async ({ page
   await expect.poll(() => opacity('Helena Brandt')).toBeLessThan(0.3);
 
   // In view, whole, and above the words.
-  const box = await chart.locator('.react-flow__node.is-lit').first().boundingBox();
+  const lit = chart.locator('.react-flow__node.is-lit').first();
+  await atRest(lit);
+  const box = await lit.boundingBox();
   const words = await page.getByRole('region', { name: 'Presentation' }).boundingBox();
   expect(box?.y).toBeGreaterThanOrEqual(0);
   expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(words?.y ?? 0);

@@ -224,7 +224,7 @@ test('rows of a spreadsheet are pasted: onto the chart, and on the start screen'
 });
 
 test('a newer roster leaves cards where they were put by hand', async ({ app, page, userData }) => {
-  const { newPlan, card } = workspace(page);
+  const { newPlan, card, pick } = workspace(page);
   await newPlan('Roster');
   const path = join(userData, 'people.csv');
   const importRows = async (...rows: string[]) => {
@@ -235,7 +235,7 @@ test('a newer roster leaves cards where they were put by hand', async ({ app, pa
   const dialog = page.getByRole('dialog', { name: /import/i });
   await importRows('Checkout,Ann,Product Manager', 'Ledger,Bo,Product Owner');
   await dialog.getByRole('button', { name: /^Import/ }).click();
-  await card('Checkout').click();
+  await pick('Checkout');
   for (let times = 0; times < 4; times++) await page.keyboard.press('Alt+ArrowRight');
   await page.keyboard.press('Escape');
   const between = async () => {

@@ -50,7 +50,7 @@ export function workspace(page: Page) {
 }
 
 /** Waits until the chart stands still: a place taken while it moves is wrong a moment later. */
-async function atRest(thing: Locator): Promise<void> {
+export async function atRest(thing: Locator): Promise<void> {
   let before = '';
   const same = async () => {
     const last = before;
