@@ -1,6 +1,6 @@
 // npm run soak: kills processes that work on plan files, and the running app, at random moments, and
 // looks for every edit that was acknowledged. SQUADPLAN_SEED=… repeats a run; SQUADPLAN_KILLS=… and
-// SQUADPLAN_APP_KILLS=… change how many.
+// SQUADPLAN_APP_KILLS=… change how many. What the whole run found goes into docs/figures, for `npm run docs`.
 import { ensureBundle } from './setup/bundle.mjs';
 import { ensureElectron } from './setup/electron-runtime.mjs';
 import { ensurePackages } from './setup/packages.mjs';
@@ -19,7 +19,14 @@ await runScript(async () => {
   await ensureSystemLibraries(executable);
   await ensureSandbox(executable);
   await ensureBundle();
-  const env = { ...process.env, SQUADPLAN_KILLS: KILLS, SQUADPLAN_APP_KILLS: APP_KILLS };
+  const whole = KILLS === '200' && APP_KILLS === '20';
+  const figures = whole ? { SQUADPLAN_FIGURES: '1' } : {};
+  const env = {
+    ...process.env,
+    ...figures,
+    SQUADPLAN_KILLS: KILLS,
+    SQUADPLAN_APP_KILLS: APP_KILLS,
+  };
   say(`Killing processes that work on plan files, ${KILLS} times`);
   const vitest = [
     packageFile('vitest/vitest.mjs'),

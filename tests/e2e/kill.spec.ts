@@ -5,6 +5,7 @@ import { createPlan } from '../../database/create.ts';
 import { planProblems } from '../soak/examine.ts';
 import { randomOf } from '../soak/kill.ts';
 import { firstDocument } from '../soak/plans-to-kill.ts';
+import { keepFigure } from '../support/figures.ts';
 import { expect, readyWindow, test } from './launch.ts';
 import { workspace } from './workspace.ts';
 
@@ -92,6 +93,11 @@ test(`${KILLS} kills of the running app lose nothing that it showed as saved`, a
   console.log(
     `${KILLS} kills of the app, seed ${SEED}: ${acknowledged} squads shown as saved and looked for. ${tried.join('; ')}.`,
   );
+  keepFigure('kills of the app', {
+    cases: KILLS,
+    seed: SEED,
+    outcome: `${acknowledged} squads that were shown as saved looked for, none lost`,
+  });
   expect(acknowledged).toBeGreaterThan(0);
   // After the last kill the window shows it all again.
   const page = await readyWindow(await launch());

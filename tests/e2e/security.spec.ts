@@ -1,8 +1,17 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  symlinkSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { electronEnvironment, findElectron } from '../../scripts/setup/electron-runtime.mjs';
+import { fusesOf, setFuses, wantedFuses } from '../../scripts/setup/fuses.mjs';
 import { projectFolder } from '../../scripts/setup/places.mjs';
 import { sandboxArguments } from '../../scripts/setup/sandbox.mjs';
 import { expect, test } from './launch.ts';
@@ -270,4 +279,44 @@ test('the running app listens on no port and is connected to nobody', async ({
     app.kill('SIGKILL');
     await ended;
   }
+});
+
+test('the fuses of a package keep its executable from being used as Node', async ({ userData }) => {
+  const runtime = findElectron();
+  if (!runtime) throw new Error('Electron is not here.');
+  // A copy of the executable among links to what it needs: the one under test stays as it is.
+  const from = dirname(runtime.executable);
+  const copy = join(userData, 'package', basename(runtime.executable));
+  mkdirSync(dirname(copy));
+  for (const name of readdirSync(from)) {
+    if (name !== basename(copy)) symlinkSync(join(from, name), join(dirname(copy), name));
+  }
+  copyFileSync(runtime.executable, copy);
+  const version = async (env: Record<string, string>) => {
+    const args = [...sandboxArguments(), '--version'];
+    const child = spawn(copy, 'ELECTRON_RUN_AS_NODE' in env ? ['--version'] : args, {
+      env: { ...process.env, ...env },
+    });
+    let text = '';
+    child.stdout.setEncoding('utf8').on('data', (more: string) => {
+      text += more;
+    });
+    await once(child, 'close');
+    return text.trim();
+  };
+  const asNode = { ELECTRON_RUN_AS_NODE: '1' };
+  expect(await version(asNode)).toMatch(/^v\d+\.\d+/);
+  const electron = await version({});
+  expect(await version(asNode)).not.toBe(electron);
+
+  expect(await fusesOf(copy)).toMatchObject({ RunAsNode: true });
+  const missing = await setFuses(copy);
+  const after = await fusesOf(copy);
+  for (const [name, on] of Object.entries(wantedFuses)) {
+    const expected = missing.some((each) => each === name) ? null : on;
+    expect([name, after[name as keyof typeof after]]).toEqual([name, expected]);
+  }
+  // What a later Electron may add is no reason to miss these.
+  expect(missing).not.toContain('RunAsNode');
+  expect(await version(asNode)).toBe(electron);
 });

@@ -1,6 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import { keepFigure } from '../support/figures.ts';
 
 /** `npm run fuzz` asks for more. */
 export const RUNS = Number(process.env.SQUADPLAN_FUZZ_RUNS ?? 200);
@@ -46,6 +47,11 @@ export async function fuzz<T>(
   const grown = process.memoryUsage().rss - before;
   expect(grown).toBeLessThan(MOST_BYTES);
   const counted = [...outcomes].sort((a, b) => b[1] - a[1]).map(([what, n]) => `${n} ${what}`);
+  keepFigure(`fuzz ${name}`, {
+    cases: RUNS,
+    seed,
+    outcome: `${counted.join(', ')}; slowest ${(slowest / 1000).toFixed(1)} s`,
+  });
   console.log(
     `${name}: ${RUNS} inputs, seed ${seed}, slowest ${Math.round(slowest)} ms, ${Math.round(grown / 1e6)} MB more in use: ${counted.join(', ')}.`,
   );

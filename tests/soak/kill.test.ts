@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { drivers } from '../database/plans.ts';
+import { keepFigure } from '../support/figures.ts';
 import { type Kill, killProcesses } from './kill.ts';
-import { tally, tellKill } from './tell.ts';
+import { outcomeOf, tally, tellKill } from './tell.ts';
 import { jobs } from './work.ts';
 
 /** `npm run soak` asks for more; the seed is printed and can be given to see the same kills again. */
@@ -17,6 +18,7 @@ test(`${KILLS} kills at random moments (seed ${SEED}) lose nothing that was ackn
   });
   console.log(tally(kills, SEED));
   expect(kills.filter(isBad)).toEqual([]);
+  keepFigure('kills', { cases: kills.length, seed: SEED, outcome: outcomeOf(kills) });
   expect(kills).toHaveLength(KILLS);
   expect(new Set(kills.map(({ task }) => task.job)).size).toBe(Math.min(KILLS, jobs.length));
   // A kill that always came too early would show nothing.

@@ -9,13 +9,15 @@ export function tellKill({ task, after, during, acknowledged, edits, problems }:
 
 /** What was tried, counted. */
 export function tally(kills: readonly Kill[], seed: number): string {
+  return `${kills.length} kills, seed ${seed}: ${outcomeOf(kills)}.`;
+}
+
+/** The same without the count of the kills. */
+export function outcomeOf(kills: readonly Kill[]): string {
   const counts = new Map<string, number>();
   for (const { during } of kills) counts.set(during, (counts.get(during) ?? 0) + 1);
   const moments = [...counts].sort((a, b) => b[1] - a[1]).map(([what, n]) => `${n} during ${what}`);
   const acknowledged = kills.reduce((sum, kill) => sum + kill.acknowledged, 0);
   const bad = kills.filter(({ problems }) => problems.length > 0).length;
-  return [
-    `${kills.length} kills, seed ${seed}: ${moments.join(', ')}.`,
-    `${acknowledged} acknowledged edits looked for, ${bad} files with a problem.`,
-  ].join(' ');
+  return `${acknowledged.toLocaleString('en-US')} acknowledged edits looked for, ${bad} files with a problem; ${moments.join(', ')}`;
 }
