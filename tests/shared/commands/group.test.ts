@@ -140,6 +140,11 @@ describe('a collapsed product', () => {
     expect(a && b && tooNear(a, b)).toBe(false);
     expect(b).toMatchObject(beside);
 
+    const both = done(crowded, setCollapsed(crowded, [office], true));
+    const apart = picture(done(both, expandProducts(both, [port, office]))).products;
+    const [c, d] = [apart.get(port), apart.get(office)];
+    expect(c && d && tooNear(c, d)).toBe(false);
+
     const fixed = done(crowded, setLocked(crowded, [{ kind: 'product', id: port }], true));
     const stays = done(fixed, expandProducts(fixed, [port]));
     expect(stays.position.get(port)).toEqual(wide.position.get(port));
