@@ -6,7 +6,14 @@ import { freeName } from '../../shared/commands/paste.ts';
 import { isCollapsed } from '../../shared/model/card-state.ts';
 import { references } from '../../shared/model/tables.ts';
 import { listOf } from '../../shared/rules/words.ts';
-import { interfaceStore, notify, openDialog, select } from '../store/interface-store.ts';
+import { chartControl } from '../canvas/chart-control.ts';
+import {
+  interfaceStore,
+  notify,
+  openDialog,
+  type Selected,
+  select,
+} from '../store/interface-store.ts';
 import { currentStructure, planStore } from '../store/plan-store.ts';
 import { newId, runCommand } from '../store/run-command.ts';
 import { selectedCards, selectedOf } from './selected-cards.ts';
@@ -57,7 +64,9 @@ function ungroup(): void {
   const done = runCommand(`Ungroup ${selectionLabel(structure, products)}`, (base) =>
     withPlaces(base, (drawn) => deleteSubjects(drawn, products)),
   );
-  if (done) select(inside.map(({ id }) => ({ kind: 'squad', id })));
+  if (!done) return;
+  select(inside.map(({ id }) => ({ kind: 'squad', id })));
+  keepFocus();
 }
 
 /** Collapses products, or expands them where all are collapsed. */
@@ -69,11 +78,35 @@ export function collapse(productIds: readonly string[], collapsed: boolean): voi
     structure,
     differing.map((id) => ({ kind: 'product' as const, id })),
   );
-  runCommand(`${collapsed ? 'Collapse' : 'Expand'} ${what}`, (base) =>
+  const done = runCommand(`${collapsed ? 'Collapse' : 'Expand'} ${what}`, (base) =>
     withPlaces(base, (drawn) =>
       collapsed ? setCollapsed(drawn, differing, true) : expandProducts(drawn, differing),
     ),
   );
+  if (done && collapsed) selectFolded(new Set(differing));
+}
+
+/** What is selected inside a product that was collapsed is seen on its card from then on. */
+function selectFolded(folded: ReadonlySet<string>): void {
+  const { squad } = currentStructure();
+  const { selection } = interfaceStore.getState();
+  const seen = new Map<string, Selected>();
+  for (const one of selection) {
+    const productId = one.kind === 'squad' ? squad.get(one.id)?.productId : null;
+    const card: Selected =
+      productId && folded.has(productId) ? { kind: 'product', id: productId } : one;
+    seen.set(card.id, card);
+  }
+  if (selection.some(({ id }) => !seen.has(id))) select([...seen.values()]);
+  keepFocus();
+}
+
+/** Where the card that had the focus is gone, another that is selected has it. */
+function keepFocus(): void {
+  requestAnimationFrame(() => {
+    const lost = document.activeElement === null || document.activeElement === document.body;
+    if (lost && interfaceStore.getState().selection.length > 0) chartControl()?.focus();
+  });
 }
 
 function productsThat(are: boolean): string[] {

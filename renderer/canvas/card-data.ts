@@ -156,13 +156,17 @@ export function productData(
 export function collapsedData(
   index: StructureIndex,
   id: string,
-): NonNullable<ProductCardData['collapsed']> {
+): Pick<ProductCardData, 'pm' | 'collapsed'> {
   let people: number | null = null;
+  const pms = new Set<string>();
   for (const squad of index.squadsByProduct.get(id) ?? []) {
-    const size = index.squads.get(squad.id)?.size ?? null;
-    if (size !== null) people = (people ?? 0) + size;
+    const facts = index.squads.get(squad.id);
+    if (facts?.size != null) people = (people ?? 0) + facts.size;
+    for (const pm of facts?.directionOwners ?? []) pms.add(pm.id);
   }
-  return { people };
+  const { pm } = productData(index, id, undefined);
+  const emptyNote = pms.size > 0 ? `${plural(pms.size, 'PM')} on its squads` : '';
+  return { pm: { ...pm, emptyNote }, collapsed: { people } };
 }
 
 export function squadData(

@@ -137,8 +137,11 @@ function cardOf(
   if (subject === 'product') {
     const inside = isCollapsed(index.structure, id);
     const all = inside ? findingsWithin(index, bySubject, id) : findings;
-    const collapsed = inside && { collapsed: collapsedData(index, id) };
-    const data = { ...productData(index, id, all), ...collapsed, ...locked };
+    const data = {
+      ...productData(index, id, all),
+      ...(inside && collapsedData(index, id)),
+      ...locked,
+    };
     return [data, productLabel(data)];
   }
   if (subject === 'squad') {

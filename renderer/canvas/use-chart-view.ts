@@ -9,6 +9,7 @@ import { runCommand } from '../store/run-command.ts';
 import { lessMotion } from '../ui/motion.ts';
 import { pointedAt, setChartControl } from './chart-control.ts';
 import { focusCard } from './focus-card.ts';
+import { moveView, settledView } from './moving-view.ts';
 import { asDrawn } from './places.ts';
 import { cardsOfAll } from './related.ts';
 import { boundsOfAll } from './spatial.ts';
@@ -68,7 +69,6 @@ export function useChartView(
   const flow = useReactFlow();
   const latest = useRef(model);
   latest.current = model;
-  const heading = useRef<{ readonly view: Viewport; readonly until: number } | null>(null);
 
   const fit = useCallback(() => {
     const box = frame.current?.getBoundingClientRect();
@@ -90,9 +90,7 @@ export function useChartView(
       const box = frame.current?.getBoundingClientRect();
       if (!bounds || !box) return;
       setRinged(new Set(ids));
-      // Where the view is going counts, not where it is on the way there.
-      const going = heading.current && performance.now() < heading.current.until;
-      const { x, y, zoom } = going && heading.current ? heading.current.view : flow.getViewport();
+      const { x, y, zoom } = settledView(flow);
       const inView =
         bounds.x * zoom + x >= 0 &&
         bounds.y * zoom + y >= 0 &&
@@ -108,8 +106,7 @@ export function useChartView(
         most < READABLE + 0.2 ? 0.8 : most,
         0.15,
       );
-      heading.current = { view, until: performance.now() + motion() };
-      void flow.setViewport(view, { duration: motion() });
+      moveView(flow, view, motion());
     },
     [flow, frame, setRinged],
   );

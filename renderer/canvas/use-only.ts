@@ -1,8 +1,9 @@
 import { useReactFlow, type Viewport } from '@xyflow/react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useInterface, useOpenPlan } from '../store/hooks.ts';
 import { interfaceStore } from '../store/interface-store.ts';
 import { chartControl } from './chart-control.ts';
+import { moveView } from './moving-view.ts';
 import { motion } from './use-chart-view.ts';
 
 /**
@@ -13,12 +14,13 @@ export function useOnly(): void {
   const flow = useReactFlow();
   const only = useInterface((state) => state.only);
   const before = useRef<Viewport | null>(null);
-  useEffect(() => {
+  // Before the next frame, in which the view may be sent elsewhere.
+  useLayoutEffect(() => {
     if (only) {
       before.current ??= flow.getViewport();
       chartControl()?.fit();
     } else if (before.current) {
-      void flow.setViewport(before.current, { duration: motion() });
+      moveView(flow, before.current, motion());
       before.current = null;
     }
   }, [flow, only]);

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { personData, productData, squadData } from '../../../renderer/canvas/card-data.ts';
+import {
+  collapsedData,
+  personData,
+  productData,
+  squadData,
+} from '../../../renderer/canvas/card-data.ts';
 import { personLabel, productLabel, squadLabel } from '../../../renderer/canvas/card-labels.ts';
 import { buildIndex, type StructureIndex } from '../../../shared/model/structure-index.ts';
 import type { Finding } from '../../../shared/rules/types.ts';
@@ -170,5 +175,26 @@ describe('a title that does not fit the work', () => {
   test('of somebody else, or another finding, is no mark', () => {
     expect(personOf(index, 'Ada', 40, [about('Bo')]).unfit).toBeNull();
     expect(personOf(index, 'Ada', 40, [finding('split/squads', 'critical')]).unfit).toBeNull();
+  });
+});
+
+describe('a collapsed product', () => {
+  const plan = org()
+    .squad('Search', { in: 'Shop', headcount: 6 })
+    .squads(['Checkout', 'Cart'], { in: 'Shop' })
+    .member('Dee', 'Cart')
+    .pm('Ada', ['Search', 'Checkout'])
+    .pm('Bo', 'Cart');
+
+  test('says how many people are known in its squads, and who directs them', () => {
+    const data = collapsedData(buildIndex(plan.structure()), idOf('product', 'Shop'));
+    expect(data.collapsed).toEqual({ people: 7 });
+    expect([data.pm.empty, data.pm.emptyNote]).toEqual(['No product PM', '2 PMs on its squads']);
+  });
+
+  test('of none of which anything is known', () => {
+    const index = buildIndex(org().squad('Search', { in: 'Shop' }).structure());
+    const data = collapsedData(index, idOf('product', 'Shop'));
+    expect([data.collapsed, data.pm.emptyNote]).toEqual([{ people: null }, '']);
   });
 });
