@@ -14,7 +14,12 @@ export const scenarioActions: readonly Action[] = [
     },
   },
   { id: 'costs', run: () => openDialog({ kind: 'costs' }) },
-  { id: 'smallest-change', run: () => openDialog({ kind: 'smallest-change' }) },
+  {
+    id: 'smallest-change',
+    // What a later quarter shows can only be read.
+    when: () => interfaceStore.getState().quarter === null,
+    run: () => openDialog({ kind: 'smallest-change' }),
+  },
   { id: 'export-changes', when: () => compareView.getState().pair !== null, run: exportChanges },
   { id: 'switch-scenario', run: () => interfaceStore.setState({ scenarios: true }) },
 ];

@@ -19,6 +19,12 @@ const namesIn = ({ people, emptyNote }: SlotData) =>
 
 const partWords = { pm: 'PM', po: 'PO', member: 'Member', leader: 'Leader' } as const;
 
+/** `3 → 2 squads`; other words stand in full on both sides. */
+function servesWords(before: string, after: string): string {
+  const [was, is] = [before, after].map((text) => /^(\d+) squads?$/.exec(text)?.[1]);
+  return was && is ? `${was} → ${is} ${is === '1' ? 'squad' : 'squads'}` : `${before} → ${after}`;
+}
+
 /** What changes on a card, besides what is drawn on none; null where only its findings do. */
 export function changesOn(
   before: ChartNode,
@@ -53,7 +59,7 @@ export function changesOn(
   } else {
     const [a, b] = [before.data as PersonCardData, after.data as PersonCardData];
     if (a.part !== b.part) say(`${partWords[a.part]} → ${partWords[b.part]}`);
-    if (a.serves !== b.serves) say(`${a.serves} → ${b.serves}`);
+    if (a.serves !== b.serves) say(servesWords(a.serves, b.serves));
     if (a.title !== b.title) {
       say(`${a.title || 'No title'} → ${b.title || 'No title'}`, 're-titled');
     }

@@ -3,7 +3,7 @@ import { costChange, costOf, formatCostChange } from '../../shared/costs/cost.ts
 import type { PlanDocument } from '../../shared/model/document.ts';
 import type { StructureIndex } from '../../shared/model/structure-index.ts';
 import { runAction } from '../actions/run.ts';
-import { useAnalysis, useOpenPlan } from '../store/hooks.ts';
+import { useOpenPlan, useWholeAnalysis } from '../store/hooks.ts';
 import { Tip } from '../ui/Tip.tsx';
 import { costOfToday, shortPay, sourceName } from './cost-words.ts';
 
@@ -28,7 +28,7 @@ function wordsOf(document: PlanDocument, index: StructureIndex): Words | null {
 /** Yearly pay in the status bar, by which source, and how it differs from today's. */
 export function CostStatus() {
   const { document } = useOpenPlan();
-  const { index } = useAnalysis();
+  const { index } = useWholeAnalysis();
   const { costSettings, ownSalary, titleSalary } = document;
   const [words, setWords] = useState<Words | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: nothing else of the plan is paid

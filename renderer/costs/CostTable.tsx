@@ -1,13 +1,13 @@
 import { costChange, costOf, formatCostChange } from '../../shared/costs/cost.ts';
 import { counted, verb } from '../../shared/rules/words.ts';
-import { useAnalysis, useOpenPlan } from '../store/hooks.ts';
+import { useOpenPlan, useWholeAnalysis } from '../store/hooks.ts';
 import { costOfToday, rangeText, sourceName } from './cost-words.ts';
 import { roleNames } from './role-names.ts';
 
 /** What the scenario on screen costs in a year: by role, open positions apart, and against today. */
 export function CostTable() {
   const { document } = useOpenPlan();
-  const { structure, index } = useAnalysis();
+  const { structure, index } = useWholeAnalysis();
   const cost = costOf(document, structure, index);
   const today = costOfToday(document, structure);
   const { source, byRole, total, open, withoutFigure } = cost;

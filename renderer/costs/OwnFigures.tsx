@@ -4,7 +4,7 @@ import { setCostCurrency, setOwnSalary, setTitleSalary } from '../../shared/cost
 import { foldTitle } from '../../shared/costs/pay.ts';
 import { payRoles } from '../../shared/costs/role-words.ts';
 import { Picker } from '../panels/inspector/Picker.tsx';
-import { useAnalysis, useOpenPlan } from '../store/hooks.ts';
+import { useOpenPlan, useWholeAnalysis } from '../store/hooks.ts';
 import { newId, tryPlanCommand } from '../store/run-command.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { TextField } from '../ui/Field.tsx';
@@ -59,7 +59,7 @@ export function OwnFigures() {
 /** Titles that are paid otherwise than their role. */
 function TitleFigures({ currency }: { currency: string }) {
   const { document } = useOpenPlan();
-  const { index } = useAnalysis();
+  const { index } = useWholeAnalysis();
   const rows = [...document.titleSalary.values()];
   const known = new Set(rows.map(({ title }) => foldTitle(title)));
   /** Asked for, and without a figure yet: nobody is paid nothing meanwhile. */

@@ -118,7 +118,7 @@ function OpenDialog({ dialog }: { dialog: Dialog }) {
     case 'scenario':
       return <ScenarioDialog about={dialog} onClose={closeDialog} />;
     case 'smallest-change':
-      return <StaffingDialog onClose={closeDialog} />;
+      return <StaffingDialog finding={dialog.finding} onClose={closeDialog} />;
     case 'costs':
       return <CostDialog onClose={closeDialog} />;
     case 'recovery':

@@ -17,7 +17,9 @@ export function Solving({ progress }: { progress: StaffingProgress | null }) {
   }, []);
   const explaining = progress?.doing === 'explaining';
   const { done, of } = progress?.blocks ?? { done: 0, of: 0 };
-  const heading = explaining ? 'Looking for the limit that is in the way' : 'Looking for it';
+  const heading = explaining
+    ? 'Looking for the limit that is in the way'
+    : 'Looking for the smallest change';
   return (
     <div className="staffing-solving">
       <h3>{heading}</h3>

@@ -16,12 +16,18 @@ import '../dialogs/dialogs.css';
 import './staffing.css';
 import './staffing-result.css';
 
+interface StaffingDialogProps {
+  /** Key of the one finding to begin with; all critical ones, where left out. */
+  readonly finding?: string | undefined;
+  readonly onClose: () => void;
+}
+
 /** Looks for the smallest change that clears findings, and makes a scenario of it. */
-export function StaffingDialog({ onClose }: { onClose: () => void }) {
+export function StaffingDialog({ finding, onClose }: StaffingDialogProps) {
   const { document, scenarioId, readOnly } = useOpenPlan();
   const { result } = useAnalysis();
   const today = useInterface((state) => state.today);
-  const [form, setForm] = useState<StaffingForm>(() => firstForm(result.findings));
+  const [form, setForm] = useState<StaffingForm>(() => firstForm(result.findings, finding));
   const { stage, ask, back } = useProposal();
   const change = (part: Partial<StaffingForm>) => setForm({ ...form, ...part });
   const find = (asked: StaffingForm = form) => {

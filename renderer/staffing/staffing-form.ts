@@ -60,10 +60,10 @@ export function keysOf(
   );
 }
 
-/** All critical findings, as many hires as it takes. */
-export function firstForm(findings: readonly Finding[]): StaffingForm {
+/** The one finding asked for, or all critical ones; as many hires as it takes. */
+export function firstForm(findings: readonly Finding[], only?: string): StaffingForm {
   return {
-    findings: keysOf(findings, ['critical']),
+    findings: only === undefined ? keysOf(findings, ['critical']) : new Set([only]),
     hires: 'any',
     mostHires: 2,
     budget: null,

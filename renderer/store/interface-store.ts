@@ -45,7 +45,8 @@ export type Dialog =
       readonly ask: 'branch' | 'name' | 'delete' | 'promote';
       readonly id: string;
     }
-  | { readonly kind: 'smallest-change' }
+  /** For the finding of that key, or for all critical ones. */
+  | { readonly kind: 'smallest-change'; readonly finding?: string }
   | { readonly kind: 'costs' }
   | { readonly kind: 'settings' }
   /** Something of the plan is to be chosen by its name. */

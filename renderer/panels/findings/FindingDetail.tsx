@@ -1,6 +1,8 @@
 import { subjectName } from '../../../shared/rules/run.ts';
 import type { AcceptedFinding, Finding } from '../../../shared/rules/types.ts';
+import { isWithin } from '../../../shared/staffing/clearable.ts';
 import { roleToHire } from '../../advice/role-to-hire.ts';
+import { findingKey } from '../../store/analysis.ts';
 import { useAnalysis, useInterface } from '../../store/hooks.ts';
 import { openDialog } from '../../store/interface-store.ts';
 import { goTo } from '../fly-to.ts';
@@ -26,6 +28,8 @@ export function FindingDetail({ finding, onApplied }: FindingDetailProps) {
   const hire = roleToHire(index, finding);
   const { measured, threshold, severity, advice, suggestions, subjects, evidence } = finding;
   const more = subjects.length - SHOWN;
+  // What is accepted is not to be cleared.
+  const smallest = !later && isWithin(finding.rule) && !('waiver' in finding);
   return (
     <div className="finding-detail">
       {measured && <ThresholdGauge measured={measured} threshold={threshold} severity={severity} />}
@@ -51,7 +55,7 @@ export function FindingDetail({ finding, onApplied }: FindingDetailProps) {
           </ul>
         </section>
       )}
-      {(advice || suggestions.length > 0) && (
+      {(advice || smallest || suggestions.length > 0) && (
         <section>
           <h4 className="finding-heading">What to do</h4>
           {advice && <p>{advice}</p>}
@@ -65,6 +69,15 @@ export function FindingDetail({ finding, onApplied }: FindingDetailProps) {
             </button>
           )}
           {later && <p>To act on it, go back to the whole plan.</p>}
+          {smallest && (
+            <button
+              type="button"
+              className="link"
+              onClick={() => openDialog({ kind: 'smallest-change', finding: findingKey(finding) })}
+            >
+              Find the smallest change that clears this…
+            </button>
+          )}
           {!later && suggestions.length > 0 && (
             <ul className="suggestions">
               {suggestions.map((suggestion) => (

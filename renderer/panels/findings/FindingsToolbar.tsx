@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import type { Severity } from '../../../shared/rules/types.ts';
 import { isWithin } from '../../../shared/staffing/clearable.ts';
 import { runAction } from '../../actions/run.ts';
-import { useAnalysis } from '../../store/hooks.ts';
+import { useAnalysis, useInterface } from '../../store/hooks.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { SeverityMark } from '../../ui/Marks.tsx';
 import { Tip } from '../../ui/Tip.tsx';
@@ -90,7 +90,8 @@ export function FindingsToolbar() {
 /** Offered where there is something that other owners would settle. */
 function SmallestChange() {
   const { result } = useAnalysis();
-  if (!result.findings.some(({ rule }) => isWithin(rule))) return null;
+  const later = useInterface((state) => state.quarter !== null);
+  if (later || !result.findings.some(({ rule }) => isWithin(rule))) return null;
   return (
     <Button
       className="findings-smallest"

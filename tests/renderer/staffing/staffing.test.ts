@@ -38,6 +38,7 @@ describe('the question', () => {
     expect(findings.filter(({ severity }) => severity === 'critical').length).toBeGreaterThan(1);
     expect([...form.findings]).toEqual([`split/squads person:${idOf('person', 'PM 06')}`]);
     expect(keysOf(findings).size).toBeGreaterThan(1);
+    expect([...firstForm(findings, 'one').findings]).toEqual(['one']);
   });
 
   test.each([
