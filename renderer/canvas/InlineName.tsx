@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type CSSProperties, useState } from 'react';
 import { editPerson, editProduct, editSquad } from '../../shared/commands/subjects.ts';
 import type { SubjectKind } from '../../shared/model/entities.ts';
 import { MAX_NAME } from '../../shared/model/fields.ts';
@@ -14,12 +14,32 @@ interface InlineNameProps {
   readonly name: string;
 }
 
+/** Letters of a word that fit on a card far out. */
+const WHOLE_WORD = 10;
+/** Smaller than so much of its size nothing can be read: longer words are broken. */
+const SMALLEST = 0.8;
+
+function longestWord(name: string): number {
+  return Math.max(...name.split(/[\s:/]+/u).map((word) => word.length));
+}
+
+function narrow(longest: number): CSSProperties {
+  return { '--narrow': Math.max(SMALLEST, WHOLE_WORD / longest) } as CSSProperties;
+}
+
 /** A card's name; a field while it is being renamed. Enter or leaving keeps it, Escape does not. */
 export function InlineName({ kind, id, name }: InlineNameProps) {
   const renaming = useInterface((state) => state.renaming === id);
   if (renaming) return <NameField kind={kind} id={id} name={name} />;
+  const longest = longestWord(name);
   return (
-    <span className="card-name" title={name} dir="auto">
+    <span
+      className="card-name"
+      title={name}
+      dir="auto"
+      // Far out a name is written so small that its longest word is not broken.
+      style={longest > WHOLE_WORD ? narrow(longest) : undefined}
+    >
       {name}
     </span>
   );
