@@ -81,6 +81,7 @@ function SlotPerson({ person, part, reachable }: SlotPersonProps) {
     person.name,
     person.open && 'open position',
     person.note,
+    person.planned,
     person.ofProduct && 'PM of the product',
   ];
   const words = says.filter(Boolean).join(', ');

@@ -29,6 +29,8 @@ export interface Occupant {
   readonly assignmentId: string;
   /** Always said: "also PM", "acting". */
   readonly note: string;
+  /** "until Q2 2027": said of who is in it, not shown there; empty where they are there all the time. */
+  readonly planned: string;
   /** Said where there is room: holds the role for the whole product. */
   readonly ofProduct: boolean;
 }
@@ -123,9 +125,9 @@ function occupant(
   ofProduct = false,
 ): Occupant {
   const planned = plannedWords(structure.plannedTime.get(person.id));
-  const notes = [assignment?.acting ? 'acting' : '', note, planned].filter(Boolean).join(', ');
+  const notes = [assignment?.acting ? 'acting' : '', note].filter(Boolean).join(', ');
   const { id, name, open } = person;
-  return { id, name, open, assignmentId: assignment?.id ?? '', note: notes, ofProduct };
+  return { id, name, open, assignmentId: assignment?.id ?? '', note: notes, planned, ofProduct };
 }
 
 function holderOf(assignments: readonly Assignment[], role: 'pm' | 'po', personId: string) {

@@ -10,10 +10,11 @@ const partWords = { pm: 'PM', po: 'PO', member: 'Person', leader: 'Leader' } as 
 function slotWords({ people, emptyNote }: SlotData): string {
   if (people.length === 0) return emptyNote ? `none, ${emptyNote}` : 'none';
   return people
-    .map(({ name, open, note, ofProduct }) => {
+    .map(({ name, open, note, planned, ofProduct }) => {
       const notes = [
         open ? 'open position' : '',
         note,
+        planned,
         ofProduct ? 'PM of the product' : '',
       ].filter(Boolean);
       return notes.length > 0 ? `${name} (${notes.join(', ')})` : name;

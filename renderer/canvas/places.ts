@@ -143,7 +143,8 @@ export class PlaceMaker {
     }
     const places = new Map<string, Place>();
     let changed = false;
-    const all = whole === index ? null : placesOf(whole, this.seen);
+    const all =
+      whole === index ? null : (this.#made.get(whole)?.places ?? placesOf(whole, this.seen));
     for (const [id, own] of placesOf(index, this.seen)) {
       const region = own.subject === 'product' ? all?.get(id) : undefined;
       const place = region ?? own;

@@ -13,7 +13,7 @@ import './forecast.css';
 
 /** Under the chart: the quarters to step through, and which finding begins and ends when. */
 export function ForecastPanel() {
-  const { names, forecast, busy, done } = useForecast();
+  const { names, forecast, busy } = useForecast();
   const quarter = useInterface((state) => state.quarter);
   const planned = useWholeAnalysis().structure.plannedTime.size;
   const groups = useMemo(() => (forecast ? forecastGroups(forecast) : []), [forecast]);
@@ -25,7 +25,7 @@ export function ForecastPanel() {
         <div
           className="forecast-grid"
           style={{
-            gridTemplateColumns: `minmax(260px, 1fr) repeat(${names.length}, minmax(54px, 76px))`,
+            gridTemplateColumns: `minmax(260px, 400px) repeat(${names.length}, minmax(54px, 1fr))`,
           }}
         >
           <QuarterSteps names={names} marks={marks} play={<Play names={names} />} />
@@ -34,11 +34,7 @@ export function ForecastPanel() {
           )}
           <ForecastBars groups={groups} names={names} />
         </div>
-        {!forecast && (
-          <p className="forecast-note">
-            Working it out: {done} of {names.length} quarters.
-          </p>
-        )}
+        {!forecast && <p className="forecast-note">Working it out…</p>}
         {forecast && planned === 0 && (
           <p className="forecast-note">
             Nothing is planned yet. Give a squad or a person a first or a last quarter in the

@@ -5,6 +5,9 @@ import { counted } from '../../shared/rules/words.ts';
 import { useInterface } from '../store/hooks.ts';
 import { showQuarter } from '../store/interface-store.ts';
 
+/** Quarters beyond which the year is written in two digits. */
+const SHORT_FROM = 8;
+
 interface QuarterStepsProps {
   readonly names: readonly string[];
   /** Of each quarter, as soon as they are known. */
@@ -17,6 +20,8 @@ export function QuarterSteps({ names, marks, play }: QuarterStepsProps) {
   const group = useId();
   const chosen = useInterface((state) => state.quarter);
   const now = useInterface((state) => quarterOf(state.today));
+  // Many of them leave no room for more.
+  const short = names.length > SHORT_FROM;
   const whole = useRef<HTMLInputElement>(null);
   useEffect(() => {
     // Just asked for by key or button: the arrow keys step at once.
@@ -51,7 +56,7 @@ export function QuarterSteps({ names, marks, play }: QuarterStepsProps) {
             onChange={() => showQuarter(name)}
           />
           <span>
-            <b>{name.slice(5)}</b> {name.slice(0, 4)}
+            <b>{name.slice(5)}</b> {short ? `’${name.slice(2, 4)}` : name.slice(0, 4)}
           </span>
           <Marks marks={marks[at]} now={name === now} />
         </label>

@@ -3,7 +3,7 @@ import { type Forecast, forecastFrom, type JudgedQuarter } from '../../shared/fo
 import { horizon } from '../../shared/forecast/horizon.ts';
 import type { Analysis } from '../store/analysis.ts';
 import { useInterface, useOpenPlan, useWholeAnalysis } from '../store/hooks.ts';
-import { analysisIn } from '../store/quarter-analysis.ts';
+import { analysisIn, judgeQuarters } from '../store/quarter-analysis.ts';
 
 interface Worked {
   readonly whole: Analysis;
@@ -19,22 +19,21 @@ export function useForecast() {
   const today = useInterface((state) => state.today);
   const whole = useWholeAnalysis();
   const [worked, setWorked] = useState<Worked | null>(null);
-  const [done, setDone] = useState(0);
   const names = useMemo(() => horizon(whole.structure, today), [whole, today]);
   useEffect(() => {
-    const judged: JudgedQuarter[] = [];
+    const steps = judgeQuarters(document, whole, names, today);
     let timer: ReturnType<typeof setTimeout>;
     const turn = () => {
       const begun = performance.now();
-      while (judged.length < names.length && performance.now() - begun < TURN) {
-        const quarter = names[judged.length] ?? '';
-        const { structure, result } = analysisIn(document, whole, quarter, today);
-        judged.push({ quarter, structure, result });
+      while (performance.now() - begun < TURN) {
+        if (!steps.next().done) continue;
+        const judged = names.map((quarter): JudgedQuarter => {
+          const { structure, result } = analysisIn(document, whole, quarter, today);
+          return { quarter, structure, result };
+        });
+        setWorked({ whole, forecast: forecastFrom(judged) });
+        return;
       }
-      if (judged.length === names.length) {
-        return setWorked({ whole, forecast: forecastFrom(judged) });
-      }
-      setDone(judged.length);
       timer = setTimeout(turn);
     };
     timer = setTimeout(turn);
@@ -45,6 +44,5 @@ export function useForecast() {
     names,
     forecast: ofScenario ? worked.forecast : null,
     busy: worked?.whole !== whole,
-    done,
   };
 }

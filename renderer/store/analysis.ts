@@ -31,7 +31,8 @@ export function analyse(document: PlanDocument, structure: Structure, today: str
   return analysisFrom(index, runRules(rules, document, structure, { today, index }));
 }
 
-function analysisFrom(index: StructureIndex, result: RunResult): Analysis {
+/** What a run of the rules on a structure comes to, ready to be looked up. */
+export function analysisFrom(index: StructureIndex, result: RunResult): Analysis {
   const bySubject = new Map<string, Finding[]>();
   const counts: Record<Severity, number> = { critical: 0, warning: 0, advice: 0 };
   for (const finding of result.findings) {

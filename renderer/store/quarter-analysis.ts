@@ -1,8 +1,11 @@
 import { sameSubjectsAsIn } from '../../shared/forecast/forecast.ts';
 import { structureAt } from '../../shared/forecast/structure-at.ts';
 import type { PlanDocument, Structure } from '../../shared/model/document.ts';
+import { updateIndex } from '../../shared/model/update-index.ts';
+import { rules } from '../../shared/rules/all.ts';
+import { Judge } from '../../shared/rules/judge.ts';
 import type { RunResult } from '../../shared/rules/types.ts';
-import { type Analysis, analyse } from './analysis.ts';
+import { type Analysis, analyse, analysisFrom } from './analysis.ts';
 
 interface Known {
   readonly structure: Structure;
@@ -11,6 +14,15 @@ interface Known {
 
 /** By what the rules say of the plan as a whole: gone with it as soon as anything judged changes. */
 const known = new WeakMap<RunResult, Known>();
+
+function keptOf({ result, structure }: Analysis): Map<string, Analysis> {
+  let kept = known.get(result);
+  if (kept?.structure !== structure) {
+    kept = { structure, byQuarter: moved(kept, structure) };
+    known.set(result, kept);
+  }
+  return kept.byQuarter;
+}
 
 /**
  * The analysis of the plan as it will be in a quarter, kept as long as that of the whole plan.
@@ -22,20 +34,43 @@ export function analysisIn(
   quarter: string,
   today: string,
 ): Analysis {
-  const { result, structure } = whole;
-  let kept = known.get(result);
-  if (kept?.structure !== structure) {
-    kept = { structure, byQuarter: moved(kept, structure) };
-    known.set(result, kept);
-  }
-  const { byQuarter } = kept;
+  const byQuarter = keptOf(whole);
   const there = byQuarter.get(quarter);
   if (there) return there;
-  const then = structureAt(structure, quarter);
-  const same = [whole, ...byQuarter.values()].find((one) => sameSubjectsAsIn(one.structure, then));
-  const analysis = same ?? analyse(document, then, today);
+  const then = structureAt(whole.structure, quarter);
+  const analysis = sameAs(then, whole, byQuarter) ?? analyse(document, then, today);
   byQuarter.set(quarter, analysis);
   return analysis;
+}
+
+/**
+ * Works out several quarters in small steps, for whoever has to let others have their turn: each from
+ * the one before it, so that only what comes and goes is asked about.
+ */
+export function* judgeQuarters(
+  document: PlanDocument,
+  whole: Analysis,
+  quarters: readonly string[],
+  today: string,
+): Generator<void, void> {
+  const byQuarter = keptOf(whole);
+  const judge = new Judge(rules, today);
+  let last = whole.index;
+  for (const quarter of quarters) {
+    if (byQuarter.has(quarter)) continue;
+    const then = structureAt(whole.structure, quarter);
+    const same = sameAs(then, whole, byQuarter);
+    if (same) byQuarter.set(quarter, same);
+    else {
+      last = updateIndex(last, then);
+      byQuarter.set(quarter, analysisFrom(last, yield* judge.judging(document, last)));
+    }
+    yield;
+  }
+}
+
+function sameAs(then: Structure, whole: Analysis, byQuarter: ReadonlyMap<string, Analysis>) {
+  return [whole, ...byQuarter.values()].find((one) => sameSubjectsAsIn(one.structure, then));
 }
 
 /** Cards were moved: what the rules say of each quarter still holds. */

@@ -1,4 +1,6 @@
 import type { Structure } from '../model/document.ts';
+import type { Assignment } from '../model/entities.ts';
+import { group } from '../model/structure-index.ts';
 import { subjectName } from '../rules/run.ts';
 import type { Finding, RuleId, SubjectRef } from '../rules/types.ts';
 import { counted, namesOf } from '../rules/words.ts';
@@ -25,6 +27,26 @@ function remedy(rule: RuleId): string {
   return remedies.find(([prefix]) => rule.startsWith(prefix))?.[1] ?? 'settle it';
 }
 
+type Roles = ReadonlyMap<string, readonly Assignment[]>;
+const rolesIn = new WeakMap<
+  Structure['assignment'],
+  { readonly squad: Roles; readonly person: Roles }
+>();
+
+/** The roles on a squad, or of a person; being a member is none. */
+function rolesOf({ assignment }: Structure, kind: SubjectRef['kind'], id: string) {
+  let roles = rolesIn.get(assignment);
+  if (!roles) {
+    const held = [...assignment.values()].filter(({ role }) => role !== 'member');
+    roles = {
+      squad: group(held, ({ squadId }) => squadId),
+      person: group(held, ({ personId }) => personId),
+    };
+    rolesIn.set(assignment, roles);
+  }
+  return roles[kind === 'squad' ? 'squad' : 'person'].get(id) ?? [];
+}
+
 /** Whether a squad or a person of a structure has to do with a finding. */
 function isPart(structure: Structure, finding: Finding, { kind, id }: SubjectRef): boolean {
   const subjects = new Set(
@@ -37,9 +59,7 @@ function isPart(structure: Structure, finding: Finding, { kind, id }: SubjectRef
   if (subjects.has(`${kind} ${id}`)) return true;
   const squad = kind === 'squad' ? structure.squad.get(id) : undefined;
   if (squad?.productId && finding.subjects.some((one) => one.id === squad.productId)) return true;
-  const field = kind === 'squad' ? 'squadId' : 'personId';
-  for (const row of structure.assignment.values()) {
-    if (row[field] !== id || row.role === 'member') continue;
+  for (const row of rolesOf(structure, kind, id)) {
     if (subjects.has(`person ${row.personId}`) && kind === 'squad') return true;
     if (kind === 'squad') continue;
     if (subjects.has(`squad ${row.squadId}`) || subjects.has(`product ${row.productId}`))

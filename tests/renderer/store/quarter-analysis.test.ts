@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { PlaceMaker } from '../../../renderer/canvas/places.ts';
 import { analyse, analysisOf } from '../../../renderer/store/analysis.ts';
@@ -7,12 +8,14 @@ import {
   showQuarter,
   showView,
 } from '../../../renderer/store/interface-store.ts';
-import { analysisIn } from '../../../renderer/store/quarter-analysis.ts';
+import { analysisIn, judgeQuarters } from '../../../renderer/store/quarter-analysis.ts';
 import { applyChanges } from '../../../shared/changes/apply.ts';
 import { applyLayout } from '../../../shared/commands/place.ts';
 import { setPlannedTime } from '../../../shared/forecast/planned-time.ts';
+import { quartersFrom } from '../../../shared/forecast/quarters.ts';
 import { structureAt } from '../../../shared/forecast/structure-at.ts';
-import { todayStructure } from '../../../shared/model/document.ts';
+import { type PlanDocument, todayStructure } from '../../../shared/model/document.ts';
+import { structureArbitrary } from '../../support/arbitraries.ts';
 import { idOf, org } from '../../support/org.ts';
 
 const TODAY = '2026-11-21';
@@ -55,6 +58,43 @@ describe('the plan in a quarter', () => {
     const after = inQuarter(applyChanges(document, moves), '2027-Q1');
     expect(after.result).toBe(before.result);
     expect(after.index.structure.position.get(where.id)).toMatchObject({ x: 40, y: 80 });
+  });
+
+  test('several worked out one from the other say what judging each afresh says', () => {
+    const quarters = quartersFrom('2026-Q4', 6);
+    const times = fc.record({
+      startsIn: fc.constantFrom(null, ...quarters.slice(0, 3)),
+      endsIn: fc.constantFrom(null, ...quarters.slice(3)),
+    });
+    const random = fc.tuple(structureArbitrary(), fc.array(times, { minLength: 1, maxLength: 6 }));
+    fc.assert(
+      fc.property(random, ([structure, planned]) => {
+        const subjects = (['squad', 'person'] as const).flatMap((kind) =>
+          [...structure[kind].keys()].map((one) => ({ kind, id: one })),
+        );
+        let document: PlanDocument = {
+          ...org().document(),
+          structures: new Map([[structure.scenarioId, structure]]),
+        };
+        const now = () => [...document.structures.values()][0] ?? structure;
+        subjects.forEach(({ kind, id: one }, at) => {
+          const fields = planned[at % planned.length] ?? {};
+          document = applyChanges(document, setPlannedTime(now(), kind, one, fields));
+        });
+        const whole = analyse(document, now(), TODAY);
+        for (const _step of judgeQuarters(document, whole, quarters, TODAY));
+        for (const quarter of quarters) {
+          const kept = analysisIn(document, whole, quarter, TODAY);
+          const fresh = analyse(document, structureAt(now(), quarter), TODAY);
+          expect(kept.result.findings.map(({ message }) => message)).toEqual(
+            fresh.result.findings.map(({ message }) => message),
+          );
+          expect(kept.result.cannotTell.length).toBe(fresh.result.cannotTell.length);
+          expect(kept.counts).toEqual(fresh.counts);
+        }
+      }),
+      { numRuns: 40 },
+    );
   });
 
   test('leaves what is there where it stands in the whole plan', () => {
