@@ -154,8 +154,8 @@ export function squadCard(facts: SquadFacts, rect: Rect, badges: Badges): string
   const width = rect.width - 24;
   const style = { size: 14, bold: true };
   const nameWidth = (at: number) => (at === 0 ? width - peopleWidth : width);
-  // A long name takes the line of a mission that nobody wrote.
-  const names = squad.mission === '' ? nameLines(squad.name, style, nameWidth) : [squad.name];
+  // A long name takes the mission's line: who it is matters more than what it is for.
+  const names = nameLines(squad.name, style, nameWidth);
   const slotAt = (row: number): Rect => ({ x: left, y: rect.y + 60 + row * 36, width, height: 30 });
   return [
     box(rect, { fill: palette.card, stroke: palette.border, radius: 8 }),

@@ -65,6 +65,16 @@ function descriptionOf(index: StructureIndex, picture: Picture): string {
 /** More squads than these are drawn as labelled blocks: on one page nobody could read their cards. */
 export const DETAILED_UP_TO = 16;
 
+/** What an upright page of the smaller paper holds, in points, and the least that small print takes. */
+const PAGE = { width: 500, height: 640, print: 7 };
+const SMALL_PRINT = 12;
+
+/** Whether the small print of a picture's cards is read where the whole stands on one page. */
+export function readsOnAPage({ width, height }: ChartPicture): boolean {
+  const scale = Math.min(PAGE.width / width, PAGE.height / height);
+  return SMALL_PRINT * scale >= PAGE.print;
+}
+
 /** The whole chart as a picture: the same places, sizes and lines as in the window, in colours for paper. */
 export function chartSvg(index: StructureIndex, options: ChartOptions): ChartPicture | null {
   const picture = pictureOf(index, options.positions ?? completeLayout(index));

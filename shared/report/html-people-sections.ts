@@ -1,6 +1,7 @@
 import type { Charter, CharterDecision } from './charter.ts';
 import { escapeHtml } from './escape.ts';
 import type { Report } from './report-types.ts';
+import { auditOf } from './title-rows.ts';
 
 function table(name: string, heads: readonly string[], rows: readonly string[]): string {
   const head = heads.map((text) => `<th scope="col">${text}</th>`).join('');
@@ -29,12 +30,13 @@ export function coverageSection({ coverage }: Report): string {
 /** The four title questions for everybody titled PM or PO. */
 export function titlesSection({ titles }: Report): string {
   if (titles.length === 0) return '';
-  const rows = titles.map(
+  const { told, unknown } = auditOf(titles);
+  const rows = told.map(
     ({ name, title, likePm, likePo, open }) =>
       `<tr><th scope="row">${escapeHtml(name)}<br><span class="quiet">${escapeHtml(title)}</span></th><td>${lines(likePm)}</td><td>${lines(likePo)}</td><td>${lines(open)}</td></tr>`,
   );
   const heads = ['Who', 'Points to a PM', 'Points to a PO', 'Not known'];
-  return `<section><h2>Title audit</h2><p>Four questions say whether a title fits the work: who sets the roadmap, whom somebody reports to, who does market research, and which squads somebody serves.</p>${table('titles', heads, rows)}</section>`;
+  return `<section><h2>Title audit</h2><p>Four questions say whether a title fits the work: who sets the roadmap, whom somebody reports to, who does market research, and which squads somebody serves.</p>${told.length > 0 ? table('titles', heads, rows) : ''}${unknown ? `<p class="quiet">${escapeHtml(unknown)}</p>` : ''}</section>`;
 }
 
 /** Open positions with pay as each article gives it, and in what order to hire. */

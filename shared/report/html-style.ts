@@ -137,7 +137,7 @@ td.unknown{color:${palette.muted};white-space:nowrap}
 .side-by-side{margin-top:.6rem}
 .side-by-side th:first-child{width:26%}
 .side-by-side .differs{font-weight:650;color:${palette.accent}}
-.rows figure .pan svg{max-width:46rem}
+@media screen{.rows figure .pan svg{max-width:46rem}}
 @media screen and (max-width:40rem){
 body{padding:1.4rem 1rem 3rem}
 h1{font-size:1.8rem}
@@ -161,7 +161,7 @@ section{margin-top:9mm}
 .chart.on-side figure .pan svg{max-height:${lying ? wide - 8 : wide}mm}
 .chart.upright figure .pan svg{max-height:${lying ? wide - 8 : tall}mm}
 .plot .pan svg,.rows figure .pan svg{max-height:${lying ? wide - 12 : tall}mm}
-.chart+section{margin-top:0}
+.chart+section,.rows+section{margin-top:0}
 .rows{break-after:page}
 ${lying ? '.chart.on-side{page:auto}\n' : ''}/* Chromium before 123 lays a page on its side out as wide as an upright one: there the chart stays upright. */
 @supports (-webkit-app-region:drag) and (not (field-sizing:content)){.chart.on-side{page:auto}}

@@ -103,6 +103,19 @@ const bodySections: readonly (readonly [SectionId, (report: Report) => string])[
   ['method', methodSection],
 ];
 
+/** What is wider than a phone is moved sideways in its own frame, by keyboard as well. */
+function reachable(page: string): string {
+  return page
+    .replaceAll(
+      '<div class="wide">',
+      '<div class="wide" tabindex="0" role="group" aria-label="Table">',
+    )
+    .replaceAll(
+      '<div class="pan">',
+      '<div class="pan" tabindex="0" role="group" aria-label="Picture">',
+    );
+}
+
 /**
  * The report as one HTML file that needs nothing else: style and pictures inside, no script. Laid
  * out for the paper given; whoever prints it sets page numbers into the bottom margin.
@@ -125,5 +138,5 @@ export function toHtml(
     '</main></body></html>',
     '',
   ].join('\n');
-  return markupInTheme(page, theme);
+  return markupInTheme(reachable(page), theme);
 }

@@ -1,6 +1,7 @@
 import { escapeMarkdown as e } from './escape.ts';
 import { markdownTable as table } from './markdown-table.ts';
 import type { Report } from './report-types.ts';
+import { auditOf } from './title-rows.ts';
 
 /** Responsibilities that nobody holds, or more than one. */
 export function coverageParts({ coverage }: Report): string[] {
@@ -19,7 +20,8 @@ export function coverageParts({ coverage }: Report): string[] {
 /** The four title questions for everybody titled PM or PO. */
 export function titleParts({ titles }: Report): string[] {
   if (titles.length === 0) return [];
-  const rows = titles.map(({ name, title, likePm, likePo, open }) => [
+  const { told, unknown } = auditOf(titles);
+  const rows = told.map(({ name, title, likePm, likePo, open }) => [
     e(name),
     e(title),
     e(likePm.join('; ')),
@@ -27,7 +29,11 @@ export function titleParts({ titles }: Report): string[] {
     e(open.join('; ')),
   ]);
   const heads = ['Name', 'Title', 'Points to a PM', 'Points to a PO', 'Not known'];
-  return ['## Title audit', table(heads, rows)];
+  return [
+    '## Title audit',
+    ...(rows.length > 0 ? [table(heads, rows)] : []),
+    ...(unknown ? [e(unknown)] : []),
+  ];
 }
 
 /** Open positions with pay as each article gives it. */

@@ -20,7 +20,7 @@ import type {
 import { counted } from '../rules/words.ts';
 import { dayText } from '../words/formats.ts';
 import { assignmentRows, memberRows } from './assignment-rows.ts';
-import { chartSvg, DETAILED_UP_TO } from './chart-svg.ts';
+import { chartSvg, DETAILED_UP_TO, readsOnAPage } from './chart-svg.ts';
 import { buildCharter, type Charter } from './charter.ts';
 import { chartsOf } from './charts/charts.ts';
 import { countStructure } from './check-json.ts';
@@ -139,7 +139,9 @@ export function buildReport(input: ReportInput): Report {
     findings: result.findings,
     positions: input.positions,
   };
-  const split = structure.squad.size > DETAILED_UP_TO;
+  const chart = chartSvg(index, chartOptions);
+  const many = structure.squad.size > DETAILED_UP_TO;
+  const split = many || (chart !== null && structure.product.size > 1 && !readsOnAPage(chart));
   return {
     title: planName,
     planName,
@@ -158,9 +160,9 @@ export function buildReport(input: ReportInput): Report {
       rules,
     }),
     figures: figuresOf(sizes, held, counts, result),
-    chart: chartSvg(index, chartOptions),
+    chart,
     productPictures: split ? productPictures(index, chartOptions) : [],
-    indexMap: split ? indexMap(index, chartOptions.positions, productNumbers(index)) : null,
+    indexMap: many ? indexMap(index, chartOptions.positions, productNumbers(index)) : null,
     charts: chartsOf(document, index, result, pack),
     findings,
     counts,

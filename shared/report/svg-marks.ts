@@ -1,7 +1,7 @@
 import type { Severity } from '../rules/types.ts';
 import { escapeHtml } from './escape.ts';
 import { type Part, palette, partColours, severityColours, severityWords } from './palette.ts';
-import { fitText, type TextStyle } from './text-width.ts';
+import { fitText, type TextStyle, textWidth } from './text-width.ts';
 
 /** A number without the dust of binary fractions. */
 export function n(value: number): string {
@@ -12,7 +12,7 @@ export interface LineOptions extends TextStyle {
   readonly fill?: string;
   readonly italic?: boolean;
   readonly anchor?: 'start' | 'middle' | 'end';
-  /** Drawn around the letters, so that a line behind them does not spoil them. */
+  /** The ground that is put under the letters, so that a line behind them does not spoil them. */
   readonly halo?: string;
 }
 
@@ -30,9 +30,15 @@ export function line(
     bold ? 'font-weight="600"' : '',
     italic ? 'font-style="italic"' : '',
     anchor && anchor !== 'start' ? `text-anchor="${anchor}"` : '',
-    halo ? `stroke="${halo}" stroke-width="4" stroke-linejoin="round" paint-order="stroke"` : '',
   ];
-  return `<text ${attributes.filter(Boolean).join(' ')}>${escapeHtml(fitText(text, options, width))}</text>`;
+  const shown = fitText(text, options, width);
+  const drawn = `<text ${attributes.filter(Boolean).join(' ')}>${escapeHtml(shown)}</text>`;
+  if (!halo || shown === '') return drawn;
+  // Not drawn around the letters themselves: printed, each word would stand there twice.
+  const wide = textWidth(shown, options);
+  const left = x - (anchor === 'end' ? wide : anchor === 'middle' ? wide / 2 : 0);
+  const ground = { x: left - 2, y: y - size * 0.85, width: wide + 4, height: size * 1.15 };
+  return box(ground, { fill: halo, radius: 2 }) + drawn;
 }
 
 export interface BoxOptions {

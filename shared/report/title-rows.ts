@@ -1,7 +1,8 @@
 import type { StructureIndex } from '../model/structure-index.ts';
 import { titleKindOfPerson } from '../model/title-kind.ts';
 import { auditTitle } from '../rules/title/audit.ts';
-import { compareText } from '../rules/words.ts';
+import { compareText, counted } from '../rules/words.ts';
+import { someOf } from './html-findings.ts';
 import type { ReportTitle } from './report-types.ts';
 
 /** The four title questions for everybody titled PM or PO who is there, by name. */
@@ -24,4 +25,23 @@ export function titleRows(index: StructureIndex): ReportTitle[] {
       ];
     })
     .sort((a, b) => compareText(a.name, b.name));
+}
+
+/** Names that a sentence holds before the rest is only counted. */
+const NAMED = 8;
+
+/** Those of whom an answer is known, and a sentence on the others in place of a row for each. */
+export function auditOf(titles: readonly ReportTitle[]): {
+  readonly told: readonly ReportTitle[];
+  readonly unknown: string | null;
+} {
+  const known = ({ likePm, likePo }: ReportTitle) => likePm.length + likePo.length > 0;
+  const rest = titles.filter((title) => !known(title)).map(({ name }) => name);
+  return {
+    told: titles.filter(known),
+    unknown:
+      rest.length === 0
+        ? null
+        : `No question is answered yet for ${counted(rest.length, 'person', 'people')}: ${someOf(rest, NAMED)}.`,
+  };
 }

@@ -2,6 +2,7 @@
 import type { FileChild } from 'docx';
 import { counted } from '../rules/words.ts';
 import type { Report } from './report-types.ts';
+import { auditOf } from './title-rows.ts';
 import type { WordParts } from './word-parts.ts';
 
 /** Writes one part of a document; `width` is that of the text, in twentieths of a point. */
@@ -54,23 +55,22 @@ export const hiring: WordSection = (parts, { hiring }, width) => {
   ];
 };
 
-export const titles: WordSection = (parts, { titles }, width) =>
-  titles.length === 0
-    ? []
-    : [
-        parts.heading(1, 'Title audit'),
-        parts.table(
-          ['Who', 'Points to a PM', 'Points to a PO', 'Not known'],
-          [3, 3, 3, 3],
-          titles.map(({ name, title, likePm, likePo, open }) => [
-            { text: title ? `${name}, ${title}` : name, bold: true },
-            { text: likePm.join('; ') || '–' },
-            { text: likePo.join('; ') || '–' },
-            { text: open.join('; ') || '–' },
-          ]),
-          width,
-        ),
-      ];
+export const titles: WordSection = (parts, { titles }, width) => {
+  if (titles.length === 0) return [];
+  const { told, unknown } = auditOf(titles);
+  const rows = told.map(({ name, title, likePm, likePo, open }) => [
+    { text: title ? `${name}, ${title}` : name, bold: true },
+    { text: likePm.join('; ') || '–' },
+    { text: likePo.join('; ') || '–' },
+    { text: open.join('; ') || '–' },
+  ]);
+  const heads = ['Who', 'Points to a PM', 'Points to a PO', 'Not known'];
+  return [
+    parts.heading(1, 'Title audit'),
+    ...(rows.length > 0 ? [parts.table(heads, [3, 3, 3, 3], rows, width)] : []),
+    ...(unknown ? [parts.quiet(unknown)] : []),
+  ];
+};
 
 export const charters: WordSection = (parts, { charters }, width) =>
   charters.flatMap((charter) => [
