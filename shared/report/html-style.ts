@@ -149,6 +149,9 @@ h1{font-size:1.8rem}
 .wide table{min-width:36rem}
 figure .pan{overflow-x:auto}
 figure .pan svg{min-width:42rem}
+.plot .pan svg{min-width:34rem}
+.glance .wide table{min-width:0}
+.contents ul,.index ul{columns:2}
 }
 @media print{
 html{font-size:9pt}
