@@ -23,7 +23,7 @@ export const PersonCard = memo(
         onPointerLeave={(event) => event.buttons === 0 && setNear(false)}
       >
         {(near || selected) && <Handles />}
-        {locked && <LockMark />}
+        {locked === 'itself' && <LockMark />}
         <div className="person-head">
           <Avatar name={name} part={part} open={open} />
           <div className="person-words">

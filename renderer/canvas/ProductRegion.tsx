@@ -22,7 +22,7 @@ export const ProductRegion = memo(
         data-severity={badge?.worst}
         data-owner-id={id}
       >
-        {locked && <LockMark />}
+        {locked === 'itself' && <LockMark />}
         <div className="product-header">
           <CollapseButton id={id} name={name} collapsed={!!collapsed} reachable={selected} />
           <div className="product-words">

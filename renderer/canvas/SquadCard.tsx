@@ -21,7 +21,7 @@ export const SquadCard = memo(
     const open = openMembers > 0 ? `, ${openMembers} open` : '';
     return (
       <div className="squad-card" data-severity={badge?.worst} data-owner-id={id}>
-        {locked && <LockMark />}
+        {locked === 'itself' && <LockMark />}
         <div className="squad-head">
           <InlineName kind="squad" id={id} name={name} />
           <span className="squad-size" title={`${size}${open}`}>

@@ -55,7 +55,7 @@ export interface ProductCardData extends Record<string, unknown> {
     /** People in its squads as far as that is known; null where it is known of none. */
     readonly people: number | null;
   };
-  readonly locked?: true;
+  readonly locked?: Locked;
 }
 
 export interface SquadCardData extends Record<string, unknown> {
@@ -69,7 +69,7 @@ export interface SquadCardData extends Record<string, unknown> {
   readonly pm: SlotData;
   readonly po: SlotData;
   readonly badge: BadgeData | null;
-  readonly locked?: true;
+  readonly locked?: Locked;
 }
 
 export interface PersonCardData extends Record<string, unknown> {
@@ -87,8 +87,11 @@ export interface PersonCardData extends Record<string, unknown> {
   /** Why the title does not fit the work; null where nothing says so. */
   readonly unfit: string | null;
   readonly badge: BadgeData | null;
-  readonly locked?: true;
+  readonly locked?: Locked;
 }
+
+/** What holds a card in its place: a lock of its own, or that of the product it stands in. */
+export type Locked = 'itself' | 'with its product';
 
 const order: readonly Severity[] = ['critical', 'warning', 'advice'];
 

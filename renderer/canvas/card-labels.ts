@@ -1,4 +1,10 @@
-import type { PersonCardData, ProductCardData, SlotData, SquadCardData } from './card-data.ts';
+import type {
+  Locked,
+  PersonCardData,
+  ProductCardData,
+  SlotData,
+  SquadCardData,
+} from './card-data.ts';
 import { plural } from './card-data.ts';
 
 /*
@@ -29,6 +35,11 @@ function sentences(parts: readonly (string | false | null | undefined)[]): strin
     .join(' ');
 }
 
+function lockedWords({ locked }: { readonly locked?: Locked }): string {
+  if (!locked) return '';
+  return locked === 'itself' ? 'Locked' : `Locked ${locked}`;
+}
+
 export function squadLabel(data: SquadCardData, productName: string | null): string {
   return sentences([
     `${data.name}, squad${productName === null ? '' : ` in ${productName}`}`,
@@ -37,7 +48,7 @@ export function squadLabel(data: SquadCardData, productName: string | null): str
     data.planned && `Planned ${data.planned}`,
     data.headcount !== null && plural(data.headcount, 'person', 'people'),
     data.badge?.words,
-    data.locked && 'Locked',
+    lockedWords(data),
   ]);
 }
 
@@ -47,7 +58,7 @@ export function productLabel(data: ProductCardData): string {
     `PM: ${slotWords(data.pm)}`,
     data.collapsed ? 'Collapsed' : data.markets !== null && plural(data.markets, 'market'),
     data.badge?.words,
-    data.locked && 'Locked',
+    lockedWords(data),
   ]);
 }
 
@@ -66,6 +77,6 @@ export function personLabel(data: PersonCardData): string {
     data.planned && `Planned ${data.planned}`,
     load,
     data.badge?.words,
-    data.locked && 'Locked',
+    lockedWords(data),
   ]);
 }

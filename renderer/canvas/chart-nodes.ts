@@ -1,10 +1,12 @@
 import { type Node, type NodeHandle, Position } from '@xyflow/react';
 import { PERSON_HEIGHT, PERSON_WIDTH } from '../../shared/layout/sizes.ts';
 import { isCollapsed, isLocked } from '../../shared/model/card-state.ts';
+import type { SubjectKind } from '../../shared/model/entities.ts';
 import type { StructureIndex } from '../../shared/model/structure-index.ts';
 import type { Finding } from '../../shared/rules/types.ts';
 import {
   collapsedData,
+  type Locked,
   type PersonCardData,
   type ProductCardData,
   personData,
@@ -124,6 +126,12 @@ export class NodeMaker {
   }
 }
 
+function lockOf({ structure }: StructureIndex, kind: SubjectKind, id: string) {
+  if (!isLocked(structure, { kind, id })) return null;
+  const locked: Locked = structure.cardState.get(id)?.locked ? 'itself' : 'with its product';
+  return { locked };
+}
+
 function cardOf(
   index: StructureIndex,
   id: string,
@@ -132,7 +140,7 @@ function cardOf(
   const place = places.get(id);
   if (!place) return null;
   const { subject } = place;
-  const locked = isLocked(index.structure, { kind: subject, id }) && ({ locked: true } as const);
+  const locked = lockOf(index, subject, id);
   const findings = bySubject.get(`${subject}:${id}`);
   if (subject === 'product') {
     const inside = isCollapsed(index.structure, id);

@@ -20,6 +20,8 @@ const chart: readonly { readonly label: string; readonly keys: readonly string[]
   { label: 'Open in the inspector', keys: ['Enter'] },
   { label: 'Select several', keys: ['Shift', 'click'] },
   { label: 'Move about', keys: ['Space', 'drag'] },
+  { label: 'Place freely while dragging', keys: ['Ctrl'] },
+  { label: 'What can be done here', keys: ['Shift', 'F10'] },
   { label: 'Zoom', keys: ['Ctrl', 'wheel'] },
   { label: 'Let go of the selection', keys: ['Esc'] },
 ];

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Dropped, dropChanges, dropLabel } from '../../../renderer/canvas/drop-changes.ts';
 import { onCanvas, placesOf } from '../../../renderer/canvas/places.ts';
 import { applyChanges } from '../../../shared/changes/apply.ts';
+import { setCollapsed } from '../../../shared/commands/card-state.ts';
 import { tooNear } from '../../../shared/layout/rect.ts';
 import { PRODUCT_HEADER, PRODUCT_PADDING } from '../../../shared/layout/sizes.ts';
 import { todayStructure } from '../../../shared/model/document.ts';
@@ -14,11 +15,16 @@ const search = idOf('squad', 'Search');
 const checkout = idOf('squad', 'Checkout');
 
 function drop(...drops: Dropped[]) {
-  const document = org()
+  return dropOn([], ...drops);
+}
+
+function dropOn(collapsed: readonly string[], ...drops: Dropped[]) {
+  const plan = org()
     .squads(['Search', 'Ranking'], { in: 'Discovery' })
     .squads(['Checkout', 'Refunds'], { in: 'Payments' })
     .pm('Ada', ['Search', 'Checkout'])
     .document();
+  const document = applyChanges(plan, setCollapsed(todayStructure(plan), collapsed, true));
   const before = buildIndex(todayStructure(document));
   const places = placesOf(before, new Map());
   const changes = dropChanges(before.structure, before, places, drops);
@@ -47,6 +53,16 @@ describe('dropping cards', () => {
         if (id !== other) expect(tooNear(place, rect), `${id} ${other}`).toBe(false);
       }
     }
+  });
+
+  test('a squad dropped on a collapsed product goes in, and finds its place when that is expanded', () => {
+    const at = { x: 0, y: 0, into: payments };
+    const { after, structure } = dropOn([payments], { id: search, subject: 'squad', ...at });
+    expect(structure.squad.get(search)?.productId).toBe(payments);
+    expect(structure.position.has(search)).toBe(false);
+    expect(after.has(search)).toBe(false);
+    const open = { ...structure, cardState: new Map() };
+    expect(placesOf(buildIndex(open), new Map()).get(search)?.parent).toBe(payments);
   });
 
   test('a squad dropped over a region’s header or edge comes to stand inside', () => {
