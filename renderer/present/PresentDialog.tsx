@@ -37,8 +37,10 @@ export function PresentDialog({ onClose }: { onClose: () => void }) {
   const comparing = useStore(compareView);
   const pair = pairOf(document, comparing, scenarioId);
   const name = (id: string) => document.scenario.get(id)?.name ?? '';
+  const planned = (document.structures.get(scenarioId)?.plannedTime.size ?? 0) > 0;
+  const isThere = { coverage: true, people: true, forecast: planned, compare: pair !== null };
   const steps = stepsOf(products, result.findings, chosen).filter(
-    (step) => step.kind !== 'view' || step.view !== 'compare' || pair !== null,
+    (step) => step.kind !== 'view' || isThere[step.view],
   );
   const toggleView = (view: PresentedView) =>
     setChosen({ ...chosen, views: without(chosen.views, view) });
@@ -85,6 +87,7 @@ export function PresentDialog({ onClose }: { onClose: () => void }) {
           />
           {viewTick('coverage')}
           {viewTick('people')}
+          {planned && viewTick('forecast')}
           {pair && viewTick('compare', `${name(pair.before)} → ${name(pair.after)}`)}
         </TickGroup>
         {products.length > 0 && (

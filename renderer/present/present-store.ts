@@ -25,15 +25,16 @@ function fullScreen(on: boolean): void {
 /** Begins a presentation, and remembers how the window was. */
 export function present(steps: readonly Step[]): void {
   if (steps.length === 0 || presentStore.getState().on) return;
-  const { view, selection, finding, charter, only, showPeople } = interfaceStore.getState();
+  const state = interfaceStore.getState();
+  const { view, selection, finding, charter, only, showPeople, forecast, quarter } = state;
+  const before = { view, selection, finding, charter, only, showPeople, forecast, quarter };
   const restoreChart = chartControl()?.keepView();
   comeBack = () => {
-    const before = { view, selection, finding, charter, only, showPeople };
     interfaceStore.setState({ ...before, spotlight: null });
     restoreChart?.();
   };
   endPreview();
-  interfaceStore.setState({ only: null, showPeople: true, finder: false });
+  interfaceStore.setState({ only: null, showPeople: true, finder: false, quarter: null });
   presentStore.setState({ on: { steps, at: 0 } });
   fullScreen(true);
 }

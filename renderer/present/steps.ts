@@ -1,13 +1,13 @@
 import type { Product } from '../../shared/model/entities.ts';
 import type { Finding, Severity } from '../../shared/rules/types.ts';
-import type { View } from '../store/interface-store.ts';
 
 /** Views of the window that are shown as they are, besides the chart. */
 export const presentedViews = {
   coverage: { label: 'Responsibility coverage', says: 'Who answers for what' },
   people: { label: 'People', says: 'Everybody’s week, strategy clock and title' },
+  forecast: { label: 'Forecast', says: 'Which finding begins and ends when' },
   compare: { label: 'Compared scenarios', says: 'What changes, and what that settles' },
-} as const satisfies Partial<Record<View, { label: string; says: string }>>;
+} as const;
 export type PresentedView = keyof typeof presentedViews;
 
 /** One thing that is shown at a time. */
@@ -28,7 +28,7 @@ export interface Chosen {
 
 /**
  * The steps of a presentation, from the whole to the single: the chart, product by product, the other
- * views, the findings with the worst first; the comparison of scenarios, the way out, comes last.
+ * views, the findings with the worst first; what comes of it, and the way out, come last.
  */
 export function stepsOf(
   products: readonly Product[],
@@ -47,6 +47,7 @@ export function stepsOf(
     ...findings.flatMap((finding) =>
       chosen.severities.has(finding.severity) ? [{ kind: 'finding', finding } as const] : [],
     ),
+    ...view('forecast'),
     ...view('compare'),
   ];
 }

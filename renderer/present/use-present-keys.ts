@@ -21,6 +21,9 @@ const deeds: Readonly<Record<string, Deed>> = {
 const scrolls = new Set(['ArrowDown', 'ArrowUp']);
 const presses = new Set([' ', 'Enter']);
 
+/** Buttons that take their own keys. */
+const ownButtons = '.present-bar button, .workspace-forecast button';
+
 function isOn(target: EventTarget | null, selector: string): boolean {
   return target instanceof Element && target.closest(selector) !== null;
 }
@@ -29,13 +32,16 @@ function press(event: KeyboardEvent): void {
   if (event.isComposing || event.key === 'Tab') return;
   const { target, key } = event;
   // A clicker's keys and a button's own: whoever has gone to a button means the button.
-  if (presses.has(key) && isOn(target, '.present-bar button')) return;
+  if (presses.has(key) && isOn(target, ownButtons)) return;
   // Keys of the system and of the shell, such as full screen, stay theirs.
   if (event.ctrlKey || event.metaKey || event.altKey || /^F\d+$/u.test(key)) {
     event.stopPropagation();
     return;
   }
-  if (scrolls.has(key) && isOn(target, '.workspace-view, .workspace-middle, .compare')) {
+  if (
+    scrolls.has(key) &&
+    isOn(target, '.workspace-view, .workspace-middle, .workspace-forecast, .compare')
+  ) {
     event.stopPropagation();
     return;
   }
@@ -56,10 +62,11 @@ function isComparing(): boolean {
 
 /** A click on the chart goes on; on a table it does nothing, since nothing is edited here. */
 function click(event: MouseEvent): void {
-  if (isOn(event.target, '.present, .notices')) return;
+  // The forecast only shows one quarter or another.
+  if (isOn(event.target, '.present, .notices, .workspace-forecast')) return;
   event.preventDefault();
   event.stopPropagation();
-  const views = '.workspace-view, .workspace-middle, .compare';
+  const views = '.workspace-view, .workspace-middle, .workspace-forecast, .compare';
   if (event.type === 'click' && event.button === 0 && !isOn(event.target, views)) nextStep(1);
 }
 

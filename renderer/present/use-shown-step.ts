@@ -3,7 +3,7 @@ import type { StructureIndex } from '../../shared/model/structure-index.ts';
 import type { SubjectRef } from '../../shared/rules/types.ts';
 import { chartControl } from '../canvas/chart-control.ts';
 import { currentAnalysis, useOpenPlan } from '../store/hooks.ts';
-import { interfaceStore, type Selected } from '../store/interface-store.ts';
+import { interfaceStore, type Selected, type View } from '../store/interface-store.ts';
 import type { Step } from './steps.ts';
 
 /** What a step is about; nothing means the whole chart. */
@@ -29,6 +29,11 @@ export function withCompany(
   });
 }
 
+/** The forecast stands under the chart. */
+function viewOf(step: Step): View {
+  return step.kind === 'view' && step.view !== 'forecast' ? step.view : 'chart';
+}
+
 /** Puts a step on the screen: the view, what is lit, and where the chart looks. */
 export function useShownStep(step: Step): void {
   const { scenarioId } = useOpenPlan();
@@ -37,14 +42,16 @@ export function useShownStep(step: Step): void {
     const subjects = subjectsOf(step);
     const company = withCompany(subjects, currentAnalysis().index);
     interfaceStore.setState({
-      view: step.kind === 'view' ? step.view : 'chart',
+      view: viewOf(step),
+      forecast: step.kind === 'view' && step.view === 'forecast',
       charter: null,
+      quarter: null,
       // Selected as well, so that the lines of what is lit stand out.
       selection: subjects.filter(({ kind }) => kind !== 'plan') as Selected[],
       finding: null,
       spotlight: company.length > 0 ? company : null,
     });
-    if (step.kind === 'view' && step.view !== 'compare') return;
+    if (viewOf(step) === 'coverage' || viewOf(step) === 'people') return;
     const show = (animated: boolean) => chartControl()?.show(company, animated);
     // Two frames later: the chart of that scenario is drawn by then.
     let frame = requestAnimationFrame(() => {

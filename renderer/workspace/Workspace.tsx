@@ -73,7 +73,7 @@ export function Workspace() {
         </Suspense>
       )}
       {view !== 'report' && !compare && showRight && !presenting && <RightPanel />}
-      {chart && forecast && !presenting && (
+      {chart && forecast && (
         <Suspense fallback={<div className="workspace-forecast" />}>
           <ForecastPanel />
         </Suspense>
