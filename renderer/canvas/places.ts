@@ -128,6 +128,7 @@ function joinRegions(
 export class PlaceMaker {
   readonly seen: Seen = new Map();
   #last: ReadonlyMap<string, Place> = new Map();
+  #from: readonly [index: Structure, whole: Structure] | null = null;
   /** Of scenarios and quarters that are gone back to: nothing has moved in them meanwhile. */
   readonly #made = new WeakMap<
     StructureIndex,
@@ -136,11 +137,21 @@ export class PlaceMaker {
 
   /** @param whole where the index is of a part of it: what is left stays where it stands in the whole */
   make(index: StructureIndex, whole = index): ReadonlyMap<string, Place> {
+    const [before, wholeBefore] = this.#from ?? [];
+    this.#from = [index.structure, whole.structure];
     const made = this.#made.get(index);
-    if (made?.whole === whole) {
-      this.#last = made.places;
-      return made.places;
+    if (made?.whole === whole) this.#last = made.places;
+    else if (
+      !placesTheSame(before, index.structure) ||
+      !placesTheSame(wholeBefore, whole.structure)
+    ) {
+      this.#place(index, whole);
     }
+    this.#made.set(index, { whole, places: this.#last });
+    return this.#last;
+  }
+
+  #place(index: StructureIndex, whole: StructureIndex): void {
     const places = new Map<string, Place>();
     let changed = false;
     const all =
@@ -154,9 +165,23 @@ export class PlaceMaker {
       places.set(id, same ? last : place);
     }
     if (changed || places.size !== this.#last.size) this.#last = places;
-    this.#made.set(index, { whole, places: this.#last });
-    return this.#last;
   }
+}
+
+/** What decides where things stand and how large they are; of squads, only which region they are in. */
+const placing = ['position', 'product', 'person', 'assignment', 'reportingLine'] as const;
+
+/** Whether two structures put everything into the same places, as far as that is seen without placing. */
+function placesTheSame(before: Structure | undefined, after: Structure): boolean {
+  if (before === after) return true;
+  if (!before || placing.some((table) => before[table] !== after[table])) return false;
+  if (before.squad === after.squad) return true;
+  if (before.squad.size !== after.squad.size) return false;
+  for (const [id, { productId }] of after.squad) {
+    const squad = before.squad.get(id);
+    if (!squad || squad.productId !== productId) return false;
+  }
+  return true;
 }
 
 export function samePlace(a: Place, b: Place): boolean {

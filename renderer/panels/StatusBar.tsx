@@ -1,9 +1,10 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
-import { useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import type { RunResult, Severity } from '../../shared/rules/types.ts';
 import { counted } from '../../shared/rules/words.ts';
 import { chartControl } from '../canvas/chart-control.ts';
 import { CostStatus } from '../costs/CostStatus.tsx';
+import type { Analysis } from '../store/analysis.ts';
 import { useAnalysis, useInterface } from '../store/hooks.ts';
 import { interfaceStore } from '../store/interface-store.ts';
 import { IconButton } from '../ui/Button.tsx';
@@ -17,7 +18,12 @@ import './status-bar.css';
 
 /** Counts of the plan, what the rules say of it, how much they know, and the zoom. */
 export function StatusBar() {
-  const { structure, result } = useAnalysis();
+  // Typing in a field comes first; counts follow when there is time.
+  return <StatusOf analysis={useDeferredValue(useAnalysis())} />;
+}
+
+const StatusOf = memo(function StatusOf({ analysis }: { readonly analysis: Analysis }) {
+  const { structure, result } = analysis;
   const { person, squad, product, assignment } = structure;
   // biome-ignore lint/correctness/useExhaustiveDependencies: places on the canvas count for nothing
   const counts = useMemo(() => planCounts(structure), [person, squad, product, assignment]);
@@ -35,7 +41,7 @@ export function StatusBar() {
       </Tip>
       <CostStatus />
       <span className="status-space" />
-      <FindingCounts />
+      <FindingCounts counts={analysis.counts} />
       <Tip text="Questions of the rules that the plan can answer" side="top">
         <button type="button" className="status-button" onClick={() => showEvidence()}>
           {known}
@@ -44,7 +50,7 @@ export function StatusBar() {
       <Zoom />
     </section>
   );
-}
+});
 
 /** How much of what the rules ask the plan can answer, rounded down: 100 % means all of it. */
 function evidenceWords(result: RunResult): string {
@@ -63,8 +69,7 @@ function openFindings(severity: Severity): void {
 
 const words = { critical: 'critical', warning: 'warning', advice: 'advice' } as const;
 
-function FindingCounts() {
-  const { counts } = useAnalysis();
+function FindingCounts({ counts }: Pick<Analysis, 'counts'>) {
   return (
     <span className="status-findings">
       {all.map((severity) => (

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDisplay } from '../../scripts/setup/display.mjs';
@@ -38,13 +38,18 @@ const display = await openDisplay();
 const samples = new Samples();
 try {
   const plans = new Map<number, string>();
+  let copies = 0;
+  /** A file of its own every time: what one round edits must not be there in the next. */
   const planOf = (squads: number) => {
-    const known = plans.get(squads);
-    if (known) return known;
-    const path = join(work, `bench-${squads}.squadplan`);
-    writeLargePlan(path, squads);
-    plans.set(squads, path);
-    return path;
+    let master = plans.get(squads);
+    if (!master) {
+      master = join(work, `bench-${squads}.squadplan`);
+      writeLargePlan(master, squads);
+      plans.set(squads, master);
+    }
+    const copy = join(work, `bench-${squads}-${++copies}.squadplan`);
+    copyFileSync(master, copy);
+    return copy;
   };
   const runtime = runtimeOn(display);
   const app = copyApp(join(work, 'app'));

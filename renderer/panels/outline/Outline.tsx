@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type MouseEvent, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, memo, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import type { Analysis } from '../../store/analysis.ts';
 import { useAnalysis, useInterface, useOpenPlan } from '../../store/hooks.ts';
 import { type Selected, select } from '../../store/interface-store.ts';
 import { useRemeasured, useTextScaled } from '../../ui/text-scale.ts';
@@ -20,11 +21,21 @@ const SMALL = 12;
 
 /** Products, squads and people as a tree; what is selected here is selected on the chart. */
 export function Outline({ search }: { search: string }) {
+  const { folder, fileName } = useOpenPlan();
   // Typing in a field comes first; the outline follows when there is time.
   const analysis = useDeferredValue(useAnalysis());
+  return <Tree analysis={analysis} plan={`${folder}/${fileName}`} search={search} />;
+}
+
+interface TreeProps {
+  readonly analysis: Analysis;
+  /** Where the plan lies. */
+  readonly plan: string;
+  readonly search: string;
+}
+
+const Tree = memo(function Tree({ analysis, plan, search }: TreeProps) {
   const nodes = outlineOf(analysis);
-  const { folder, fileName } = useOpenPlan();
-  const plan = `${folder}/${fileName}`;
   const byHand = useStore(expansionStore, (state) => state.plans.get(plan));
   const selection = useInterface((state) => state.selection);
   const query = foldText(search.trim());
@@ -134,4 +145,4 @@ export function Outline({ search }: { search: string }) {
       </div>
     </div>
   );
-}
+});

@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { onCanvas, placesOf, type Seen, unplaced } from '../../../renderer/canvas/places.ts';
+import {
+  onCanvas,
+  PlaceMaker,
+  placesOf,
+  type Seen,
+  unplaced,
+} from '../../../renderer/canvas/places.ts';
 import { newCell } from '../../../renderer/canvas/room-in-region.ts';
 import { applyChanges } from '../../../shared/changes/apply.ts';
+import { moveSquad } from '../../../shared/commands/move-squad.ts';
 import { moveOnCanvas } from '../../../shared/commands/place.ts';
-import { addSquad } from '../../../shared/commands/subjects.ts';
-import type { PlanDocument } from '../../../shared/model/document.ts';
+import { addSquad, editSquad } from '../../../shared/commands/subjects.ts';
+import type { PlanDocument, Structure } from '../../../shared/model/document.ts';
 import { todayStructure } from '../../../shared/model/document.ts';
 import { buildIndex } from '../../../shared/model/structure-index.ts';
 import { idOf, org } from '../../support/org.ts';
@@ -131,5 +138,30 @@ describe('a squad that comes into a region', () => {
     const around = { x: -900, y: -900, width: 4000, height: 4000 };
     const at = newCell(region, full, [around]);
     expect(full).not.toContainEqual(at);
+  });
+});
+
+describe('places after an edit', () => {
+  const maker = new PlaceMaker();
+  const search = idOf('squad', 'Search');
+  let document = company();
+  const make = () => maker.make(buildIndex(todayStructure(document)));
+
+  test.each([
+    ['a name', (now: Structure) => editSquad(now, search, { name: 'Finding' }), true],
+    ['a headcount', (now: Structure) => editSquad(now, search, { headcount: 7 }), true],
+    [
+      'a place',
+      (now: Structure) => moveOnCanvas(now, [{ id: search, subject: 'squad', x: 48, y: 96 }]),
+      false,
+    ],
+    ['a product', (now: Structure) => moveSquad(now, search, idOf('product', 'Payments')), false],
+    ['a new squad', (now: Structure) => addSquad(now, { id: 'new', name: 'New' }), false],
+  ] as const)('of %s are worked out where it moves something', (_, command, same) => {
+    const before = make();
+    document = applyChanges(document, command(todayStructure(document)));
+    const after = make();
+    expect(after === before).toBe(same);
+    expect(after).toEqual(placesOf(buildIndex(todayStructure(document)), new Map(maker.seen)));
   });
 });
