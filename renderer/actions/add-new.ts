@@ -1,6 +1,7 @@
 import type { StructureDraft } from '../../shared/changes/draft.ts';
 import { putAssignment } from '../../shared/commands/assignments.ts';
 import { draftStructure } from '../../shared/commands/command.ts';
+import { withRoom } from '../../shared/commands/make-room.ts';
 import { openTitles } from '../../shared/commands/open-position.ts';
 import { freeName } from '../../shared/commands/paste.ts';
 import { type Point, place } from '../../shared/commands/place.ts';
@@ -8,6 +9,7 @@ import { putPerson, putProduct, putSquad } from '../../shared/commands/subjects.
 import { freePlace, freePlaceInProduct } from '../../shared/layout/free-place.ts';
 import { isCollapsed } from '../../shared/model/card-state.ts';
 import type { Structure } from '../../shared/model/document.ts';
+import { buildIndex } from '../../shared/model/structure-index.ts';
 import { chartControl } from '../canvas/chart-control.ts';
 import type { NewKind } from '../canvas/drag-data.ts';
 import { interfaceStore } from '../store/interface-store.ts';
@@ -67,8 +69,8 @@ export function addNew(what: AddedKind, options: AddOptions = {}): string | null
   const productId = subject === 'squad' ? options.productId : undefined;
   const role = what === 'pm' || what === 'po' ? what : null;
   const done = runCommand(`Add ${name}`, (base) =>
-    withPlaces(base, (drawn) =>
-      draftStructure(drawn, (draft) => {
+    withPlaces(base, (drawn) => {
+      const changes = draftStructure(drawn, (draft) => {
         const at = placeFor(drawn, subject, { ...options, productId });
         if (subject === 'product') putProduct(draft, { id, name });
         else if (subject === 'squad') {
@@ -80,8 +82,9 @@ export function addNew(what: AddedKind, options: AddOptions = {}): string | null
           const on = { squadId: options.squadId };
           putAssignment(draft, { id: newId(), personId: id, role, on });
         }
-      }),
-    ),
+      });
+      return productId ? withRoom(buildIndex(drawn), changes) : changes;
+    }),
   );
   if (!done) return null;
   interfaceStore.setState({

@@ -1,4 +1,5 @@
 import type { Change } from '../../shared/changes/change.ts';
+import { withRoom } from '../../shared/commands/make-room.ts';
 import { moveSquad } from '../../shared/commands/move-squad.ts';
 import { applyLayout, moveOnCanvas, type Placement } from '../../shared/commands/place.ts';
 import { FreeSpace } from '../../shared/layout/free-space.ts';
@@ -108,7 +109,7 @@ export function dropChanges(
     taken.set(id, { subject, ...at, ...SQUAD, parent: into });
     changes.push(...moveSquad(structure, id, into, at));
   }
-  return [...changes, ...moveOnCanvas(structure, moves)];
+  return withRoom(index, [...changes, ...moveOnCanvas(structure, moves)]);
 }
 
 /** What the undo menu calls it. */

@@ -1,9 +1,9 @@
 import { assign } from '../../shared/commands/assignments.ts';
 import { draftStructure } from '../../shared/commands/command.ts';
-import { moveSquad } from '../../shared/commands/move-squad.ts';
 import { putReportingLine } from '../../shared/commands/reporting.ts';
 import type { Structure } from '../../shared/model/document.ts';
 import type { Role } from '../../shared/model/entities.ts';
+import { moveSquadsTo } from '../actions/move-squads.ts';
 import { putIntoSlot } from '../canvas/fill-slot.ts';
 import { connectPeople } from '../canvas/use-connect.ts';
 import { currentStructure } from '../store/plan-store.ts';
@@ -58,9 +58,7 @@ function moveLabel(structure: Structure, squads: readonly string[], into: string
 export function giveAnswer(ask: Ask, { id, role, on }: Answer): void {
   if (ask.what === 'product') {
     runCommand(moveLabel(currentStructure(), ask.squads, id), (structure) =>
-      ask.squads
-        .filter((squad) => (structure.squad.get(squad)?.productId ?? null) !== id)
-        .flatMap((squad) => moveSquad(structure, squad, id)),
+      moveSquadsTo(structure, ask.squads, id),
     );
   } else if (id === null) return;
   else if (ask.what === 'manager') connect(ask.people, id, ask.dotted);

@@ -1,7 +1,7 @@
 import { UsersRound } from 'lucide-react';
-import { moveSquad } from '../../../shared/commands/move-squad.ts';
 import { editSquad } from '../../../shared/commands/subjects.ts';
 import type { Squad } from '../../../shared/model/entities.ts';
+import { moveSquadsTo } from '../../actions/move-squads.ts';
 import { CharterButton } from '../../coverage/CharterButton.tsx';
 import { BoundaryPulse } from '../../people/BoundaryPulse.tsx';
 import { SquadPracticeForm } from '../../people/SquadPracticeForm.tsx';
@@ -50,7 +50,7 @@ export function SquadForm({ squad }: { squad: Squad }) {
             const product = structure.product.get(productId);
             runCommand(
               product ? `Move ${name} to ${product.name}` : `Take ${name} out of its product`,
-              (current) => moveSquad(current, id, product ? product.id : null),
+              (current) => moveSquadsTo(current, [id], product ? product.id : null),
             );
           }}
         />

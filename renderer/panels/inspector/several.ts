@@ -1,8 +1,8 @@
 import type { Change } from '../../../shared/changes/change.ts';
-import { moveSquad } from '../../../shared/commands/move-squad.ts';
 import { editPerson, editProduct, editSquad } from '../../../shared/commands/subjects.ts';
 import type { Structure } from '../../../shared/model/document.ts';
 import type { Person, Product, Squad } from '../../../shared/model/entities.ts';
+import { moveSquadsTo } from '../../actions/move-squads.ts';
 import type { Selected } from '../../store/interface-store.ts';
 
 /** The selected things that are in the plan, by kind. */
@@ -53,7 +53,11 @@ export function moveSquads(
   squads: readonly Squad[],
   productId: string | null,
 ): Change[] {
-  return squads.flatMap(({ id }) => moveSquad(structure, id, productId));
+  return moveSquadsTo(
+    structure,
+    squads.map(({ id }) => id),
+    productId,
+  );
 }
 
 export function editPeople(

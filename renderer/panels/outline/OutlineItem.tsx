@@ -1,6 +1,6 @@
 import { Box, ChevronRight, CircleDashed, FolderOpen, UserRound, UsersRound } from 'lucide-react';
 import { type DragEvent, type MouseEvent, memo } from 'react';
-import { moveSquad } from '../../../shared/commands/move-squad.ts';
+import { moveSquadsTo } from '../../actions/move-squads.ts';
 import { draggedKind, putDragged, readDragged } from '../../canvas/drag-data.ts';
 import { currentStructure } from '../../store/plan-store.ts';
 import { runCommand } from '../../store/run-command.ts';
@@ -39,7 +39,7 @@ function dropSquad(event: DragEvent, node: OutlineNode): void {
   const label = productId
     ? `Move ${squad.name} to ${node.name}`
     : `Take ${squad.name} out of its product`;
-  runCommand(label, (structure) => moveSquad(structure, squad.id, productId));
+  runCommand(label, (structure) => moveSquadsTo(structure, [squad.id], productId));
 }
 
 /** One line of the outline. */
