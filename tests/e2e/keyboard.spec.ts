@@ -101,6 +101,7 @@ test('the structure is walked and cards are moved by keyboard', async ({ page })
   await answer(page, 'Whom does Ada report to?', 'ruth', /^Ruth/);
   await page.keyboard.press('a');
   await answer(page, 'What does Ada work on, and as what?', 'port', /^PM of Port/);
+  await expect(card('Ada')).toBeFocused();
 
   for (const [key, name] of [
     ['Control+ArrowUp', 'Ruth'],
