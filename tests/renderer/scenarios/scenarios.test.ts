@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { pairOf } from '../../../renderer/scenarios/compare-view.ts';
+import { filterOf, pairOf } from '../../../renderer/scenarios/compare-view.ts';
 import {
   deletionLines,
   freeScenarioName,
   nextOption,
   standing,
+  withReason,
 } from '../../../renderer/scenarios/scenario-words.ts';
 import { stillThere, whereItHappened } from '../../../renderer/store/scenario-on-screen.ts';
 import { applyChanges, invertChanges } from '../../../shared/changes/apply.ts';
 import { editSquad } from '../../../shared/commands/subjects.ts';
 import type { PlanDocument, Structure } from '../../../shared/model/document.ts';
 import { branchScenario } from '../../../shared/scenarios/branch.ts';
+import { compareStructures } from '../../../shared/scenarios/compare.ts';
 import { archiveScenario, deleteScenario } from '../../../shared/scenarios/edit-scenario.ts';
 import { scenarioTree } from '../../../shared/scenarios/scenario-tree.ts';
 import { idOf, org } from '../../support/org.ts';
@@ -74,11 +76,31 @@ describe('what is compared', () => {
   });
 });
 
+describe('the filter of changes', () => {
+  test('holds what was chosen while a change touches it, and nothing else', () => {
+    const touched = org().squads(['A'], { in: 'Core' }).pm('Ada', 'A').structure();
+    const story = compareStructures(org().structure(), touched).stories;
+    const [product, person] = [idOf('product', 'Core'), idOf('person', 'Ada')];
+    expect(filterOf(story, { product, person })).toEqual({ productId: product, personId: person });
+    expect(filterOf(story, { product, person: 'gone' })).toEqual({ productId: product });
+    expect(filterOf(story, { product: '', person: '' })).toEqual({});
+  });
+});
+
 describe('words', () => {
   test('names are free and short', () => {
     expect(nextOption(plan)).toBe('Option C');
     expect(freeScenarioName(plan, 'Option A')).toBe('Option A 2');
     expect(freeScenarioName(plan, 'x'.repeat(300)).length).toBeLessThanOrEqual(60);
+  });
+
+  test('each thing tried leaves its reason, as long as there is room', () => {
+    const first = withReason('', 'Add a PO to Search', 'Ada holds both.');
+    expect(first).toBe('- Add a PO to Search: Ada holds both.');
+    expect(withReason('Growth first.\n', 'Add a PO', 'Ada holds both.')).toBe(
+      'Growth first.\n- Add a PO: Ada holds both.',
+    );
+    expect(withReason('x'.repeat(3990), 'Add a PO', 'Ada holds both.')).toHaveLength(4000);
   });
 
   test('say where a scenario stands, and what goes with it', () => {
