@@ -24,14 +24,7 @@ export function SaveMark() {
     );
   }
   return (
-    <span
-      className="save-mark"
-      role="status"
-      // Read out where it lasts: after every letter it would only disturb.
-      aria-live={slow ? 'polite' : 'off'}
-      data-saving={slow}
-      data-state={save.kind}
-    >
+    <span className="save-mark" role="status" data-saving={slow} data-state={save.kind}>
       {slow ? <LoaderCircle aria-hidden="true" /> : <Check aria-hidden="true" data-waits={busy} />}
       <span className="save-mark-word">{busy ? 'Saving…' : 'Saved'}</span>
     </span>

@@ -21,8 +21,6 @@ test('a plan is presented step by step, by keyboard alone, and the window is as 
   await page.keyboard.press('F5');
   const dialog = page.getByRole('dialog', { name: 'Present' });
   await expect(dialog.getByRole('button', { name: 'Present 8 steps' })).toBeFocused();
-  // What is behind the dialog is hidden from screen readers a moment after it has opened.
-  await expect(page.getByRole('banner')).toHaveCount(1);
   expect(await accessibilityProblems(page, '[role="dialog"]')).toEqual([]);
   await page.keyboard.press('Enter');
 
