@@ -58,7 +58,7 @@ function EmptySlot({ part, data, ownerKind, ownerId, ownerName, reachable }: Slo
       aria-label={`${part.toUpperCase()} of ${ownerName}: ${words}. Choose somebody`}
       onClick={reachable ? ask : undefined}
     >
-      <span className="slot-empty-word">{data.empty}</span>
+      <span className="slot-empty-word">{data.empty}</span>{' '}
       {data.emptyNote && <span className="slot-note">{data.emptyNote}</span>}
     </button>
   );
@@ -77,12 +77,13 @@ function SlotPerson({ person, part, reachable }: SlotPersonProps) {
     putDragged(event.dataTransfer, { kind: 'person', id: person.id, ...from });
     interfaceStore.setState({ dragging: true });
   };
+  // What is seen, in the order in which it is seen, then what is only drawn.
   const says = [
     person.name,
-    person.open && 'open position',
+    person.ofProduct && 'product PM',
     person.note,
     person.planned,
-    person.ofProduct && 'PM of the product',
+    person.open && 'open position',
   ];
   const words = says.filter(Boolean).join(', ');
   return (
@@ -112,9 +113,9 @@ function SlotPerson({ person, part, reachable }: SlotPersonProps) {
       <span className="slot-words">
         <span className="slot-name" dir="auto">
           {person.name}
-        </span>
+        </span>{' '}
         {person.ofProduct && <span className="slot-aside">product PM</span>}
-      </span>
+      </span>{' '}
       {person.note && <span className="slot-note">{person.note}</span>}
     </button>
   );

@@ -24,23 +24,20 @@ function counts({ squads, people }: RecentPlan): string {
 export function PlanCard({ plan, onOpen }: { plan: RecentPlan; onOpen: () => void }) {
   const { name, fileName, folder, thumbnail, openedAt } = plan;
   return (
-    <button
-      type="button"
-      className="plan-card"
-      aria-label={`Open ${name}`}
-      aria-description={`${counts(plan)}, opened ${opened(openedAt)}`}
-      title={`${fileName} in ${folder}`}
-      onClick={onOpen}
-    >
+    <button type="button" className="plan-card" title={`${fileName} in ${folder}`} onClick={onOpen}>
       <span className="plan-card-picture">
-        {thumbnail ? <img src={thumbnail} alt="" /> : <span>No picture yet</span>}
+        {thumbnail ? (
+          <img src={thumbnail} alt="" />
+        ) : (
+          <span aria-hidden="true">No picture yet</span>
+        )}
       </span>
       <span className="plan-card-name" dir="auto">
+        <span className="visually-hidden">Open </span>
         {name}
-      </span>
+      </span>{' '}
       <span className="plan-card-facts">
-        <span>{counts(plan)}</span>
-        <span>{opened(openedAt)}</span>
+        <span>{counts(plan)}</span> <span>{opened(openedAt)}</span>
       </span>
     </button>
   );

@@ -70,17 +70,12 @@ export function StartScreen() {
         </header>
         <nav className="start-entries" aria-label="Start">
           {entries.map(({ id, icon, title, note }) => (
-            <button
-              key={id}
-              type="button"
-              className="start-entry"
-              aria-label={title}
-              aria-description={note}
-              onClick={() => runAction(id)}
-            >
+            <button key={id} type="button" className="start-entry" onClick={() => runAction(id)}>
               <span className="start-entry-icon">{icon}</span>
-              <span className="start-entry-title">{title}</span>
-              <span className="start-entry-keys">{keyText(id)}</span>
+              <span className="start-entry-title">{title}</span>{' '}
+              <span className="start-entry-keys" aria-hidden="true">
+                {keyText(id)}
+              </span>
               <span className="start-entry-note">{note}</span>
             </button>
           ))}

@@ -140,12 +140,7 @@ function HistoryButtons() {
 
 function SearchButton() {
   return (
-    <button
-      type="button"
-      className="top-bar-search"
-      aria-label="Search and commands"
-      onClick={() => runAction('command-palette')}
-    >
+    <button type="button" className="top-bar-search" onClick={() => runAction('command-palette')}>
       <Search aria-hidden="true" />
       <span className="top-bar-search-words">Search and commands</span>
       <span className="top-bar-keys" aria-hidden="true">

@@ -38,7 +38,7 @@ function focusNear(path: Path): void {
   if (last?.classList.contains('chart-line') && lineWalk()?.back()) return;
   for (const around of path.slice(1)) {
     if (!isShown(around)) continue;
-    if (around.matches('.chart, .workspace')) break;
+    if (around.matches('.chart, .workspace, #root')) break;
     // Beside a card that is gone there are only other cards.
     if (around.closest('.react-flow') && !around.closest('.react-flow__node')) break;
     const inside = [...around.querySelectorAll(REACHABLE)].find(isShown);
@@ -54,7 +54,7 @@ const PATIENCE = 60;
 /** What the middle of the window shows takes the focus: what is selected, its table, else the view itself. */
 function focusView(left = PATIENCE): void {
   const { view, selection } = interfaceStore.getState();
-  if (view === 'chart') {
+  if (view === 'chart' && chartControl()) {
     // No card by itself: pressing Delete again would delete that one.
     if (selection.length > 0) chartControl()?.focus();
     else focus(document.querySelector('.chart'));
@@ -62,7 +62,7 @@ function focusView(left = PATIENCE): void {
   }
   // The view before stays, hidden, until the next one has been loaded.
   const shown = [...document.querySelectorAll(VIEWS)].find(isShown);
-  const table = shown?.querySelector('[role="grid"]') ?? shown;
+  const table = shown?.querySelector('[role="grid"], .start-entry') ?? shown;
   if (table instanceof HTMLElement && table.tabIndex < 0) table.tabIndex = -1;
   if (!focus(table) && left > 0) requestAnimationFrame(() => focusView(left - 1));
 }
