@@ -38,7 +38,7 @@ export function Modal({
           }}
           {...(description ? {} : { 'aria-describedby': undefined })}
         >
-          <header className="modal-header">
+          <div className="modal-header">
             <div>
               <Dialog.Title className="modal-title">{title}</Dialog.Title>
               {description && (
@@ -50,9 +50,9 @@ export function Modal({
                 <X />
               </IconButton>
             </Dialog.Close>
-          </header>
+          </div>
           <div className="modal-body">{children}</div>
-          {footer && <footer className="modal-footer">{footer}</footer>}
+          {footer && <div className="modal-footer">{footer}</div>}
         </Dialog.Content>
       </Dialog.Portal>
     </Dialog.Root>

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 
@@ -17,8 +18,9 @@ const script = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
  * is handed to the page as a debugger would.
  */
 export async function accessibilityProblems(page: Page, within: string): Promise<string[]> {
-  const { readFile } = await import('node:fs/promises');
-  await page.evaluate(await readFile(script, 'utf8'));
+  if (!(await page.evaluate(() => 'axe' in window))) {
+    await page.evaluate(await readFile(script, 'utf8'));
+  }
   const violations = await page.evaluate(async (selector) => {
     const { axe } = window as unknown as {
       axe: { run: (context: string) => Promise<{ violations: Violation[] }> };
