@@ -60,6 +60,7 @@ test('people are connected and assigned, and squads moved, by keyboard alone', a
   await page.keyboard.press('a');
   await answer(page, 'What does Ada work on, and as what?', 'pm cran', /^PM of Cranes/);
   await expect(card('Cranes')).toHaveAccessibleName(/PM: Ada/);
+  await expect(card('Ada')).toBeFocused();
   await goTo(page, 'Tugs');
   await page.keyboard.press('a');
   await answer(page, 'Who works on Tugs, and as what?', 'po ada', 'Ada as PO');
@@ -69,6 +70,7 @@ test('people are connected and assigned, and squads moved, by keyboard alone', a
   await goTo(page, 'Ada');
   await page.keyboard.press('Shift+R');
   await answer(page, 'Whom does Ada have a dotted line to?', 'ruth', /^Ruth/);
+  await expect(card('Ada')).toBeFocused();
   await page.keyboard.press('e');
   const line = chart.getByRole('button', { name: 'Ada has a dotted line to Ruth, dotted line' });
   for (let left = 4; left > 0; left--) {
@@ -99,6 +101,7 @@ test('the structure is walked and cards are moved by keyboard', async ({ page })
   await goTo(page, 'Ada');
   await page.keyboard.press('r');
   await answer(page, 'Whom does Ada report to?', 'ruth', /^Ruth/);
+  await expect(card('Ada')).toBeFocused();
   await page.keyboard.press('a');
   await answer(page, 'What does Ada work on, and as what?', 'port', /^PM of Port/);
   await expect(card('Ada')).toBeFocused();
