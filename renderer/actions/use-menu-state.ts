@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { actions } from '../../shared/actions.ts';
 import { call } from '../api.ts';
 import { presentStore } from '../present/present-store.ts';
+import { compareView } from '../scenarios/compare-view.ts';
 import { interfaceStore } from '../store/interface-store.ts';
 import { planStore } from '../store/plan-store.ts';
 import { actionFor } from './registry.ts';
@@ -41,7 +42,8 @@ export function useMenuState(): void {
       waiting ??= setTimeout(send, 120);
     };
     soon();
-    const stops = [planStore, interfaceStore, presentStore].map((store) => store.subscribe(soon));
+    const stores = [planStore, interfaceStore, presentStore, compareView];
+    const stops = stores.map((store) => store.subscribe(soon));
     return () => {
       for (const stop of stops) stop();
       if (waiting) clearTimeout(waiting);

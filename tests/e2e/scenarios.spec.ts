@@ -186,6 +186,11 @@ test('two scenarios are compared: what moves, what it clears, and today is as it
   await expect(chip).toHaveAccessibleName('Scenario: Option A');
   await page.keyboard.press('3');
   await expect(ghost).toBeVisible();
+  const exportEntry = () =>
+    app.evaluate(
+      ({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('export-changes')?.enabled,
+    );
+  await expect.poll(exportEntry).toBe(true);
   await compare.getByRole('combobox', { name: 'Person' }).selectOption({ label: 'Daniel Okafor' });
   await expect(changes).toContainText('Reminders moves');
   await expect(compare.getByRole('row', { name: /^Open positions 2 \(/ })).toBeVisible();
@@ -200,6 +205,7 @@ test('two scenarios are compared: what moves, what it clears, and today is as it
   await views.getByRole('button', { name: 'Chart' }).click();
   await expect(chip).toHaveAccessibleName('Scenario: Option A');
   await expect(ghost).toHaveCount(0);
+  await expect.poll(exportEntry).toBe(false);
   await chip.click();
   await page.getByRole('menuitemradio', { name: /^Today/ }).click();
   await expect(card('Reminders')).not.toHaveAccessibleName(/Payments/);
