@@ -3,7 +3,7 @@ import type { Rect } from '../layout/rect.ts';
 import type { Id } from '../model/fields.ts';
 import { findRoute, type Point } from './find-route.ts';
 import { Lanes } from './lanes.ts';
-import { type LineEnd, portsIn, portsOut } from './ports.ts';
+import { isCollapsedBox, type LineEnd, portsIn, portsOut } from './ports.ts';
 import { headerOf, RouteGrid } from './route-grid.ts';
 
 /** A line that is to be drawn. */
@@ -32,12 +32,15 @@ export class LineRouter {
   readonly #lanes: Lanes;
   readonly #regions: ReadonlyMap<Id, number>;
 
-  constructor({ products, cards }: Standing) {
-    this.#grid = new RouteGrid({ regions: [...products.values()], cards: [...cards.values()] });
-    this.#regions = new Map([...products.keys()].map((id, at) => [id, at + 1]));
+  constructor({ products, cards: others }: Standing) {
+    const open = [...products].filter(([, box]) => !isCollapsedBox(box));
+    const regions = open.map(([, box]) => box);
+    const cards = [...[...products.values()].filter(isCollapsedBox), ...others.values()];
+    this.#grid = new RouteGrid({ regions, cards });
+    this.#regions = new Map(open.map(([id], at) => [id, at + 1]));
     const space = new FreeSpace(0);
-    for (const card of cards.values()) space.take(card);
-    for (const region of products.values()) space.take(headerOf(region));
+    for (const card of cards) space.take(card);
+    for (const region of regions) space.take(headerOf(region));
     this.#lanes = new Lanes((rect) => space.isFree(rect));
   }
 

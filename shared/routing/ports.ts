@@ -1,4 +1,5 @@
 import type { Rect } from '../layout/rect.ts';
+import { COLLAPSED_HEIGHT } from '../layout/sizes.ts';
 import { CARD_CLEAR, REGION_CLEAR } from './route-grid.ts';
 
 export type Side = 'top' | 'bottom' | 'left' | 'right';
@@ -55,6 +56,11 @@ function upright({ x, y, width, height }: Rect, best: 'top' | 'bottom'): Port[] 
   ];
 }
 
+/** Whether a product's box is that of a collapsed one: a card, which no line runs through. */
+export function isCollapsedBox({ height }: Rect): boolean {
+  return height <= COLLAPSED_HEIGHT;
+}
+
 /** Where a line may leave a card: below, as in every chart of who reports to whom, else above. */
 export function portsOut({ box }: LineEnd): Port[] {
   return upright(box, 'bottom');
@@ -67,6 +73,7 @@ export function portsIn(end: LineEnd, from: Rect): Port[] {
   if (end.kind === 'squad') {
     return level(box, box.y + (end.slot ? SLOT_MIDDLE[end.slot] : NAME_MIDDLE));
   }
+  if (isCollapsedBox(box)) return upright(box, 'top');
   const left = box.x + REGION_CORNER;
   const right = box.x + box.width - REGION_CORNER;
   const x = Math.min(Math.max(from.x + from.width / 2, left), right);

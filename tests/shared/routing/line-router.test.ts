@@ -4,6 +4,7 @@ import { drawnEdges, type EdgeEnd } from '../../../shared/layout/edges.ts';
 import { layoutStructure } from '../../../shared/layout/layout.ts';
 import { type Picture, pictureOf } from '../../../shared/layout/picture.ts';
 import { type Rect, tooNear } from '../../../shared/layout/rect.ts';
+import { COLLAPSED_HEIGHT } from '../../../shared/layout/sizes.ts';
 import { buildIndex, type StructureIndex } from '../../../shared/model/structure-index.ts';
 import type { Point } from '../../../shared/routing/find-route.ts';
 import { LineRouter } from '../../../shared/routing/line-router.ts';
@@ -47,6 +48,43 @@ function piecesOf(points: readonly Point[]): Rect[] {
     return { x, y, width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y) };
   });
 }
+
+describe('a collapsed product', () => {
+  const card = (x: number, y: number) => ({ x, y, width: 224, height: 72 });
+  const collapsed = { x: 0, y: 200, width: 296, height: COLLAPSED_HEIGHT };
+  const from: LineEnd = { kind: 'person', box: card(36, 0) };
+  const router = (product: Rect) =>
+    new LineRouter({
+      products: new Map([['P', product]]),
+      cards: new Map([
+        ['a', from.box],
+        ['b', card(36, 600)],
+      ]),
+    });
+
+  test('is a card: lines go around it, and end at its upper edge', () => {
+    const past = router(collapsed).route({
+      from,
+      to: { kind: 'person', box: card(36, 600) },
+      group: 'reporting a',
+      through: [],
+    });
+    for (const piece of piecesOf(past ?? [])) expect(tooNear(piece, collapsed)).toBe(false);
+    const to: LineEnd = { kind: 'product', box: collapsed };
+    const into = router(collapsed).route({ from, to, group: 'pm a', through: ['P'] });
+    expect(into).toEqual([
+      { x: 148, y: 72 },
+      { x: 148, y: 200 },
+    ]);
+  });
+
+  test('which is open lets lines in that have to do with it', () => {
+    const region = { ...collapsed, height: 300 };
+    const to: LineEnd = { kind: 'product', box: region };
+    const into = router(region).route({ from, to, group: 'pm a', through: ['P'] });
+    expect(into?.at(-1)).toEqual({ x: 148, y: 200 });
+  });
+});
 
 describe('lines of a chart that was laid out', () => {
   test('run level and upright, and through no card', () => {
