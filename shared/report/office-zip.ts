@@ -12,6 +12,15 @@ const DRAWN = /^ppt\/slide(?:s|Layouts|Masters)\/[^/]*\.xml$/u;
 
 const OVERRIDE = /<Override PartName="\/([^"]*)"[^>]*\/>/gu;
 
+/** A sheet that is printed on its side with all of its columns beside each other. */
+function onePageWide(sheet: string): string {
+  const side = 'orientation="landscape"/>';
+  if (!sheet.includes(side)) return sheet;
+  return sheet
+    .replace('<sheetViews>', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>')
+    .replace(side, 'orientation="landscape" fitToWidth="1" fitToHeight="0"/>');
+}
+
 /**
  * An Office file with every moment of writing taken out: the parts carry no time of their own, and
  * the file's properties name the report's day. The same report then gives the same bytes.
@@ -42,6 +51,8 @@ export function steadyOffice(file: Uint8Array, date: string, theme: Theme = 'lig
       parts[path] = strToU8(withReadableLabels(officeInTheme(strFromU8(content), theme)));
     } else if (DRAWN.test(path)) {
       parts[path] = strToU8(officeInTheme(strFromU8(content), theme));
+    } else if (path.startsWith('xl/worksheets/sheet')) {
+      parts[path] = strToU8(onePageWide(strFromU8(content)));
     } else if (path.endsWith('.png')) {
       // Packed already.
       parts[path] = [content, { level: 0 }];

@@ -3,6 +3,13 @@ import { xmlText } from './escape.ts';
 import { steadyOffice } from './office-zip.ts';
 import type { Report } from './report-types.ts';
 import { type CellValue, type ReportTable, tableIds, tableOf } from './tables.ts';
+import { wrapText } from './text-width.ts';
+
+/** All in points: the words, a line of them, a character of a column's width, and what a row may take. */
+const SIZE = 11;
+const LINE = 15;
+const CHARACTER = 5.25;
+const TALLEST = 409;
 
 /** A spreadsheet's cell holds no more characters than this. */
 const MOST = 32_767;
@@ -16,6 +23,25 @@ function cellOf(value: CellValue): Cell {
   return { value: shown, type: String, wrap: true, alignVertical: 'top' };
 }
 
+/** The row as tall as its longest text: not every program works that out when it opens a file. */
+function tallEnough(
+  cells: Cell[],
+  row: readonly CellValue[],
+  columns: ReportTable['columns'],
+): Cell[] {
+  const lines = row.map((value, at) => {
+    const room = (columns[at]?.width ?? 10) * CHARACTER;
+    return typeof value === 'string'
+      ? wrapText(value, { size: SIZE, bold: true }, room, Infinity).length
+      : 1;
+  });
+  const most = Math.max(1, ...lines);
+  const height = Math.min(TALLEST, most * LINE);
+  return most === 1
+    ? cells
+    : cells.map((cell) => cell && ({ ...(cell as object), height } as Cell));
+}
+
 function sheetData({ columns, rows }: ReportTable): SheetData {
   const heads = columns.map(
     ({ head }): Cell => ({
@@ -27,7 +53,11 @@ function sheetData({ columns, rows }: ReportTable): SheetData {
       alignVertical: 'top',
     }),
   );
-  return [heads, ...rows.map((row) => row.map(cellOf))];
+  const titles = columns.map(({ head }) => head);
+  return [
+    tallEnough(heads, titles, columns),
+    ...rows.map((row) => tallEnough(row.map(cellOf), row, columns)),
+  ];
 }
 
 /** The report's tables as an Excel workbook, a sheet each, its heads kept in sight. */
@@ -43,7 +73,7 @@ export async function toXlsx(report: Report): Promise<Uint8Array> {
       orientation: 'landscape' as const,
     };
   });
-  const options = { fontFamily: 'Calibri', fontSize: 11 };
+  const options = { fontFamily: 'Calibri', fontSize: SIZE };
   const file = await (await writeXlsxFile(sheets, options).toBlob()).arrayBuffer();
   return steadyOffice(new Uint8Array(file), report.date);
 }

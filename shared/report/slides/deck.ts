@@ -78,21 +78,61 @@ function staffingSlides({ hiring }: Report): Slide[] {
   });
 }
 
+function acceptedSlides({ accepted }: Report): Slide[] {
+  if (accepted.length === 0) return [];
+  return tableSlides({
+    title: `${counted(accepted.length, 'finding')} ${verb(accepted.length, 'is', 'are')} accepted for now`,
+    name: 'Accepted findings',
+    heads: ['Finding', 'Reason', 'Accepted until'],
+    shares: [5, 5, 2],
+    rows: accepted.map(({ message, reason, untilText }) => [message, reason, untilText]),
+    notes: 'These hold as well. They come back after their last day, or when they get worse.',
+  });
+}
+
+function whoDecides(direction: string, backlog: string): string {
+  if (direction === backlog) return `${direction} decides on direction and backlog`;
+  const team = backlog.replace(/^The team/u, 'the team');
+  return `${direction} decides on direction, ${team} on the backlog`;
+}
+
+function charterSlides({ charters }: Report): Slide[] {
+  return charters.flatMap(
+    ({ squad, direction, backlog, directionDecides, backlogDecides, unsettled }) =>
+      tableSlides({
+        title: `${squad}: ${whoDecides(direction, backlog)}`,
+        // A squad's decisions stand on one slide.
+        size: 10,
+        name: `Charter of ${squad}`,
+        heads: ['Decision', 'Who decides', 'How far'],
+        shares: [4, 3, 6],
+        rows: [...directionDecides, ...backlogDecides].map(({ decision, who, within }) => [
+          decision,
+          who,
+          within,
+        ]),
+        notes: unsettled.join('\n'),
+      }),
+  );
+}
+
 const parts: readonly (readonly [SectionId, (report: Report) => readonly Slide[]])[] = [
   ['summary', (report) => [situationSlide(report)]],
   ['chart', structureSlides],
   ['charts', chartSlides],
   ['findings', findingSlides],
+  ['accepted', acceptedSlides],
   ['coverage', coverageSlides],
   ['evidence', evidenceSlides],
   ['options', optionSlides],
   ['outlook', outlookSlides],
   ['hiring', staffingSlides],
+  ['charters', charterSlides],
   ['findings', nextStepsSlide],
   ['method', (report) => [methodSlide(report)]],
 ];
 
-/** The deck: situation, structure, findings, coverage, evidence, options, staffing, next steps, method. */
+/** The deck: situation, structure, findings, coverage, evidence, options, staffing, charters, next steps, method. */
 export function slidesOf(report: Report): Slide[] {
   return [
     coverSlide(report),

@@ -18,6 +18,8 @@ export interface TableSpec {
   readonly shares: readonly number[];
   readonly rows: readonly (readonly string[])[];
   readonly notes: string;
+  /** Of its words, in points; that of other tables unless given. */
+  readonly size?: number;
   /** Under the table of the last slide. */
   readonly foot?: string;
 }
@@ -32,7 +34,7 @@ export function tableSlides(spec: TableSpec): Slide[] {
   const widths = spec.shares.map((share) => (share / total) * BODY.width);
   const rowOf = (texts: readonly string[], bold: boolean): TableRow => {
     const cells = texts.map((text, at): Paragraph => {
-      const first = { text, size: SIZE, bold: bold || at === 0, colour: palette.text };
+      const first = { text, size: spec.size ?? SIZE, bold: bold || at === 0, colour: palette.text };
       return cut(first, (widths[at] ?? 1) - 2 * CELL.x, MOST_LINES);
     });
     const needs = cells.map((cell, at) => heightOf(cell, (widths[at] ?? 1) - 2 * CELL.x));
