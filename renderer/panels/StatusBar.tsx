@@ -1,5 +1,5 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
-import { memo, useDeferredValue, useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { RunResult, Severity } from '../../shared/rules/types.ts';
 import { counted } from '../../shared/rules/words.ts';
 import { chartControl } from '../canvas/chart-control.ts';
@@ -10,6 +10,7 @@ import { interfaceStore } from '../store/interface-store.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { SeverityMark } from '../ui/Marks.tsx';
 import { Tip } from '../ui/Tip.tsx';
+import { useWhenQuiet } from '../ui/use-when-quiet.ts';
 import { showEvidence } from './evidence/evidence-view.ts';
 import { findingsView } from './findings/findings-view.ts';
 import { completeness } from './findings/missing-facts.ts';
@@ -19,7 +20,7 @@ import './status-bar.css';
 /** Counts of the plan, what the rules say of it, how much they know, and the zoom. */
 export function StatusBar() {
   // Typing in a field comes first; counts follow when there is time.
-  return <StatusOf analysis={useDeferredValue(useAnalysis())} />;
+  return <StatusOf analysis={useWhenQuiet(useAnalysis())} />;
 }
 
 const StatusOf = memo(function StatusOf({ analysis }: { readonly analysis: Analysis }) {

@@ -1,10 +1,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type MouseEvent, memo, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, memo, useId, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Analysis } from '../../store/analysis.ts';
 import { useAnalysis, useInterface, useOpenPlan } from '../../store/hooks.ts';
 import { type Selected, select } from '../../store/interface-store.ts';
 import { useRemeasured, useTextScaled } from '../../ui/text-scale.ts';
+import { useWhenQuiet } from '../../ui/use-when-quiet.ts';
 import { goTo, inspect } from '../fly-to.ts';
 import { expansionStore, setExpanded } from './expansion-store.ts';
 import { OutlineItem } from './OutlineItem.tsx';
@@ -23,7 +24,7 @@ const SMALL = 12;
 export function Outline({ search }: { search: string }) {
   const { folder, fileName } = useOpenPlan();
   // Typing in a field comes first; the outline follows when there is time.
-  const analysis = useDeferredValue(useAnalysis());
+  const analysis = useWhenQuiet(useAnalysis());
   return <Tree analysis={analysis} plan={`${folder}/${fileName}`} search={search} />;
 }
 
