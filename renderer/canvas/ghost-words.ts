@@ -55,7 +55,7 @@ export function changesOn(
   } else if (after.type === 'product') {
     const [a, b] = [before.data as ProductCardData, after.data];
     compare('pm', a.pm, b.pm);
-    if (a.squads !== b.squads) say(`${a.squads} → ${b.squads} squads`);
+    if (a.squads !== b.squads) say(servesWords(`${a.squads} squads`, `${b.squads} squads`));
   } else {
     const [a, b] = [before.data as PersonCardData, after.data as PersonCardData];
     if (a.part !== b.part) say(`${partWords[a.part]} → ${partWords[b.part]}`);

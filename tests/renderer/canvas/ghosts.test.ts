@@ -82,8 +82,8 @@ describe('ghosts of a preview', () => {
     );
     expect(words(id('A'))).toBe('Moves to Find');
     expect(short(id('A'))).toBe('→ Moved');
-    expect(short(idOf('product', 'Pay'))).toBe('2 → 1 squads');
-    expect(words(idOf('product', 'Pay'))).toBe('2 → 1 squads');
+    expect(short(idOf('product', 'Pay'))).toBe('2 → 1 squad');
+    expect(words(idOf('product', 'Pay'))).toBe('2 → 1 squad');
   });
 
   test('a card that comes is new, with its lines', () => {
