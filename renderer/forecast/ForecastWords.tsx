@@ -1,10 +1,13 @@
 import { CircleCheck } from 'lucide-react';
 import { useMemo } from 'react';
 import type { Forecast } from '../../shared/forecast/forecast.ts';
-import { type ForecastSentence, forecastSentences } from '../../shared/forecast/picture.ts';
+import {
+  type ForecastSentence,
+  forecastSentences,
+  movesWords,
+} from '../../shared/forecast/picture.ts';
 import { quarterWords } from '../../shared/forecast/quarter-words.ts';
-import { subjectName } from '../../shared/rules/run.ts';
-import { counted, listOf, verb } from '../../shared/rules/words.ts';
+import { counted, verb } from '../../shared/rules/words.ts';
 import { useInterface } from '../store/hooks.ts';
 import { SeverityMark } from '../ui/Marks.tsx';
 import { showEpisode } from './show-episode.ts';
@@ -63,21 +66,6 @@ function QuarterWords({ forecast, name, names, of }: QuarterWordsProps) {
       </ul>
     </>
   );
-}
-
-/** `Ranking comes. Ada goes.` */
-function movesWords({ quarters }: Forecast, quarter: string): string {
-  const at = quarters.findIndex((one) => one.quarter === quarter);
-  const [before, here] = [quarters[at - 1], quarters[at]];
-  if (!here || !before) return '';
-  const coming = here.coming.map((ref) => subjectName(here.structure, ref));
-  const going = here.going.map((ref) => subjectName(before.structure, ref));
-  return [
-    coming.length > 0 ? `${listOf(coming)} ${verb(coming.length, 'comes', 'come')}.` : '',
-    going.length > 0 ? `${listOf(going)} ${verb(going.length, 'is', 'are')} gone.` : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
 }
 
 function noneWords({ quarters }: Forecast, quarter: string): string {

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import type { QuarterMarks } from '../../shared/forecast/picture.ts';
-import { quarterOf, quarterWords } from '../../shared/forecast/quarter-words.ts';
+import { quarterWords } from '../../shared/forecast/quarter-words.ts';
+import { quarterOfDay } from '../../shared/forecast/quarters.ts';
 import { counted } from '../../shared/rules/words.ts';
 import { useInterface } from '../store/hooks.ts';
 import { showQuarter } from '../store/interface-store.ts';
@@ -19,7 +20,7 @@ interface QuarterStepsProps {
 export function QuarterSteps({ names, marks, play }: QuarterStepsProps) {
   const group = useId();
   const chosen = useInterface((state) => state.quarter);
-  const now = useInterface((state) => quarterOf(state.today));
+  const now = useInterface((state) => quarterOfDay(state.today));
   // Many of them leave no room for more.
   const short = names.length > SHORT_FROM;
   const whole = useRef<HTMLInputElement>(null);

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
-import { parseQuarter, quarterOf, quarterWords } from '../../shared/forecast/quarter-words.ts';
-import { quarterAfter } from '../../shared/forecast/quarters.ts';
+import { parseQuarter, quarterWords } from '../../shared/forecast/quarter-words.ts';
+import { quarterAfter, quarterOfDay } from '../../shared/forecast/quarters.ts';
 import { IconButton } from './Button.tsx';
 import { Field } from './Field.tsx';
 
@@ -57,7 +57,7 @@ export function QuarterField({
     event.preventDefault();
     const from = (draft && parseQuarter(draft, today)) ?? value;
     const by = event.key === 'ArrowUp' ? 1 : -1;
-    write(from ? quarterAfter(from, by) : quarterAfter(quarterOf(today), Math.max(by, 0)));
+    write(from ? quarterAfter(from, by) : quarterAfter(quarterOfDay(today), Math.max(by, 0)));
   };
   return (
     <Field label={label} error={error} hint={hint}>

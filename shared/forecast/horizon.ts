@@ -1,6 +1,5 @@
 import type { Structure } from '../model/document.ts';
-import { quarterOf } from './quarter-words.ts';
-import { quarterAfter, quartersFrom } from './quarters.ts';
+import { quarterAfter, quarterOfDay, quartersFrom } from './quarters.ts';
 
 /** Fewer quarters than two years tell little; more than five years nobody plans. */
 const LEAST = 8;
@@ -12,7 +11,7 @@ const MOST = 20;
  * @param today `YYYY-MM-DD`
  */
 export function horizon({ plannedTime }: Structure, today: string): string[] {
-  const first = quarterOf(today);
+  const first = quarterOfDay(today);
   let last = quarterAfter(first, LEAST - 1);
   for (const { startsIn, endsIn } of plannedTime.values()) {
     // What goes is gone in the quarter after its last one.

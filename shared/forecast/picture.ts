@@ -1,5 +1,6 @@
 import { subjectName } from '../rules/run.ts';
 import type { Severity, SubjectRef } from '../rules/types.ts';
+import { listOf, verb } from '../rules/words.ts';
 import type { Episode, Forecast } from './forecast.ts';
 
 /** One finding of a picture: a bar over the quarters in which it is there. */
@@ -91,4 +92,19 @@ export function quarterMarks({ quarters, episodes }: Forecast): readonly Quarter
     end: episodes.filter(({ ends }) => ends !== null && ends === quarters[place - 1]?.quarter)
       .length,
   }));
+}
+
+/** Who comes and who is gone with a quarter: `Ranking comes. Ada is gone.`; empty where nobody is. */
+export function movesWords({ quarters }: Forecast, quarter: string): string {
+  const at = quarters.findIndex((one) => one.quarter === quarter);
+  const [before, here] = [quarters[at - 1], quarters[at]];
+  if (!here || !before) return '';
+  const coming = here.coming.map((ref) => subjectName(here.structure, ref));
+  const going = here.going.map((ref) => subjectName(before.structure, ref));
+  return [
+    coming.length > 0 ? `${listOf(coming)} ${verb(coming.length, 'comes', 'come')}.` : '',
+    going.length > 0 ? `${listOf(going)} ${verb(going.length, 'is', 'are')} gone.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -5,11 +5,6 @@ export function quarterWords(quarter: string): string {
   return `${quarter.slice(5)} ${quarter.slice(0, 4)}`;
 }
 
-/** The quarter that a day, `YYYY-MM-DD`, is in. */
-export function quarterOf(day: string): string {
-  return `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
-}
-
 const forms = [
   // Q3 2027, 3/2027, q3-27
   /^q?(?<q>[1-4])[\s/.-]*(?<y>\d{4}|\d{2})$/iu,

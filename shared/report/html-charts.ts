@@ -1,6 +1,7 @@
 import { counted } from '../rules/words.ts';
 import { type BarChart, shownPart } from './charts/bar-chart.ts';
 import { barChartSvg } from './charts/bar-chart-svg.ts';
+import { forecastSvg } from './charts/forecast-svg.ts';
 import { escapeHtml } from './escape.ts';
 import { chip } from './html-marks.ts';
 import type { OptionFinding, ReportOption, ReportOptions } from './options.ts';
@@ -68,8 +69,12 @@ export function optionsSection({ options: compared }: Report): string {
 /** What planned times bring, quarter by quarter. */
 export function outlookSection({ outlook }: Report): string {
   if (!outlook) return '';
-  const { from, to, sentences: told } = outlook;
+  const { from, to, quarters, bars, sentences: told } = outlook;
+  const picture =
+    bars.length > 0
+      ? `<figure class="plot"><div class="pan">${forecastSvg(quarters, bars).svg}</div></figure>`
+      : '';
   const text =
     told.length > 0 ? sentences(told) : '<p>No finding comes or goes with what is planned.</p>';
-  return `<section><h2>What is planned, ${escapeHtml(from)} to ${escapeHtml(to)}</h2>${text}</section>`;
+  return `<section><h2>What is planned, ${escapeHtml(from)} to ${escapeHtml(to)}</h2>${picture}${text}</section>`;
 }

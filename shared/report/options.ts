@@ -1,4 +1,6 @@
-import { type ForecastQuarter, forecast } from '../forecast/forecast.ts';
+import { type Forecast, forecast } from '../forecast/forecast.ts';
+import { forecastGroups, forecastSentences, movesWords } from '../forecast/picture.ts';
+import { quarterWords } from '../forecast/quarter-words.ts';
 import { quarterAfter, quarterOfDay, quartersFrom } from '../forecast/quarters.ts';
 import type { PlanDocument, Structure } from '../model/document.ts';
 import { buildIndex, type StructureIndex } from '../model/structure-index.ts';
@@ -7,6 +9,7 @@ import { compareStructures } from '../scenarios/compare.ts';
 import { compareFindings } from '../scenarios/compare-findings.ts';
 import { figureRows } from '../scenarios/figure-rows.ts';
 import { type Figures, figuresOf } from '../scenarios/figures.ts';
+import type { OutlookBar } from './charts/forecast-svg.ts';
 
 /** A scenario with what the rules say of it. */
 export interface JudgedScenario {
@@ -46,8 +49,12 @@ export interface ReportOptions {
 
 /** What planned times bring, by quarter. */
 export interface ReportOutlook {
+  /** `Q4 2026`. */
   readonly from: string;
   readonly to: string;
+  /** `2026-Q4` and those after it, under which the bars lie. */
+  readonly quarters: readonly string[];
+  readonly bars: readonly OutlookBar[];
   /** In the order of time; empty where no finding comes or goes. */
   readonly sentences: readonly string[];
 }
@@ -140,23 +147,28 @@ export function outlookOf(
   const all = quartersFrom(first, MOST_QUARTERS);
   const reach = all.indexOf(last);
   const names = reach < 0 ? all : all.slice(0, reach + 1);
-  const { episodes, quarters } = forecast(document, structure, names, today, rules);
+  const forecasted = forecast(document, structure, names, today, rules);
+  const titles = new Map(rules.map(({ meta }) => [meta.id, meta.title]));
   return {
-    from: first,
-    to: quarters.at(-1)?.quarter ?? first,
-    sentences: [...comings(quarters), ...episodes.flatMap(({ sentence }) => sentence ?? [])],
+    from: quarterWords(first),
+    to: quarterWords(names.at(-1) ?? first),
+    quarters: names,
+    bars: forecastGroups(forecasted).flatMap(({ name, bars }) =>
+      bars.map(({ episode, severity, from, to, before, after }) => {
+        const title = titles.get(episode.rule) ?? episode.rule;
+        return { name, title, severity, from, to, before, after };
+      }),
+    ),
+    sentences: sentencesOf(forecasted),
   };
 }
 
-function comings(quarters: readonly ForecastQuarter[]): string[] {
-  return quarters.flatMap(({ quarter, coming, going, structure }, at) => {
-    const before = quarters[at - 1]?.structure ?? structure;
-    const names = (refs: ForecastQuarter['coming'], from: Structure) =>
-      refs.flatMap(({ kind, id }) => (kind === 'plan' ? [] : (from[kind].get(id)?.name ?? [])));
-    const parts = [
-      coming.length > 0 ? `${names(coming, structure).join(', ')} to come` : '',
-      going.length > 0 ? `${names(going, before).join(', ')} to go` : '',
-    ].filter(Boolean);
-    return parts.length > 0 ? [`${quarter}: ${parts.join('; ')}.`] : [];
+/** Quarter by quarter who comes and goes, then what begins and what is over with that. */
+function sentencesOf(forecasted: Forecast): string[] {
+  const said = forecastSentences(forecasted);
+  return forecasted.quarters.flatMap(({ quarter }) => {
+    const moves = movesWords(forecasted, quarter);
+    const own = said.flatMap((one) => (one.quarter === quarter ? [one.text] : []));
+    return moves ? [`${quarterWords(quarter)}: ${moves}`, ...own] : own;
   });
 }

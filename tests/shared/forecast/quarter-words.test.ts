@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import {
   parseQuarter,
   plannedWords,
-  quarterOf,
   quarterWords,
 } from '../../../shared/forecast/quarter-words.ts';
+import { quarterOfDay } from '../../../shared/forecast/quarters.ts';
 import { quarterSchema } from '../../../shared/model/fields.ts';
 
 describe('a quarter that was typed', () => {
@@ -44,7 +44,7 @@ test.each([
   ['2026-04-01', '2026-Q2'],
   ['2026-12-31', '2026-Q4'],
 ])('%s is in %s', (day, quarter) => {
-  expect(quarterOf(day)).toBe(quarter);
+  expect(quarterOfDay(day)).toBe(quarter);
 });
 
 test.each([

@@ -115,9 +115,10 @@ describe('what is planned', () => {
 
   test('is told up to the quarter in which the last thing comes', () => {
     const outlook = planned('2027-Q2');
-    expect(outlook?.from).toBe('2026-Q4');
-    expect(outlook?.to).toBe('2027-Q2');
-    expect(outlook?.sentences[0]).toBe('2027-Q2: Late to come.');
+    expect(outlook?.from).toBe('Q4 2026');
+    expect(outlook?.to).toBe('Q2 2027');
+    expect(outlook?.sentences[0]).toBe('Q2 2027: Late comes.');
+    expect(outlook?.quarters).toEqual(['2026-Q4', '2027-Q1', '2027-Q2']);
   });
 
   test('is nothing where all is there already', () => {
@@ -125,6 +126,6 @@ describe('what is planned', () => {
   });
 
   test('reaches no further than two years', () => {
-    expect(planned('2035-Q1')?.to).toBe('2028-Q3');
+    expect(planned('2035-Q1')?.to).toBe('Q3 2028');
   });
 });
