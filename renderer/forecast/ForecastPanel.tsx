@@ -7,9 +7,15 @@ import { IconButton } from '../ui/Button.tsx';
 import { ForecastBars } from './ForecastBars.tsx';
 import { ForecastWords } from './ForecastWords.tsx';
 import { Play } from './Play.tsx';
-import { QuarterSteps } from './QuarterSteps.tsx';
+import { QuarterSteps, SHORT_FROM } from './QuarterSteps.tsx';
 import { useForecast } from './use-forecast.ts';
 import './forecast.css';
+
+/** What each finding is called, then its quarters: as wide as their years need. */
+function columnsFor(quarters: number): string {
+  const least = quarters > SHORT_FROM ? 56 : 70;
+  return `minmax(240px, 3fr) repeat(${quarters}, minmax(${least}px, 1fr))`;
+}
 
 /** Under the chart: the quarters to step through, and which finding begins and ends when. */
 export function ForecastPanel() {
@@ -25,7 +31,7 @@ export function ForecastPanel() {
         <div
           className="forecast-grid"
           style={{
-            gridTemplateColumns: `minmax(260px, 400px) repeat(${names.length}, minmax(54px, 1fr))`,
+            gridTemplateColumns: columnsFor(names.length),
           }}
         >
           <QuarterSteps names={names} marks={marks} play={<Play names={names} />} />

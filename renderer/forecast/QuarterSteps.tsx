@@ -7,7 +7,7 @@ import { useInterface } from '../store/hooks.ts';
 import { showQuarter } from '../store/interface-store.ts';
 
 /** Quarters beyond which the year is written in two digits. */
-const SHORT_FROM = 8;
+export const SHORT_FROM = 8;
 
 interface QuarterStepsProps {
   readonly names: readonly string[];

@@ -128,6 +128,7 @@ td.unknown{color:${palette.muted};white-space:nowrap}
 .plot{margin-top:1.5rem}
 .plot h3{margin:0 0 .2rem}
 .plot p{margin-bottom:.7rem}
+.plot+.articles{margin-top:1rem}
 .option{margin-top:1.6rem}
 .option h3{margin:0 0 .2rem;font-size:1.1rem}
 .option h4{font-size:1rem;margin:.9rem 0 .3rem}
