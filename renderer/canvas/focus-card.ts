@@ -1,6 +1,9 @@
 import type { ReactFlowInstance } from '@xyflow/react';
 import type { Rect } from '../../shared/layout/rect.ts';
+import type { StructureIndex } from '../../shared/model/structure-index.ts';
+import type { Selected } from '../store/interface-store.ts';
 import type { Place } from './places.ts';
+import { cardsOf } from './related.ts';
 import { boxOf } from './spatial.ts';
 
 /** Frames to wait for something that was out of view to be drawn. */
@@ -41,4 +44,26 @@ export function focusCard(
   if (!box || !frame) return;
   showBox(flow, frame, box);
   focusWhenDrawn(frame, `.react-flow__node[data-id="${CSS.escape(id)}"]`);
+}
+
+/** The first of what is selected takes the focus: its card, or its name in a slot. @returns whether anything does. */
+export function focusSelected(
+  flow: View,
+  frame: HTMLElement,
+  { index, places }: { index: StructureIndex; places: ReadonlyMap<string, Place> },
+  selection: readonly Selected[],
+): boolean {
+  const card = selection.find(({ id }) => places.has(id));
+  if (card) {
+    focusCard(flow, frame, places, card.id);
+    return true;
+  }
+  const person = selection.find(({ kind }) => kind === 'person');
+  const home = person && cardsOf(index, places, person.id)[0];
+  const box = home && boxOf(places, home);
+  if (!person || !box) return false;
+  showBox(flow, frame, box);
+  const node = `.react-flow__node[data-id="${CSS.escape(home)}"]`;
+  focusWhenDrawn(frame, `${node} [data-person-id="${CSS.escape(person.id)}"]`);
+  return true;
 }

@@ -8,7 +8,7 @@ import { interfaceStore, notify } from '../store/interface-store.ts';
 import { runCommand } from '../store/run-command.ts';
 import { lessMotion } from '../ui/motion.ts';
 import { pointedAt, setChartControl } from './chart-control.ts';
-import { focusCard } from './focus-card.ts';
+import { focusSelected } from './focus-card.ts';
 import { moveView, settledView } from './moving-view.ts';
 import { asDrawn } from './places.ts';
 import { cardsOfAll } from './related.ts';
@@ -171,11 +171,11 @@ export function useChartView(
       },
       drawn: () => asDrawn(latest.current.index, latest.current.allPlaces),
       focus: () => {
-        const { places } = latest.current;
+        const { index, places } = latest.current;
         const { selection } = interfaceStore.getState();
-        const id = selection.find((one) => places.has(one.id))?.id ?? [...places.keys()][0];
-        if (id) focusCard(flow, frame.current, places, id);
-        else frame.current?.focus();
+        if (!frame.current) return;
+        if (!focusSelected(flow, frame.current, { index, places }, selection))
+          frame.current.focus();
       },
     });
     return () => setChartControl(null);
