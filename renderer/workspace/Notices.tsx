@@ -2,6 +2,7 @@ import { CircleAlert, Copy, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { type InterfaceState, interfaceStore } from '../store/interface-store.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
+import { copyText } from '../ui/copy-text.ts';
 import './notices.css';
 
 type Notice = NonNullable<InterfaceState['notice']> & { readonly number: number };
@@ -94,16 +95,4 @@ function NoticeCard({ notice, onDismiss }: { notice: Notice; onDismiss: () => vo
       </IconButton>
     </div>
   );
-}
-
-/** By a copy event of our own, which needs no permission. */
-function copyText(text: string): void {
-  const put = (event: ClipboardEvent) => {
-    event.stopImmediatePropagation();
-    event.preventDefault();
-    event.clipboardData?.setData('text/plain', text);
-  };
-  window.addEventListener('copy', put, { capture: true, once: true });
-  document.execCommand('copy');
-  window.removeEventListener('copy', put, { capture: true });
 }
