@@ -1,13 +1,17 @@
 import { extname } from 'node:path';
+import { planOf } from '../shared/model/document.ts';
 import { type Paper, toHtml } from '../shared/report/html.ts';
 import { toJson } from '../shared/report/json.ts';
 import { toMarkdown } from '../shared/report/markdown.ts';
 import { buildReport } from '../shared/report/model.ts';
+import type { JudgedScenario } from '../shared/report/options.ts';
 import type { Report } from '../shared/report/report-types.ts';
 import { rolesForNames } from '../shared/report/roles-for-names.ts';
 import { type Audience, audiences } from '../shared/report/sections.ts';
 import type { TableId } from '../shared/report/tables.ts';
-import { checkOptions, exitCodeOf, type JudgeOptions, judge } from './judge.ts';
+import { rules } from '../shared/rules/all.ts';
+import { runRules } from '../shared/rules/run.ts';
+import { checkOptions, exitCodeOf, type Judgement, type JudgeOptions, judge } from './judge.ts';
 import { printedPdf } from './printed-pdf.ts';
 import { readNamedPlan } from './read-named-plan.ts';
 import { UsageProblem } from './usage-problem.ts';
@@ -56,6 +60,24 @@ function writerFor(out: string): Writer {
   throw new UsageProblem(`${out}: a report ends in one of ${endings}.`);
 }
 
+/** Today's scenario and those beside it, judged alike; what was put away stays away. */
+function compared({ document, pack, today }: Judgement) {
+  const judged = (id: string): JudgedScenario[] => {
+    const structure = document.structures.get(id);
+    if (!structure) return [];
+    return [{ structure, result: runRules(rules, document, structure, { today, pack }) }];
+  };
+  const { todayScenarioId } = planOf(document);
+  const others = [...document.scenario.values()].filter(
+    ({ id, archived }) => id !== todayScenarioId && !archived,
+  );
+  if (others.length === 0) return {};
+  return {
+    base: judged(todayScenarioId)[0],
+    options: others.flatMap(({ id }) => judged(id)),
+  };
+}
+
 /** Writes a report of a file; returns the exit code. A report is there whole or not at all. */
 export async function report(path: string, options: ReportOptions): Promise<number> {
   checkOptions(options);
@@ -70,6 +92,7 @@ export async function report(path: string, options: ReportOptions): Promise<numb
     ...judgement,
     sections,
     charterSquads: sections ? charterSquads : [],
+    ...compared(judgement),
   });
   await writeWhole(options.out, await write(built, options));
   return exitCodeOf(judgement);
