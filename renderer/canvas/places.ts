@@ -169,7 +169,14 @@ export class PlaceMaker {
 }
 
 /** What decides where things stand and how large they are; of squads, only which region they are in. */
-const placing = ['position', 'product', 'person', 'assignment', 'reportingLine'] as const;
+const placing = [
+  'position',
+  'product',
+  'person',
+  'assignment',
+  'reportingLine',
+  'cardState',
+] as const;
 
 /** Whether two structures put everything into the same places, as far as that is seen without placing. */
 function placesTheSame(before: Structure | undefined, after: Structure): boolean {

@@ -27,17 +27,39 @@ const stops = (rect: Rect, axis: Axis) => {
   return [start, start + size / 2, start + size];
 };
 
+/** The cards that a dragged one may line up with, made ready to be asked again and again. */
+export interface Around {
+  readonly boxes: readonly Rect[];
+  /** Where their edges and middles are, in order. */
+  readonly lines: Readonly<Record<Axis, Float64Array>>;
+}
+
+export function aroundOf(boxes: readonly Rect[]): Around {
+  const linesOf = (axis: Axis) =>
+    Float64Array.from(boxes.flatMap((box) => stops(box, axis))).sort();
+  return { boxes, lines: { x: linesOf('x'), y: linesOf('y') } };
+}
+
+/** How far the nearest of some lines is; null where there are none. */
+function toNearest(lines: Float64Array, from: number): number | null {
+  let [low, high] = [0, lines.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle] as number) < from) low = middle + 1;
+    else high = middle;
+  }
+  const [before, after] = [lines[low - 1], lines[low]];
+  if (before === undefined) return after === undefined ? null : after - from;
+  return after === undefined || from - before < after - from ? before - from : after - from;
+}
+
 /** The shortest way to where an edge or the middle of the card meets one of another. */
-function offLine(box: Rect, others: readonly Rect[], axis: Axis, reach: number): number | null {
+function offLine(box: Rect, { lines }: Around, axis: Axis, reach: number): number | null {
   let best: number | null = null;
-  const own = stops(box, axis);
-  for (const other of others) {
-    for (const line of stops(other, axis)) {
-      for (const stop of own) {
-        const off = line - stop;
-        if (Math.abs(off) <= reach && (best === null || Math.abs(off) < Math.abs(best))) best = off;
-      }
-    }
+  for (const stop of stops(box, axis)) {
+    const off = toNearest(lines[axis], stop);
+    if (off === null || Math.abs(off) > reach) continue;
+    if (best === null || Math.abs(off) < Math.abs(best)) best = off;
   }
   return best;
 }
@@ -111,19 +133,24 @@ const isGap = ([from, to]: readonly [number, number]) => to > from;
 /** One line through all edges and middles that the card now shares with others. */
 function lineGuides(box: Rect, others: readonly Rect[], axis: Axis): Guide[] {
   const across = axis === 'x' ? 'y' : 'x';
-  const length = SIZE[across];
   const [start, middle, end] = stops(box, axis) as [number, number, number];
   const guides: Guide[] = [];
   // Where edges meet, a line through the middles as well would only hide what is written there.
   for (const stop of [start, end, middle]) {
     if (stop === middle && guides.length > 0) break;
-    let [from, to] = [box[across], box[across] + box[length]];
+    let [from, to] = [box[across], box[across] + box[SIZE[across]]];
     let shared = false;
     for (const other of others) {
-      if (!stops(other, axis).some((line) => Math.abs(line - stop) < SAME)) continue;
+      const first = stop - other[axis];
+      const length = other[SIZE[axis]];
+      const meets =
+        Math.abs(first) < SAME ||
+        Math.abs(first - length) < SAME ||
+        Math.abs(first - length / 2) < SAME;
+      if (!meets) continue;
       shared = true;
       from = Math.min(from, other[across]);
-      to = Math.max(to, other[across] + other[length]);
+      to = Math.max(to, other[across] + other[SIZE[across]]);
     }
     if (!shared) continue;
     guides.push(
@@ -146,21 +173,23 @@ function gapGuides(box: Rect, { gaps }: Spaced, axis: Axis): Guide[] {
 
 /**
  * Where a dragged card snaps to: edges and middles of the cards around it, else equal gaps.
- * @param others cards in view that it may line up with.
  * @param reach how near it has to be, in canvas units.
  */
-export function snapTo(box: Rect, others: readonly Rect[], reach: number): Snap {
+export function snapTo(box: Rect, around: Around, reach: number): Snap {
   const off = { x: 0, y: 0 };
   const spaced: { x: Spaced | null; y: Spaced | null } = { x: null, y: null };
+  const lined = { x: false, y: false };
   for (const axis of ['x', 'y'] as const) {
-    const line = offLine(box, others, axis, reach);
-    spaced[axis] = line === null ? equalGaps(box, others, axis, reach) : null;
+    const line = offLine(box, around, axis, reach);
+    spaced[axis] = line === null ? equalGaps(box, around.boxes, axis, reach) : null;
+    lined[axis] = line !== null;
     off[axis] = line ?? spaced[axis]?.off ?? 0;
   }
   const there = { ...box, x: box.x + off.x, y: box.y + off.y };
   const guides = (['x', 'y'] as const).flatMap((axis) => {
     const gaps = spaced[axis];
-    return gaps ? gapGuides(there, gaps, axis) : lineGuides(there, others, axis);
+    if (gaps) return gapGuides(there, gaps, axis);
+    return lined[axis] ? lineGuides(there, around.boxes, axis) : [];
   });
   return { dx: off.x, dy: off.y, guides };
 }

@@ -2,7 +2,7 @@ import type { ReactFlowState } from '@xyflow/react';
 import { createStore } from 'zustand/vanilla';
 import { boundsOf, type Rect } from '../../shared/layout/rect.ts';
 import { interfaceStore } from '../store/interface-store.ts';
-import { type Guide, snapTo } from './snap-lines.ts';
+import { type Around, aroundOf, type Guide, snapTo } from './snap-lines.ts';
 import type { ChartModel } from './use-chart-model.ts';
 import { DOTS } from './zoom-steps.ts';
 
@@ -27,7 +27,7 @@ export class Snapper {
   readonly #store: { readonly getState: () => ReactFlowState };
   readonly #box: Rect | null;
   /** Cards in view that the dragged ones may line up with, of the view that they were gathered for. */
-  #others: { readonly of: string; readonly boxes: readonly Rect[] } | null = null;
+  #others: { readonly of: string; readonly around: Around } | null = null;
   #off = false;
 
   constructor(
@@ -75,8 +75,8 @@ export class Snapper {
   }
 
   /** Squads line up with squads; what stands on the canvas itself, with what does so, too. */
-  #around(view: string): readonly Rect[] {
-    if (this.#others?.of === view) return this.#others.boxes;
+  #around(view: string): Around {
+    if (this.#others?.of === view) return this.#others.around;
     const { grid } = this.#model;
     const { transform, width, height } = this.#store.getState();
     const [x, y, zoom] = transform;
@@ -88,7 +88,8 @@ export class Snapper {
       const kind = squads ? place?.subject === 'squad' : place?.parent === null;
       return kind && !dragged.has(id) ? (grid.boxes.get(id) ?? []) : [];
     });
-    this.#others = { of: view, boxes };
-    return boxes;
+    const around = aroundOf(boxes);
+    this.#others = { of: view, around };
+    return around;
   }
 }

@@ -8,6 +8,7 @@ import {
 } from '../../../renderer/canvas/places.ts';
 import { newCell } from '../../../renderer/canvas/room-in-region.ts';
 import { applyChanges } from '../../../shared/changes/apply.ts';
+import { setCollapsed, setLocked } from '../../../shared/commands/card-state.ts';
 import { moveSquad } from '../../../shared/commands/move-squad.ts';
 import { moveOnCanvas } from '../../../shared/commands/place.ts';
 import { addSquad, editSquad } from '../../../shared/commands/subjects.ts';
@@ -156,6 +157,12 @@ describe('places after an edit', () => {
       false,
     ],
     ['a product', (now: Structure) => moveSquad(now, search, idOf('product', 'Payments')), false],
+    ['a lock', (now: Structure) => setLocked(now, [{ kind: 'squad', id: search }], true), true],
+    [
+      'a product that is collapsed',
+      (now: Structure) => setCollapsed(now, [idOf('product', 'Discovery')], true),
+      false,
+    ],
     ['a new squad', (now: Structure) => addSquad(now, { id: 'new', name: 'New' }), false],
   ] as const)('of %s are worked out where it moves something', (_, command, same) => {
     const before = make();
