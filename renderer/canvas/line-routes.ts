@@ -18,14 +18,28 @@ export class LineRoutes {
   readonly #grid: PlaceGrid;
   readonly #routes = new WeakMap<ChartEdge, LineRoute>();
   #router: LineRouter | null = null;
+  /** The ways before the last edit: a line keeps its old one for the moment until the new one is known. */
+  #before: LineRoutes | null;
 
-  constructor(grid: PlaceGrid) {
+  constructor(grid: PlaceGrid, before: LineRoutes | null) {
     this.#grid = grid;
+    this.#before = before;
+    if (before) before.#before = null;
   }
 
   /** Undefined as long as its way has not been worked out. */
   of(edge: ChartEdge): LineRoute | undefined {
-    return this.#routes.get(edge);
+    return this.#routes.get(edge) ?? this.#oldRoute(edge);
+  }
+
+  #oldRoute(edge: ChartEdge): LineRoute | undefined {
+    const before = this.#before;
+    if (!before) return undefined;
+    const stays = (id: string) => {
+      const [was, is] = [before.#grid.boxes.get(id), this.#grid.boxes.get(id)];
+      return was && is && was.x === is.x && was.y === is.y && was.height === is.height;
+    };
+    return stays(edge.source) && stays(edge.target) ? before.#routes.get(edge) : undefined;
   }
 
   /**
@@ -40,6 +54,7 @@ export class LineRoutes {
       const points = this.#pointsOf(edge);
       if (points) this.#routes.set(edge, { points, path: roundedPath(points) });
     }
+    this.#before = null;
     return true;
   }
 

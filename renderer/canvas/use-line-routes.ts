@@ -1,21 +1,34 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ChartEdge } from './chart-edges.ts';
 import { LineRoutes } from './line-routes.ts';
 import type { PlaceGrid } from './place-grid.ts';
 
-/** Time for working out ways before the chart is drawn, in milliseconds: what is left comes with the next frame. */
-const TURN = 6;
+/** Time for working ways out in one frame, in milliseconds. */
+const TURN = 8;
 
-/** The ways of the lines in view. Where there are many new ones at once, they come within a few frames. */
-export function useLineRoutes(grid: PlaceGrid, edges: readonly ChartEdge[]): LineRoutes {
-  const routes = useMemo(() => new LineRoutes(grid), [grid]);
-  const [, setTurn] = useState(0);
+function workOut(routes: LineRoutes, edges: readonly ChartEdge[]): boolean {
   const until = performance.now() + TURN;
-  const complete = routes.workOut(edges, () => performance.now() < until);
+  return routes.workOut(edges, () => performance.now() < until);
+}
+
+/**
+ * The ways of the lines in view. Few are known at once; many are worked out over several frames, and
+ * then drawn together.
+ */
+export function useLineRoutes(grid: PlaceGrid, edges: readonly ChartEdge[]): LineRoutes {
+  const last = useRef<LineRoutes | null>(null);
+  const routes = useMemo(() => new LineRoutes(grid, last.current), [grid]);
+  last.current = routes;
+  const [, setTurn] = useState(0);
+  const complete = workOut(routes, edges);
   useEffect(() => {
     if (complete) return;
-    const frame = requestAnimationFrame(() => setTurn((turn) => turn + 1));
+    const step = () => {
+      if (workOut(routes, edges)) setTurn((turn) => turn + 1);
+      else frame = requestAnimationFrame(step);
+    };
+    let frame = requestAnimationFrame(step);
     return () => cancelAnimationFrame(frame);
-  });
+  }, [complete, routes, edges]);
   return routes;
 }
