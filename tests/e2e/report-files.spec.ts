@@ -105,14 +105,17 @@ test('two hundred squads are read product by product at the size of print', asyn
 
 test('the page is accessible, also where a phone shows it', async ({ app, page }) => {
   await expect(workspace(page).saved).toBeVisible();
-  for (const theme of ['light', 'dark'] as const) {
+  for (const [theme, audience] of [
+    ['light', 'product'],
+    ['dark', 'leadership'],
+  ] as const) {
     const opened = app.waitForEvent('window');
     await app.evaluate(({ BrowserWindow }) => {
       const window = new BrowserWindow({ width: 390, height: 844, useContentSize: true });
       void window.loadURL('about:blank');
     });
     const report = await opened;
-    await report.setContent(toHtml(reportOn(example(), 'product'), { paper: 'A4', theme }));
+    await report.setContent(toHtml(reportOn(example(), audience), { paper: 'A4', theme }));
     await expect(report.getByRole('heading', { level: 1 })).toBeVisible();
     expect(await accessibilityProblems(report, 'html')).toEqual([]);
     // Only wide tables and charts are moved sideways, each in its own frame.
