@@ -30,6 +30,10 @@ export function runtimeOn(display: Display): Runtime {
 /** How long a page may take to answer at all, in milliseconds. */
 const ANSWER = 10_000;
 
+class NoAnswer extends Error {
+  override readonly message = 'The page under measurement does not answer: start the bench again.';
+}
+
 /** What the page's main thread has done so far: processor time of the thread itself, in milliseconds. */
 export interface Work {
   readonly task: number;
@@ -84,13 +88,19 @@ export class BenchWindow {
         new Promise<false>((resolve) => setTimeout(() => resolve(false), ANSWER)),
       ]);
       if (answered) this.#session = session;
-      else if (attempt === 5) throw new Error('The page under measurement does not answer.');
+      else if (attempt === 5) throw new NoAnswer();
     }
     return this.#session;
   }
 
   async work(): Promise<Work> {
-    const { metrics } = await (await this.#cdp()).send('Performance.getMetrics');
+    const session = await this.#cdp();
+    const answer = await Promise.race([
+      session.send('Performance.getMetrics'),
+      new Promise<null>((resolve) => setTimeout(() => resolve(null), ANSWER)),
+    ]);
+    if (!answer) throw new NoAnswer();
+    const { metrics } = answer;
     const of = (name: string) =>
       1000 * (metrics.find((metric) => metric.name === name)?.value ?? 0);
     return { task: of('TaskDuration'), script: of('ScriptDuration'), layout: of('LayoutDuration') };
@@ -117,10 +127,17 @@ export class BenchWindow {
 
   /** Waits until the page has nothing left to do. */
   async settle(): Promise<void> {
+    let lost = 0;
     for (let quiet = 0; quiet < 3; ) {
-      const before = await this.work();
-      await this.page.waitForTimeout(150);
-      quiet = (await this.work()).task - before.task < 12 ? quiet + 1 : 0;
+      try {
+        const before = await this.work();
+        await this.page.waitForTimeout(150);
+        quiet = (await this.work()).task - before.task < 12 ? quiet + 1 : 0;
+      } catch (error) {
+        // Nothing is measured while waiting: another session will do.
+        if (!(error instanceof NoAnswer) || ++lost === 3) throw error;
+        this.#session = null;
+      }
     }
   }
 
