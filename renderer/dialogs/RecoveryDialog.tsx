@@ -85,7 +85,7 @@ function Backups({ backups, busy, onSave }: BackupsProps) {
             <Button
               look={at === 0 ? 'primary' : 'plain'}
               disabled={busy}
-              aria-label={`Save the backup of ${whenText(backup)} as a new plan`}
+              aria-label={`Save as… a new plan: the backup of ${whenText(backup)}`}
               onClick={() => onSave(backup)}
             >
               Save as…

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createPlan } from '../../database/create.ts';
 import { firstDocument } from '../soak/plans-to-kill.ts';
+import { accessibilityProblems } from './axe.ts';
 import { expect, readyWindow, test } from './launch.ts';
 import { chooseTarget, workspace } from './workspace.ts';
 
@@ -28,6 +29,7 @@ test('a damaged plan opens into what can be read and its backups, each saved as 
   const again = await readyWindow(app);
   const dialog = again.getByRole('dialog', { name: '“harbour.squadplan” is damaged' });
   await expect(dialog).toContainText('It was not changed, and nothing of it is thrown away.');
+  expect(await accessibilityProblems(again, 'body')).toEqual([]);
   await expect(dialog.getByRole('button', { name: /delete|remove/i })).toHaveCount(0);
   const backup = dialog.getByRole('region', { name: 'Backups' }).getByRole('button');
   await expect(backup).toHaveCount(1);
