@@ -4,6 +4,7 @@ import { type Grown, makeRoom } from '../layout/make-room.ts';
 import { pictureOf } from '../layout/picture.ts';
 import type { Rect } from '../layout/rect.ts';
 import { regionSize } from '../layout/region.ts';
+import { SQUAD_HEIGHT, SQUAD_WIDTH } from '../layout/sizes.ts';
 import { isLocked } from '../model/card-state.ts';
 import type { Position, Squad } from '../model/entities.ts';
 import type { Id } from '../model/fields.ts';
@@ -60,10 +61,17 @@ export function withRoom(index: StructureIndex, changes: readonly Change[]): Cha
   }
   if (grown.length === 0) return [...changes];
 
-  const picture = pictureOf(index, position.values());
+  // The picture draws squads in the products that they leave: there they stand where they stood.
+  const leaves = (id: Id) => squads.get(id)?.productId !== structure.squad.get(id)?.productId;
+  const drawn = [...position.values()].flatMap((at) =>
+    at.subject === 'squad' && leaves(at.id) ? (structure.position.get(at.id) ?? []) : at,
+  );
+  const picture = pictureOf(index, drawn);
   const standing = new Map([...picture.products, ...picture.people]);
-  for (const [id, rect] of picture.squads) {
-    if (squads.get(id)?.productId === null) standing.set(id, rect);
+  for (const { id, productId } of squads.values()) {
+    const at = position.get(id);
+    if (productId !== null || !at) continue;
+    standing.set(id, { x: at.x, y: at.y, width: SQUAD_WIDTH, height: SQUAD_HEIGHT });
   }
   const fixed = new Set<Id>();
   for (const id of standing.keys()) {

@@ -25,15 +25,23 @@ interface Scene {
   readonly growing: ReadonlySet<Id>;
 }
 
-/** Pushes one way, to the right or down: what lies ahead alone, so that it comes to an end. */
-function push(
+/** More shifts than so many for each card: they push each other on and on. */
+const MOST_SHIFTS = 20;
+
+/**
+ * Pushes one way, to the right or down, what lies ahead; null where that comes to no end, because
+ * people who go along with a region push what pushes it.
+ */
+function pushed(
   before: ReadonlyMap<Id, Rect>,
-  now: Map<Id, Rect>,
+  grown: ReadonlyMap<Id, Rect>,
   right: boolean,
   { people, fixed, growing }: Scene,
-): void {
-  const isAhead = (pushed: Rect, by: Rect) =>
-    right ? pushed.x >= by.x + by.width : pushed.y >= by.y + by.height;
+): Map<Id, Rect> | null {
+  const now = new Map(grown);
+  let shiftsLeft = MOST_SHIFTS * now.size;
+  const isAhead = (ahead: Rect, by: Rect) =>
+    right ? ahead.x >= by.x + by.width : ahead.y >= by.y + by.height;
   const queue = [...growing];
   const shift = (id: Id, by: Rect) => {
     const was = now.get(id) as Rect;
@@ -55,9 +63,23 @@ function push(
       const to = now.get(pusher) as Rect;
       const own = before.get(id) as Rect;
       if (!tooNear(now.get(id) as Rect, to) || tooNear(own, from)) continue;
-      if (isAhead(own, from)) shift(id, to);
+      if (!isAhead(own, from)) continue;
+      if (shiftsLeft-- === 0) return null;
+      shift(id, to);
     }
   }
+  return now;
+}
+
+/** What lies ahead is pushed; people go along where that comes to an end, else they are pushed like the rest. */
+function push(
+  before: ReadonlyMap<Id, Rect>,
+  grown: ReadonlyMap<Id, Rect>,
+  right: boolean,
+  scene: Scene,
+): ReadonlyMap<Id, Rect> {
+  const alone = { ...scene, people: new Set<Id>() };
+  return pushed(before, grown, right, scene) ?? pushed(before, grown, right, alone) ?? grown;
 }
 
 /**
@@ -79,10 +101,10 @@ export function makeRoom(
   for (const { id, before } of grown) start.set(id, before);
   const wide = new Map(start);
   for (const { id, before, after } of grown) wide.set(id, { ...before, width: after.width });
-  push(start, wide, true, scene);
-  const now = new Map(wide);
-  for (const { id, after } of grown) now.set(id, after);
-  push(wide, now, false, scene);
+  const asWide = push(start, wide, true, scene);
+  const whole = new Map(asWide);
+  for (const { id, after } of grown) whole.set(id, after);
+  const now = push(asWide, whole, false, scene);
   const moved = [...now].filter(([id, at]) => {
     const was = start.get(id) as Rect;
     return !scene.growing.has(id) && (was.x !== at.x || was.y !== at.y);

@@ -61,7 +61,7 @@ describe('squads that move into a product', () => {
         }
         expect(applyChanges(moved, invertChanges(changes))).toEqual(document);
       }),
-      { numRuns: 200 },
+      { numRuns: 500 },
     );
   });
 });
