@@ -1,7 +1,7 @@
 import { Command } from 'cmdk';
 import { Boxes, ChevronRight, Search, UserRound, UserRoundSearch, UsersRound } from 'lucide-react';
 import { Dialog } from 'radix-ui';
-import { useDeferredValue, useState } from 'react';
+import { type KeyboardEvent, useDeferredValue, useMemo, useState } from 'react';
 import { keyCaps } from '../actions/keys.ts';
 import { runAction } from '../actions/run.ts';
 import { chartControl } from '../canvas/chart-control.ts';
@@ -9,7 +9,7 @@ import { interfaceStore } from '../store/interface-store.ts';
 import { planStore } from '../store/plan-store.ts';
 import type { PaletteItem } from './palette-items.ts';
 import { rememberCommand } from './palette-recent.ts';
-import { usePaletteGroups } from './use-palette-groups.ts';
+import { usePaletteSearch } from './use-palette-groups.ts';
 import './palette.css';
 
 function keyOf({ kind, id }: PaletteItem): string {
@@ -39,15 +39,28 @@ function choose(item: PaletteItem): void {
   setTimeout(() => chartControl()?.focus());
 }
 
+function bestOf(groups: ReturnType<ReturnType<typeof usePaletteSearch>>): PaletteItem | undefined {
+  return groups.find(({ items }) => items.length > 0)?.items[0];
+}
+
 /** Search over squads, people, products and commands. */
 export function Palette() {
   const [typed, setTyped] = useState('');
-  const groups = usePaletteGroups(useDeferredValue(typed));
-  const first = groups.find(({ items }) => items.length > 0)?.items[0];
+  const search = usePaletteSearch();
+  const shown = useDeferredValue(typed);
+  const groups = useMemo(() => search(shown), [search, shown]);
+  const first = bestOf(groups);
   const firstKey = first ? keyOf(first) : '';
   // Whatever is found best is what Enter takes, until the arrows choose another.
   const [chosen, setChosen] = useState({ of: firstKey, key: firstKey });
   const selected = chosen.of === firstKey ? chosen.key : firstKey;
+  /** Enter is about what was typed, also where the list is not there yet. */
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || typed === shown) return;
+    event.preventDefault();
+    const best = bestOf(search(typed));
+    if (best) choose(best);
+  };
   const hasPlan = planStore.getState().open !== null;
   return (
     <Dialog.Root open onOpenChange={(open) => !open && close()}>
@@ -61,6 +74,7 @@ export function Palette() {
             loop
             label="Search and commands"
             value={selected}
+            onKeyDown={onKeyDown}
             onValueChange={(key) => setChosen({ of: firstKey, key })}
           >
             <div className="palette-search">

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { planStore } from '../store/plan-store.ts';
 import { type Found, fuzzySearch } from './fuzzy.ts';
 import { actionItems, type PaletteItem, subjectItems } from './palette-items.ts';
@@ -20,8 +20,8 @@ function group(title: string, found: readonly Found<PaletteItem>[]) {
   return { title, items, score: found[0]?.score ?? 1 };
 }
 
-/** Everything that can be found, gathered once when the palette opens. */
-export function usePaletteGroups(query: string): Group[] {
+/** What a search finds of everything that there is: gathered once, when the palette opens. */
+export function usePaletteSearch(): (query: string) => Group[] {
   const [found] = useState(() => {
     const { open } = planStore.getState();
     const structure = open?.document.structures.get(open.scenarioId);
@@ -33,25 +33,28 @@ export function usePaletteGroups(query: string): Group[] {
       searchSubjects: fuzzySearch(structure ? subjectItems(structure) : []),
     };
   });
-  return useMemo(() => {
-    const text = query.trim().toLowerCase();
-    if (text === '') {
-      const others = found.commands.filter((item) => !found.recent.includes(item));
-      return [
-        { title: 'Recent', items: found.recent },
-        { title: 'Commands', items: others },
-      ];
-    }
-    const subjects = found.searchSubjects(text);
-    const ranked = [
-      ...(['squad', 'person', 'product'] as const).map((kind) =>
-        group(
-          titles[kind],
-          subjects.filter(({ item }) => item.kind === kind),
+  return useCallback(
+    (query: string) => {
+      const text = query.trim().toLowerCase();
+      if (text === '') {
+        const others = found.commands.filter((item) => !found.recent.includes(item));
+        return [
+          { title: 'Recent', items: found.recent },
+          { title: 'Commands', items: others },
+        ];
+      }
+      const subjects = found.searchSubjects(text);
+      const ranked = [
+        ...(['squad', 'person', 'product'] as const).map((kind) =>
+          group(
+            titles[kind],
+            subjects.filter(({ item }) => item.kind === kind),
+          ),
         ),
-      ),
-      group('Commands', found.searchCommands(text)),
-    ];
-    return ranked.sort((a, b) => a.score - b.score);
-  }, [found, query]);
+        group('Commands', found.searchCommands(text)),
+      ];
+      return ranked.sort((a, b) => a.score - b.score);
+    },
+    [found],
+  );
 }
