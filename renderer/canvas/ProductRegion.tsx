@@ -27,7 +27,7 @@ export const ProductRegion = memo(
           <CollapseButton id={id} name={name} collapsed={!!collapsed} reachable={selected} />
           <div className="product-words">
             <InlineName kind="product" id={id} name={name} />
-            <span className="product-facts">{factsOf(data)}</span>
+            <Facts {...data} />
           </div>
           <Slot
             part="pm"
@@ -46,13 +46,17 @@ export const ProductRegion = memo(
   (a, b) => a.data === b.data && a.selected === b.selected,
 );
 
-function factsOf({ squads, markets, collapsed }: ProductNode['data']): string {
+function Facts({ squads, markets, collapsed }: ProductNode['data']) {
   const inside = plural(squads, 'squad');
-  if (!collapsed) {
-    return `${inside} · ${markets === null ? 'markets not known' : plural(markets, 'market')}`;
-  }
-  const { people } = collapsed;
-  return people === null ? inside : `${inside} · ${plural(people, 'person', 'people')}`;
+  const people = collapsed?.people ?? null;
+  const known = markets === null ? 'markets not known' : plural(markets, 'market');
+  const more = collapsed ? people !== null && plural(people, 'person', 'people') : known;
+  return (
+    <span className="product-facts">
+      {inside}
+      {more && <span className="product-more"> · {more}</span>}
+    </span>
+  );
 }
 
 interface CollapseButtonProps {
