@@ -1,7 +1,7 @@
 import { Command } from 'cmdk';
 import { Boxes, CircleSlash2, Search, UserRound, UserRoundSearch, UsersRound } from 'lucide-react';
 import { Dialog } from 'radix-ui';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { Structure } from '../../shared/model/document.ts';
 import { currentAnalysis } from '../store/hooks.ts';
 import { currentStructure } from '../store/plan-store.ts';
@@ -9,6 +9,7 @@ import { chooseWords as words } from '../words/choose-words.ts';
 import type { Ask } from './choice.ts';
 import { type Choice, choicesFor } from './choices.ts';
 import { giveAnswer } from './give-answer.ts';
+import { useTypedSearch } from './use-typed-search.ts';
 import './palette.css';
 
 function questionOf(structure: Structure, ask: Ask): string {
@@ -37,22 +38,19 @@ function placeholderOf(ask: Ask): string {
   return ask.what === 'holder' && !ask.role ? words.findRoleHolder : words.findPerson;
 }
 
+const bestOf = ([first]: readonly Choice[]) => first;
+const keyOf = ({ key }: Choice) => key;
+
 /** Asks for one thing of the plan by its name: the keyboard's way to connect, assign and move. */
 export function ChooseDialog({ ask, onClose }: { ask: Ask; onClose: () => void }) {
-  const [typed, setTyped] = useState('');
   const [question] = useState(() => questionOf(currentStructure(), ask));
   const [search] = useState(() => choicesFor(currentAnalysis().index, ask));
-  const query = useDeferredValue(typed);
-  const choices = useMemo(() => search(query), [search, query]);
-  const firstKey = choices[0]?.key ?? '';
-  // Whatever is found best is what Enter takes, until the arrows choose another.
-  const [chosen, setChosen] = useState({ of: firstKey, key: firstKey });
-  const selected = chosen.of === firstKey ? chosen.key : firstKey;
   const choose = ({ answer }: Choice) => {
     onClose();
     // After the dialog is gone, so that the focus is where it was.
     setTimeout(() => giveAnswer(ask, answer));
   };
+  const { found: choices, list, field } = useTypedSearch({ search, bestOf, keyOf, choose });
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
@@ -60,20 +58,10 @@ export function ChooseDialog({ ask, onClose }: { ask: Ask; onClose: () => void }
         <div className="palette-overlay" />
         <Dialog.Content className="palette" aria-describedby={undefined}>
           <Dialog.Title className="palette-question">{question}</Dialog.Title>
-          <Command
-            shouldFilter={false}
-            loop
-            label={question}
-            value={selected}
-            onValueChange={(key) => setChosen({ of: firstKey, key })}
-          >
+          <Command shouldFilter={false} loop label={question} {...list}>
             <div className="palette-search">
               <Search aria-hidden="true" />
-              <Command.Input
-                value={typed}
-                onValueChange={setTyped}
-                placeholder={placeholderOf(ask)}
-              />
+              <Command.Input {...field} placeholder={placeholderOf(ask)} />
             </div>
             <Command.List className="palette-list" label={question}>
               <Command.Empty className="palette-empty">{words.nothing}</Command.Empty>

@@ -1,7 +1,6 @@
 import { Command } from 'cmdk';
 import { Boxes, ChevronRight, Search, UserRound, UserRoundSearch, UsersRound } from 'lucide-react';
 import { Dialog } from 'radix-ui';
-import { type KeyboardEvent, useDeferredValue, useMemo, useState } from 'react';
 import { keyCaps } from '../actions/keys.ts';
 import { runAction } from '../actions/run.ts';
 import { chartControl } from '../canvas/chart-control.ts';
@@ -10,6 +9,7 @@ import { planStore } from '../store/plan-store.ts';
 import type { PaletteItem } from './palette-items.ts';
 import { rememberCommand } from './palette-recent.ts';
 import { usePaletteSearch } from './use-palette-groups.ts';
+import { useTypedSearch } from './use-typed-search.ts';
 import './palette.css';
 
 function keyOf({ kind, id }: PaletteItem): string {
@@ -45,22 +45,8 @@ function bestOf(groups: ReturnType<ReturnType<typeof usePaletteSearch>>): Palett
 
 /** Search over squads, people, products and commands. */
 export function Palette() {
-  const [typed, setTyped] = useState('');
   const search = usePaletteSearch();
-  const shown = useDeferredValue(typed);
-  const groups = useMemo(() => search(shown), [search, shown]);
-  const first = bestOf(groups);
-  const firstKey = first ? keyOf(first) : '';
-  // Whatever is found best is what Enter takes, until the arrows choose another.
-  const [chosen, setChosen] = useState({ of: firstKey, key: firstKey });
-  const selected = chosen.of === firstKey ? chosen.key : firstKey;
-  /** Enter is about what was typed, also where the list is not there yet. */
-  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing || typed === shown) return;
-    event.preventDefault();
-    const best = bestOf(search(typed));
-    if (best) choose(best);
-  };
+  const { found: groups, list, field } = useTypedSearch({ search, bestOf, keyOf, choose });
   const hasPlan = planStore.getState().open !== null;
   return (
     <Dialog.Root open onOpenChange={(open) => !open && close()}>
@@ -69,19 +55,11 @@ export function Palette() {
         <div className="palette-overlay" />
         <Dialog.Content className="palette" aria-describedby={undefined}>
           <Dialog.Title className="visually-hidden">Search and commands</Dialog.Title>
-          <Command
-            shouldFilter={false}
-            loop
-            label="Search and commands"
-            value={selected}
-            onKeyDown={onKeyDown}
-            onValueChange={(key) => setChosen({ of: firstKey, key })}
-          >
+          <Command shouldFilter={false} loop label="Search and commands" {...list}>
             <div className="palette-search">
               <Search aria-hidden="true" />
               <Command.Input
-                value={typed}
-                onValueChange={setTyped}
+                {...field}
                 placeholder={hasPlan ? 'Squad, person, product or command' : 'Command'}
               />
             </div>

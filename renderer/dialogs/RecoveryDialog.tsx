@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { OpenPlan, PlanBackup, Recovery } from '../../shared/ipc-contract.ts';
+import type { OpenPlan, PlanBackup, Recovery } from '../../shared/ipc-messages.ts';
 import { switchTo } from '../actions/open-plan.ts';
 import { report } from '../actions/run.ts';
 import { call } from '../api.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { PlanBackup } from '../../shared/ipc-contract.ts';
+import type { PlanBackup } from '../../shared/ipc-messages.ts';
 import type { PlanDocument } from '../../shared/model/document.ts';
 import { report } from '../actions/run.ts';
 import { documentOfBackup } from '../actions/versions.ts';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { PlanBackup } from '../../shared/ipc-contract.ts';
+import type { PlanBackup } from '../../shared/ipc-messages.ts';
 import { report } from '../actions/run.ts';
 import { call } from '../api.ts';
 import { useOpenPlan } from '../store/hooks.ts';

@@ -1,4 +1,4 @@
-import type { PlanBackup } from '../../shared/ipc-contract.ts';
+import type { PlanBackup } from '../../shared/ipc-messages.ts';
 import { momentText, numberText } from '../../shared/words/formats.ts';
 
 const reasons: Readonly<Record<PlanBackup['kind'], string>> = {

@@ -1,5 +1,6 @@
 import { CircleAlert, Copy, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { presentStore } from '../present/present-store.ts';
 import { type InterfaceState, interfaceStore } from '../store/interface-store.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { copyText } from '../ui/copy-text.ts';
@@ -26,6 +27,14 @@ export function Notices() {
         setNotices((shown) =>
           [...shown.filter(({ text }) => text !== notice.text), added].slice(-MOST),
         );
+      }),
+    [],
+  );
+  useEffect(
+    () =>
+      // Nobody's audience needs to read them; what went wrong stays.
+      presentStore.subscribe(({ on }, { on: before }) => {
+        if (on && !before) setNotices((shown) => shown.filter(({ tone }) => tone === 'error'));
       }),
     [],
   );

@@ -59,12 +59,17 @@ test('a plan is presented step by step, by keyboard alone, and the window is as 
 test('a finding stands out on the chart, and the rest steps back', async ({ page }) => {
   const { chart } = workspace(page);
   const { said } = stage(page);
+  // A message that still stands there is not for the audience.
+  await page.keyboard.press('Control+Shift+l');
+  const message = page.getByRole('region', { name: 'Messages' }).getByText(/^Arranged/);
+  await expect(message).toBeVisible();
   await page.keyboard.press('F5');
   const dialog = page.getByRole('dialog', { name: 'Present' });
   await dialog.getByRole('checkbox', { name: 'The whole chart' }).uncheck();
   await dialog.getByRole('button', { name: 'None' }).click();
   await dialog.getByRole('button', { name: 'Present 4 steps' }).click();
   await expect(said).toHaveText(/^Step 1 of 4/);
+  await expect(message).toHaveCount(0);
   await page.keyboard.press('ArrowRight');
   await expect(said).toContainText('Marta Kowalczyk spends 55 %');
   const opacity = (name: string) =>
