@@ -250,7 +250,6 @@ test('the running app listens on no port and is connected to nobody', async ({
   display,
   userData,
 }) => {
-  test.skip(process.platform !== 'linux', 'The system tells of sockets in /proc only on Linux.');
   const runtime = findElectron();
   if (!runtime) throw new Error('Electron is not here yet.');
   // Started by itself: what drives the other tests brings connections of its own.
