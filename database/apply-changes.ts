@@ -1,4 +1,4 @@
-import type { SaveRequest } from '../shared/ipc-contract.ts';
+import type { SaveRequest } from '../shared/ipc-messages.ts';
 import { appendEdit, revisionOf } from './edit-log.ts';
 import { identityOf, type PlanFile } from './plan-file.ts';
 import { asPlanFileError, planFileError } from './plan-file-error.ts';

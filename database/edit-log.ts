@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Change, changeSchema } from '../shared/changes/change.ts';
-import { type EditHeader, editHeaderSchema, type PlanStep } from '../shared/ipc-contract.ts';
+import { type EditHeader, editHeaderSchema, type PlanStep } from '../shared/ipc-messages.ts';
 import { checkText } from './check-text.ts';
 import { MAX_EDIT_BYTES, MAX_FIELD_BYTES, MAX_TABLE_ROWS } from './limits.ts';
 import type { PlanFile } from './plan-file.ts';

@@ -6,7 +6,7 @@ import { loadPlan } from '../database/load-plan.ts';
 import { openPlan } from '../database/open.ts';
 import { closePlan, type PlanFile } from '../database/plan-file.ts';
 import { type PlanFileError, planFileError } from '../database/plan-file-error.ts';
-import type { OpenPlan } from '../shared/ipc-contract.ts';
+import type { OpenPlan } from '../shared/ipc-messages.ts';
 import type { BackupKeeper } from './backup-keeper.ts';
 import { CallError } from './failure.ts';
 import type { RecentPlans } from './recent.ts';

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { z } from 'zod';
-import type { RecentPlan } from '../shared/ipc-contract.ts';
+import type { RecentPlan } from '../shared/ipc-messages.ts';
 
 const MOST = 12;
 

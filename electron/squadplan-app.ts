@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { app, type BrowserWindow, ipcMain, session } from 'electron';
 import { z } from 'zod';
-import type { OpenPlan } from '../shared/ipc-contract.ts';
+import type { OpenPlan } from '../shared/ipc-messages.ts';
 import { pack } from '../shared/ipc-packing.ts';
 import { BackupKeeper } from './backup-keeper.ts';
 import { Closing } from './closing.ts';

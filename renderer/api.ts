@@ -10,11 +10,10 @@ import {
   type EventPayload,
   events,
   type FailureCode,
-  type OpenPlan,
   openPlanOrNone,
-  openPlanSchema,
   replySchema,
 } from '../shared/ipc-contract.ts';
+import { type OpenPlan, openPlanSchema } from '../shared/ipc-messages.ts';
 import { unpack } from '../shared/ipc-packing.ts';
 import { checkRows, rowListsSchema } from './check-rows.ts';
 import { notify } from './store/interface-store.ts';

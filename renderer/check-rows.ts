@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PlanRowsMessage } from '../shared/ipc-contract.ts';
+import type { PlanRowsMessage } from '../shared/ipc-messages.ts';
 import { type TableName, tables } from '../shared/model/tables.ts';
 
 /*

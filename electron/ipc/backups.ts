@@ -2,7 +2,7 @@ import type { Backup } from '../../database/backups/backups.ts';
 import { loadPlan } from '../../database/load-plan.ts';
 import { openPlan } from '../../database/open.ts';
 import { closePlan } from '../../database/plan-file.ts';
-import type { PlanBackup } from '../../shared/ipc-contract.ts';
+import type { PlanBackup } from '../../shared/ipc-messages.ts';
 import type { Handlers } from './register.ts';
 import type { Shell } from './shell.ts';
 

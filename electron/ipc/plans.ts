@@ -7,7 +7,7 @@ import { nameIn } from '../../database/load-plan.ts';
 import { saveCopy } from '../../database/save-copy.ts';
 import { beginPlan } from '../../shared/commands/begin-plan.ts';
 import { readExchange } from '../../shared/exchange/read-exchange.ts';
-import type { OpenPlan } from '../../shared/ipc-contract.ts';
+import type { OpenPlan } from '../../shared/ipc-messages.ts';
 import { type PlanDocument, planOf } from '../../shared/model/document.ts';
 import { beginning, MAX_NAME, whole } from '../../shared/model/fields.ts';
 import { documentFromRows } from '../../shared/model/rows.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { planRowsSchema } from '../../shared/ipc-contract.ts';
+import { planRowsSchema } from '../../shared/ipc-messages.ts';
 import {
   staffingAnswerSchema,
   staffingProgressSchema,

@@ -1,4 +1,4 @@
-import type { OpenPlan } from '../../shared/ipc-contract.ts';
+import type { OpenPlan } from '../../shared/ipc-messages.ts';
 import { call } from '../api.ts';
 import { sendThumbnail } from '../start/send-thumbnail.ts';
 import { interfaceStore, openDialog } from '../store/interface-store.ts';

@@ -1,5 +1,5 @@
 import { replacePlan } from '../../shared/commands/replace-plan.ts';
-import type { PlanBackup } from '../../shared/ipc-contract.ts';
+import type { PlanBackup } from '../../shared/ipc-messages.ts';
 import type { PlanDocument } from '../../shared/model/document.ts';
 import { beginning } from '../../shared/model/fields.ts';
 import { documentFromRows } from '../../shared/model/rows.ts';

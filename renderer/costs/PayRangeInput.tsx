@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { OwnSalary } from '../../shared/model/entities.ts';
+import type { OwnSalary } from '../../shared/model/plan-entities.ts';
 import { NumberInput } from '../ui/NumberInput.tsx';
 
 type Range = Pick<OwnSalary, 'low' | 'high'>;

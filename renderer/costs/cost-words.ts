@@ -3,7 +3,7 @@ import { sources } from '../../shared/catalog/sources.ts';
 import { type Cost, costOf } from '../../shared/costs/cost.ts';
 import { formatPay, type PayRange, type PaySource } from '../../shared/costs/pay.ts';
 import { type PlanDocument, planOf, type Structure } from '../../shared/model/document.ts';
-import type { CostSource } from '../../shared/model/entities.ts';
+import type { CostSource } from '../../shared/model/plan-entities.ts';
 import type { StructureIndex } from '../../shared/model/structure-index.ts';
 import { formatNumber } from '../../shared/rules/measure.ts';
 

@@ -1,4 +1,4 @@
-import type { PayRole } from '../../shared/model/entities.ts';
+import type { PayRole } from '../../shared/model/plan-entities.ts';
 
 /** Roles that are paid, as a table's lines name them. */
 export const roleNames: Readonly<Record<PayRole, string>> = {

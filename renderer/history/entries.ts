@@ -1,5 +1,5 @@
 import { format } from 'date-fns';
-import type { EditHeader, PlanBackup } from '../../shared/ipc-contract.ts';
+import type { EditHeader, PlanBackup } from '../../shared/ipc-messages.ts';
 import { dayText, timeText } from '../../shared/words/formats.ts';
 
 /** One line of the history: an edit, or a version that somebody gave a name. */

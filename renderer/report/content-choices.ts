@@ -1,6 +1,6 @@
 import { type PlanDocument, planOf } from '../../shared/model/document.ts';
-import type { Scenario } from '../../shared/model/entities.ts';
 import type { Id } from '../../shared/model/fields.ts';
+import type { Scenario } from '../../shared/model/plan-entities.ts';
 import { type Audience, audiences, type SectionId } from '../../shared/report/sections.ts';
 
 /** Options that are told side by side without anybody asking. */

@@ -1,5 +1,5 @@
 import { formatDistanceToNow, isValid, parseISO } from 'date-fns';
-import type { RecentPlan } from '../../shared/ipc-contract.ts';
+import type { RecentPlan } from '../../shared/ipc-messages.ts';
 import { shortDayText } from '../../shared/words/formats.ts';
 
 function opened(at: string): string {

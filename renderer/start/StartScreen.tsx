@@ -1,7 +1,7 @@
 import { FileInput, FilePlus2, FolderOpen, GraduationCap } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { ActionId } from '../../shared/actions.ts';
-import type { RecentPlan } from '../../shared/ipc-contract.ts';
+import type { RecentPlan } from '../../shared/ipc-messages.ts';
 import { keyText } from '../actions/keys.ts';
 import { switchTo } from '../actions/open-plan.ts';
 import { report, runAction } from '../actions/run.ts';

@@ -1,5 +1,5 @@
 import type { Change } from '../../shared/changes/change.ts';
-import type { EditHeader } from '../../shared/ipc-contract.ts';
+import type { EditHeader } from '../../shared/ipc-messages.ts';
 
 /** One step that can be undone. Changes of steps from before this start are fetched when needed. */
 export interface Step {

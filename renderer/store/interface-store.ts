@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { Change } from '../../shared/changes/change.ts';
 import { quarterWords } from '../../shared/forecast/quarter-words.ts';
-import type { Recovery } from '../../shared/ipc-contract.ts';
+import type { Recovery } from '../../shared/ipc-messages.ts';
 import type { Structure } from '../../shared/model/document.ts';
 import type { SubjectRef } from '../../shared/rules/types.ts';
 import type { Ask } from '../dialogs/choice.ts';

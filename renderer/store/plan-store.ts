@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import { applyChanges, invertChanges } from '../../shared/changes/apply.ts';
 import type { Change } from '../../shared/changes/change.ts';
 import { composeChanges } from '../../shared/changes/compose.ts';
-import type { OpenPlan, SaveRequest } from '../../shared/ipc-contract.ts';
+import type { OpenPlan, SaveRequest } from '../../shared/ipc-messages.ts';
 import type { PlanDocument, Structure } from '../../shared/model/document.ts';
 import { documentFromRows } from '../../shared/model/rows.ts';
 import { CallFailure, call } from '../api.ts';

@@ -1,4 +1,4 @@
-import type { SaveRequest } from '../../shared/ipc-contract.ts';
+import type { SaveRequest } from '../../shared/ipc-messages.ts';
 
 /** What the window says about the plan's file. */
 export type SaveState =

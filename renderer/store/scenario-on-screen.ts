@@ -1,7 +1,7 @@
 import type { Change } from '../../shared/changes/change.ts';
 import type { PlanDocument } from '../../shared/model/document.ts';
 import { planOf } from '../../shared/model/document.ts';
-import type { Scenario } from '../../shared/model/entities.ts';
+import type { Scenario } from '../../shared/model/plan-entities.ts';
 
 /** The scenario to show: the one on screen while it is there, else what it branched from, else today's. */
 export function stillThere(

@@ -1,6 +1,6 @@
 import { defaultCostSource } from '../costs/pay.ts';
 import { newDocument, type PlanDocument, planOf } from '../model/document.ts';
-import { type CostSettings, costSettingsSchema } from '../model/entities.ts';
+import { type CostSettings, costSettingsSchema } from '../model/plan-entities.ts';
 import { packs } from '../rules/packs.ts';
 
 /** What somebody likes their new plans to begin with. */

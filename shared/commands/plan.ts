@@ -1,8 +1,8 @@
 import type { Change } from '../changes/change.ts';
 import type { PlanDocument } from '../model/document.ts';
 import { planOf } from '../model/document.ts';
-import { planSchema, thresholdSchema } from '../model/entities.ts';
 import { HALF_TOLD, isWhole } from '../model/fields.ts';
+import { planSchema, thresholdSchema } from '../model/plan-entities.ts';
 import { packOf, thresholdId, thresholdInForce } from '../rules/packs.ts';
 import type { Rule } from '../rules/types.ts';
 import { CommandRefused, draftPlan } from './command.ts';

@@ -1,7 +1,7 @@
 import type { Change } from '../changes/change.ts';
 import type { PlanDocument } from '../model/document.ts';
-import { waiverSchema } from '../model/entities.ts';
 import type { Id } from '../model/fields.ts';
+import { waiverSchema } from '../model/plan-entities.ts';
 import type { Finding } from '../rules/types.ts';
 import { CommandRefused, draftPlan } from './command.ts';
 

@@ -9,7 +9,7 @@ import {
   type PayRole,
   type TitleSalary,
   titleSalarySchema,
-} from '../model/entities.ts';
+} from '../model/plan-entities.ts';
 import { foldTitle } from './pay.ts';
 
 /** Chooses where pay figures come from. The plan's own figures are kept, whichever is chosen. */

@@ -1,5 +1,5 @@
 import type { PlanDocument, Structure } from '../model/document.ts';
-import type { PayRole } from '../model/entities.ts';
+import type { PayRole } from '../model/plan-entities.ts';
 import { buildIndex, type StructureIndex } from '../model/structure-index.ts';
 import { sumOf } from '../rules/answers.ts';
 import { formatNumber } from '../rules/measure.ts';

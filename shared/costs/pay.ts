@@ -1,7 +1,7 @@
 import { salaries, salaryCaveat } from '../catalog/salaries.ts';
 import { sources } from '../catalog/sources.ts';
 import type { PlanDocument } from '../model/document.ts';
-import type { CostSource, PayRole } from '../model/entities.ts';
+import type { CostSource, PayRole } from '../model/plan-entities.ts';
 import { holdsRole, type PersonFacts } from '../model/structure-index.ts';
 import { titleKindOfPerson } from '../model/title-kind.ts';
 import { formatNumber } from '../rules/measure.ts';

@@ -2,29 +2,31 @@ import type { z } from 'zod';
 import {
   assignmentSchema,
   cardStateSchema,
-  costSettingsSchema,
   marketSchema,
-  ownSalarySchema,
   personaSchema,
   personSchema,
   plannedTimeSchema,
-  planSchema,
   positionSchema,
   productSchema,
   reportingLineSchema,
   responsibilityHolderSchema,
   roleAnswersSchema,
-  scenarioSchema,
   squadPracticeSchema,
   squadSchema,
   strategySignalsSchema,
   symptomAnswerSchema,
-  thresholdSchema,
   timeSplitSchema,
   titleAuditSchema,
+} from './entities.ts';
+import {
+  costSettingsSchema,
+  ownSalarySchema,
+  planSchema,
+  scenarioSchema,
+  thresholdSchema,
   titleSalarySchema,
   waiverSchema,
-} from './entities.ts';
+} from './plan-entities.ts';
 
 /** Tables of which every scenario has its own rows, in an order in which no row precedes what it refers to. */
 export const scenarioTables = {

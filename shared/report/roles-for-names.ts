@@ -1,7 +1,8 @@
 import type { PlanDocument, Structure } from '../model/document.ts';
-import type { Person, Squad, Waiver } from '../model/entities.ts';
+import type { Person, Squad } from '../model/entities.ts';
 import type { Id } from '../model/fields.ts';
 import { beginning, MAX_NAME } from '../model/fields.ts';
+import type { Waiver } from '../model/plan-entities.ts';
 import { buildIndex, type PersonFacts, type StructureIndex } from '../model/structure-index.ts';
 
 /*

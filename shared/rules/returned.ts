@@ -1,4 +1,4 @@
-import type { Waiver } from '../model/entities.ts';
+import type { Waiver } from '../model/plan-entities.ts';
 import { dayText } from '../words/formats.ts';
 import { formatMeasure } from './measure.ts';
 import type { Finding } from './types.ts';

@@ -1,8 +1,9 @@
 import type { SourceId } from '../catalog/sources.ts';
 import type { Change } from '../changes/change.ts';
 import type { Structure } from '../model/document.ts';
-import type { SubjectKind, Waiver } from '../model/entities.ts';
+import type { SubjectKind } from '../model/entities.ts';
 import type { Id } from '../model/fields.ts';
+import type { Waiver } from '../model/plan-entities.ts';
 import type { StructureIndex } from '../model/structure-index.ts';
 import type { FactId } from './facts.ts';
 

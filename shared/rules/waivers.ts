@@ -1,4 +1,4 @@
-import type { Waiver } from '../model/entities.ts';
+import type { Waiver } from '../model/plan-entities.ts';
 import type { AcceptedFinding, Finding, Rule } from './types.ts';
 
 /** Findings still open, and those that somebody accepted, both in the order given. */

@@ -2,8 +2,8 @@ import type { Change } from '../changes/change.ts';
 import { composeChanges } from '../changes/compose.ts';
 import { CommandRefused } from '../commands/command.ts';
 import type { PlanDocument, Structure } from '../model/document.ts';
-import { type Scenario, scenarioSchema } from '../model/entities.ts';
 import { beginning, type Id, MAX_NAME } from '../model/fields.ts';
+import { type Scenario, scenarioSchema } from '../model/plan-entities.ts';
 import { scenarioTableNames } from '../model/tables.ts';
 
 /** A scenario to be made. */

@@ -1,8 +1,8 @@
 import type { Change } from '../changes/change.ts';
 import { CommandRefused, draftPlan } from '../commands/command.ts';
 import { type PlanDocument, planOf } from '../model/document.ts';
-import type { Scenario } from '../model/entities.ts';
 import type { Id } from '../model/fields.ts';
+import type { Scenario } from '../model/plan-entities.ts';
 import { scenarioTableNames } from '../model/tables.ts';
 import { needScenario, scenarioChange, validScenario } from './branch.ts';
 

@@ -1,7 +1,7 @@
 import { type Cost, costOf } from '../costs/cost.ts';
 import { payRoleOf } from '../costs/pay.ts';
 import type { PlanDocument, Structure } from '../model/document.ts';
-import type { PayRole } from '../model/entities.ts';
+import type { PayRole } from '../model/plan-entities.ts';
 import {
   buildIndex,
   holdsRole,

@@ -1,6 +1,6 @@
 import type { PlanDocument } from '../model/document.ts';
 import { planOf } from '../model/document.ts';
-import type { Scenario } from '../model/entities.ts';
+import type { Scenario } from '../model/plan-entities.ts';
 import { compareText } from '../rules/words.ts';
 
 /** A scenario in the tree of branches. */

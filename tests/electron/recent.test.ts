@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { RecentPlans } from '../../electron/recent.ts';
-import { recentPlanSchema } from '../../shared/ipc-contract.ts';
+import { recentPlanSchema } from '../../shared/ipc-messages.ts';
 
 let folder: string;
 

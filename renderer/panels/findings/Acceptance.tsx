@@ -1,6 +1,6 @@
 import { Undo2 } from 'lucide-react';
 import { withdrawWaiver } from '../../../shared/commands/waivers.ts';
-import type { Waiver } from '../../../shared/model/entities.ts';
+import type { Waiver } from '../../../shared/model/plan-entities.ts';
 import { returnedFrom, returnedWords } from '../../../shared/rules/returned.ts';
 import { subjectName } from '../../../shared/rules/run.ts';
 import type { AcceptedFinding, Finding } from '../../../shared/rules/types.ts';

@@ -6,7 +6,7 @@ import {
   entryLabel,
   findEntries,
 } from '../../../renderer/history/entries.ts';
-import type { EditHeader, PlanBackup } from '../../../shared/ipc-contract.ts';
+import type { EditHeader, PlanBackup } from '../../../shared/ipc-messages.ts';
 
 const edit = (revision: number, label: string, kind: EditHeader['kind'] = 'edit'): EditHeader => ({
   revision,

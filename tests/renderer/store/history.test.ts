@@ -8,7 +8,7 @@ import {
   redone,
   undone,
 } from '../../../renderer/store/history.ts';
-import type { EditHeader } from '../../../shared/ipc-contract.ts';
+import type { EditHeader } from '../../../shared/ipc-messages.ts';
 
 const labels = ({ undo, redo }: History) => ({
   undo: undo.map(({ label }) => label),

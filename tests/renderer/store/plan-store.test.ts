@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { CallName, SaveRequest } from '../../../shared/ipc-contract.ts';
+import type { CallName } from '../../../shared/ipc-contract.ts';
+import type { SaveRequest } from '../../../shared/ipc-messages.ts';
 
 /** The shell as the window sees it: answers each call, or fails it. */
 const shell = vi.hoisted(() => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SaveQueue, type SaveState } from '../../../renderer/store/save-queue.ts';
-import type { SaveRequest } from '../../../shared/ipc-contract.ts';
+import type { SaveRequest } from '../../../shared/ipc-messages.ts';
 
 function request(revision: number): SaveRequest {
   return {

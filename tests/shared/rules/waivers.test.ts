@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { applyChanges } from '../../../shared/changes/apply.ts';
 import { acceptFinding } from '../../../shared/commands/waivers.ts';
 import { type PlanDocument, todayStructure } from '../../../shared/model/document.ts';
-import type { Waiver } from '../../../shared/model/entities.ts';
+import type { Waiver } from '../../../shared/model/plan-entities.ts';
 import { ruleById, rules } from '../../../shared/rules/all.ts';
 import { runRules } from '../../../shared/rules/run.ts';
 import type { Finding, Rule, RuleId } from '../../../shared/rules/types.ts';
