@@ -8,7 +8,7 @@ import type { Difference } from '../../shared/import/difference.ts';
 import type { Roster, RosterCounts } from '../../shared/import/roster.ts';
 import type { PlanDocument, Structure } from '../../shared/model/document.ts';
 import { beginning } from '../../shared/model/fields.ts';
-import { counted, listOf } from '../../shared/rules/words.ts';
+import { counted, listOf } from '../../shared/words/grammar.ts';
 import { call } from '../api.ts';
 import { interfaceStore, notify } from '../store/interface-store.ts';
 import { planStore } from '../store/plan-store.ts';

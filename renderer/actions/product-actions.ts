@@ -5,7 +5,7 @@ import { groupIntoProduct } from '../../shared/commands/group.ts';
 import { freeName } from '../../shared/commands/paste.ts';
 import { isCollapsed } from '../../shared/model/card-state.ts';
 import { references } from '../../shared/model/tables.ts';
-import { listOf } from '../../shared/rules/words.ts';
+import { listOf } from '../../shared/words/grammar.ts';
 import { chartControl } from '../canvas/chart-control.ts';
 import {
   interfaceStore,

@@ -1,6 +1,6 @@
 import type { Structure } from '../../shared/model/document.ts';
-import { listOf } from '../../shared/rules/words.ts';
 import { numberText } from '../../shared/words/formats.ts';
+import { listOf } from '../../shared/words/grammar.ts';
 import type { Selected } from '../store/interface-store.ts';
 
 const plurals: Readonly<Record<Selected['kind'], readonly [string, string]>> = {

@@ -1,5 +1,5 @@
 import { costChange, costOf, formatCostChange } from '../../shared/costs/cost.ts';
-import { counted, verb } from '../../shared/rules/words.ts';
+import { counted, verb } from '../../shared/words/grammar.ts';
 import { useOpenPlan, useWholeAnalysis } from '../store/hooks.ts';
 import { costOfToday, rangeText, sourceName } from './cost-words.ts';
 import { roleNames } from './role-names.ts';

@@ -1,4 +1,4 @@
-import { counted } from '../../shared/rules/words.ts';
+import { counted } from '../../shared/words/grammar.ts';
 import { productOptions } from '../panels/inspector/options.ts';
 import { useAnalysis } from '../store/hooks.ts';
 import { Segments } from '../ui/Segments.tsx';

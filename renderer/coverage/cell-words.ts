@@ -1,5 +1,5 @@
 import type { Holders } from '../../shared/coverage/coverage.ts';
-import { listOf } from '../../shared/rules/words.ts';
+import { listOf } from '../../shared/words/grammar.ts';
 import type { ShownCell } from './matrix.ts';
 
 /** Who holds a cell, by name: "Ada and the team"; "Nobody". */

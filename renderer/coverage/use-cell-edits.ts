@@ -1,4 +1,4 @@
-import { listOf } from '../../shared/rules/words.ts';
+import { listOf } from '../../shared/words/grammar.ts';
 import { useOpenPlan } from '../store/hooks.ts';
 import { notify } from '../store/interface-store.ts';
 import { newId, runCommand } from '../store/run-command.ts';

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react';
-import { counted } from '../../shared/rules/words.ts';
+import { counted } from '../../shared/words/grammar.ts';
 import { useAnalysis } from '../store/hooks.ts';
 import { notify } from '../store/interface-store.ts';
 import { type GridRange, pointsOf } from '../ui/grid-cursor.ts';

@@ -11,7 +11,7 @@ import {
 import { readRoster } from '../../shared/import/read-roster.ts';
 import type { Roster } from '../../shared/import/roster.ts';
 import { UnreadableRoster } from '../../shared/import/unreadable-roster.ts';
-import { counted } from '../../shared/rules/words.ts';
+import { counted } from '../../shared/words/grammar.ts';
 import { countsText, type ImportTarget, runImport, runUpdate } from '../actions/import-roster.ts';
 import { report } from '../actions/run.ts';
 import { planStore } from '../store/plan-store.ts';

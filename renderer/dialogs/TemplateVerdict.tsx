@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { counted } from '../../shared/rules/words.ts';
 import type { Template } from '../../shared/templates/template.ts';
+import { counted } from '../../shared/words/grammar.ts';
 import { useInterface } from '../store/hooks.ts';
 import { SeverityMark } from '../ui/Marks.tsx';
 import { judgeTemplate } from './template-verdict.ts';

@@ -6,7 +6,7 @@ import { rules } from '../../shared/rules/all.ts';
 import { packOf, packs } from '../../shared/rules/packs.ts';
 import { kindOfRule } from '../../shared/rules/run.ts';
 import type { Rule, RuleKind } from '../../shared/rules/types.ts';
-import { counted } from '../../shared/rules/words.ts';
+import { counted } from '../../shared/words/grammar.ts';
 import { foldText } from '../panels/outline/search-text.ts';
 import { RuleCard } from '../panels/rules/RuleCard.tsx';
 import { kindTitles } from '../panels/rules/rule-meta.ts';

@@ -1,7 +1,7 @@
 import { isAt, type Place } from '../../shared/commands/assignments.ts';
 import type { Role, SubjectKind } from '../../shared/model/entities.ts';
 import type { StructureIndex } from '../../shared/model/structure-index.ts';
-import { namesOf } from '../../shared/rules/words.ts';
+import { namesOf } from '../../shared/words/grammar.ts';
 import { chooseWords as words } from '../words/choose-words.ts';
 import type { Ask } from './choice.ts';
 import { fuzzySearch } from './fuzzy.ts';

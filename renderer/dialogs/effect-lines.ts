@@ -1,6 +1,6 @@
 import type { DeletionEffect } from '../../shared/commands/delete.ts';
 import type { ScenarioTable } from '../../shared/model/tables.ts';
-import { counted, listOf } from '../../shared/rules/words.ts';
+import { counted, listOf } from '../../shared/words/grammar.ts';
 import type { Selected } from '../store/interface-store.ts';
 
 /** What is said of the rows that go as well, one and many. Tables not named here go unsaid. */

@@ -7,7 +7,7 @@ import {
   movesWords,
 } from '../../shared/forecast/picture.ts';
 import { quarterWords } from '../../shared/forecast/quarter-words.ts';
-import { counted, verb } from '../../shared/rules/words.ts';
+import { counted, verb } from '../../shared/words/grammar.ts';
 import { useInterface } from '../store/hooks.ts';
 import { SeverityMark } from '../ui/Marks.tsx';
 import { showEpisode } from './show-episode.ts';

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
 import type { QuarterMarks } from '../../shared/forecast/picture.ts';
 import { quarterWords } from '../../shared/forecast/quarter-words.ts';
 import { quarterOfDay } from '../../shared/forecast/quarters.ts';
-import { counted } from '../../shared/rules/words.ts';
+import { counted } from '../../shared/words/grammar.ts';
 import { useInterface } from '../store/hooks.ts';
 import { showQuarter } from '../store/interface-store.ts';
 

@@ -1,7 +1,7 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { memo, useMemo } from 'react';
 import type { RunResult, Severity } from '../../shared/rules/types.ts';
-import { counted } from '../../shared/rules/words.ts';
+import { counted } from '../../shared/words/grammar.ts';
 import { chartControl } from '../canvas/chart-control.ts';
 import { CostStatus } from '../costs/CostStatus.tsx';
 import type { Analysis } from '../store/analysis.ts';

@@ -3,7 +3,7 @@ import { titleKindOfPerson } from '../../shared/model/title-kind.ts';
 import { facts as factsCatalog } from '../../shared/rules/facts.ts';
 import { type Answer, auditTitle } from '../../shared/rules/title/audit.ts';
 import type { RunResult, Unanswered } from '../../shared/rules/types.ts';
-import { counted, listOf } from '../../shared/rules/words.ts';
+import { counted, listOf } from '../../shared/words/grammar.ts';
 import { type Analysis, subjectKey } from '../store/analysis.ts';
 
 /** What the title audit comes to for somebody. */

@@ -1,4 +1,4 @@
-import { counted } from '../../shared/rules/words.ts';
+import { counted } from '../../shared/words/grammar.ts';
 import { useInterface, useOpenPlan } from '../store/hooks.ts';
 import { notify } from '../store/interface-store.ts';
 import { runCommand } from '../store/run-command.ts';

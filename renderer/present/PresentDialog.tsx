@@ -2,7 +2,7 @@ import { Play } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Severity } from '../../shared/rules/types.ts';
-import { counted } from '../../shared/rules/words.ts';
+import { counted } from '../../shared/words/grammar.ts';
 import { compareView, pairOf } from '../scenarios/compare-view.ts';
 import { useAnalysis, useOpenPlan } from '../store/hooks.ts';
 import { Button } from '../ui/Button.tsx';

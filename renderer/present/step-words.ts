@@ -1,7 +1,7 @@
 import { planOf } from '../../shared/model/document.ts';
 import { formatMeasure } from '../../shared/rules/measure.ts';
 import type { Finding, Severity } from '../../shared/rules/types.ts';
-import { counted, listOf, namesOf } from '../../shared/rules/words.ts';
+import { counted, listOf, namesOf } from '../../shared/words/grammar.ts';
 import { planCounts } from '../panels/plan-counts.ts';
 import { citationTitle, metaOf } from '../panels/rules/rule-meta.ts';
 import { compareView, pairOf } from '../scenarios/compare-view.ts';

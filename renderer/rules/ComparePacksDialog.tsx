@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { rules } from '../../shared/rules/all.ts';
 import { comparePacks, judgeByAllPacks, type PackVerdict } from '../../shared/rules/by-pack.ts';
-import { counted } from '../../shared/rules/words.ts';
+import { counted } from '../../shared/words/grammar.ts';
 import { useAnalysis, useInterface, useOpenPlan } from '../store/hooks.ts';
 import { openDialog } from '../store/interface-store.ts';
 import { Button } from '../ui/Button.tsx';

@@ -14,7 +14,7 @@ import {
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
-import { compareText } from '../../shared/rules/words.ts';
+import { compareText } from '../../shared/model/compare-text.ts';
 import { filterStories } from '../../shared/scenarios/compare.ts';
 import type { Mark, Story } from '../../shared/scenarios/difference.ts';
 import { runAction } from '../actions/run.ts';

@@ -1,8 +1,8 @@
 import { ChevronRight } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { Finding, RuleId } from '../../shared/rules/types.ts';
-import { counted } from '../../shared/rules/words.ts';
 import { whyOutside } from '../../shared/staffing/clearable.ts';
+import { counted } from '../../shared/words/grammar.ts';
 import { metaOf } from '../panels/rules/rule-meta.ts';
 import { findingKey } from '../store/analysis.ts';
 import { Button } from '../ui/Button.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { counted } from '../../shared/rules/words.ts';
+import { counted } from '../../shared/words/grammar.ts';
 import { useAnalysis, useInterface, useOpenPlan } from '../store/hooks.ts';
 import { Button } from '../ui/Button.tsx';
 import { Modal } from '../ui/Modal.tsx';

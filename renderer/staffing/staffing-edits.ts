@@ -1,5 +1,5 @@
 import type { Change } from '../../shared/changes/change.ts';
-import { counted } from '../../shared/rules/words.ts';
+import { counted } from '../../shared/words/grammar.ts';
 import { newScenarioWith } from '../scenarios/scenario-edits.ts';
 import { planStore } from '../store/plan-store.ts';
 import { intentOf, type Solved } from './staffing-words.ts';

@@ -1,8 +1,8 @@
 import { formatPay, type PayRange, payOf } from '../../shared/costs/pay.ts';
 import type { PlanDocument, Structure } from '../../shared/model/document.ts';
 import { beginning, MAX_TEXT } from '../../shared/model/fields.ts';
-import { counted, listOf, verb } from '../../shared/rules/words.ts';
 import type { StaffingAnswer, StaffingProgress } from '../../shared/staffing/messages.ts';
+import { counted, listOf, verb } from '../../shared/words/grammar.ts';
 import type { Obstacle } from './staffing-form.ts';
 
 export type Solved = Extract<StaffingAnswer, { kind: 'solved' }>;

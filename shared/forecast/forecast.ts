@@ -1,9 +1,9 @@
+import { compareText } from '../model/compare-text.ts';
 import type { PlanDocument, Structure } from '../model/document.ts';
 import { rules as allRules } from '../rules/all.ts';
 import { findingKey } from '../rules/by-pack.ts';
 import { runRules } from '../rules/run.ts';
 import type { Finding, Rule, RuleId, RunResult, SubjectRef } from '../rules/types.ts';
-import { compareText } from '../rules/words.ts';
 import { beginSentence, endSentence } from './sentences.ts';
 import { structureAt } from './structure-at.ts';
 

@@ -1,6 +1,6 @@
 import { subjectName } from '../rules/run.ts';
 import type { Severity, SubjectRef } from '../rules/types.ts';
-import { listOf, verb } from '../rules/words.ts';
+import { listOf, verb } from '../words/grammar.ts';
 import type { Episode, Forecast } from './forecast.ts';
 
 /** One finding of a picture: a bar over the quarters in which it is there. */

@@ -3,7 +3,7 @@ import type { Assignment } from '../model/entities.ts';
 import { group } from '../model/structure-index.ts';
 import { subjectName } from '../rules/run.ts';
 import type { Finding, RuleId, SubjectRef } from '../rules/types.ts';
-import { counted, namesOf } from '../rules/words.ts';
+import { counted, namesOf } from '../words/grammar.ts';
 import type { ForecastQuarter } from './forecast.ts';
 import { quarterWords } from './quarter-words.ts';
 import { quarterAfter } from './quarters.ts';

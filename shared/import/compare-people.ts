@@ -1,7 +1,7 @@
 import type { Structure } from '../model/document.ts';
 import type { Assignment, Person, Role } from '../model/entities.ts';
 import type { Id } from '../model/fields.ts';
-import { listOf } from '../rules/words.ts';
+import { listOf } from '../words/grammar.ts';
 import type { Difference } from './difference.ts';
 import type { RosterMatch } from './match-roster.ts';
 import { nameKey } from './names.ts';

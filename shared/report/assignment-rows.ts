@@ -1,6 +1,7 @@
+import { compareText } from '../model/compare-text.ts';
 import type { StructureIndex } from '../model/structure-index.ts';
 import { titleKindOfPerson } from '../model/title-kind.ts';
-import { compareText, namesOf } from '../rules/words.ts';
+import { namesOf } from '../words/grammar.ts';
 import type { ReportAssignment, ReportMember } from './report-types.ts';
 
 const roleNames = { pm: 'PM', po: 'PO', member: 'Member' } as const;

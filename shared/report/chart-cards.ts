@@ -4,7 +4,7 @@ import type { Person, Product } from '../model/entities.ts';
 import { initialsOf } from '../model/initials.ts';
 import type { PersonFacts, SquadFacts, StructureIndex } from '../model/structure-index.ts';
 import { titleKindOfPerson } from '../model/title-kind.ts';
-import { counted } from '../rules/words.ts';
+import { counted } from '../words/grammar.ts';
 import { type BadgeCounts, type Badges, badgesAt } from './badges.ts';
 import { loadOf } from './load.ts';
 import { type Part, palette, partColours, severities } from './palette.ts';

@@ -3,7 +3,7 @@ import { completeLayout, type Placed } from '../layout/layout.ts';
 import { type Picture, pictureOf } from '../layout/picture.ts';
 import type { StructureIndex } from '../model/structure-index.ts';
 import type { Finding } from '../rules/types.ts';
-import { counted } from '../rules/words.ts';
+import { counted } from '../words/grammar.ts';
 import { badgesOf } from './badges.ts';
 import { personCard, regionGround, regionHeader, squadCard } from './chart-cards.ts';
 import { routeOf } from './chart-edges.ts';

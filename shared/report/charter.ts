@@ -11,8 +11,8 @@ import {
   productManagersOf,
 } from '../coverage/coverage.ts';
 import type { SquadFacts, StructureIndex } from '../model/structure-index.ts';
-import { counted, namesOf } from '../rules/words.ts';
 import { dayText } from '../words/formats.ts';
+import { counted, namesOf } from '../words/grammar.ts';
 
 /*
  * A squad's charter: who decides what, with the names of the plan in it. Plain data, so that window

@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.ts';
 import type { PlanDocument, Structure } from '../model/document.ts';
 import { planOf } from '../model/document.ts';
 import { type FactId, facts } from '../rules/facts.ts';
@@ -11,7 +12,6 @@ import type {
   Severity,
   SubjectRef,
 } from '../rules/types.ts';
-import { compareText } from '../rules/words.ts';
 
 /** Something that a finding is about, as programs read it. */
 export interface CheckSubject {

@@ -1,6 +1,6 @@
 import { type CoveragePlace, coverageOf } from '../coverage/coverage.ts';
 import type { StructureIndex } from '../model/structure-index.ts';
-import { namesOf } from '../rules/words.ts';
+import { namesOf } from '../words/grammar.ts';
 import type { ReportCoverage } from './report-types.ts';
 
 /** Who holds which responsibility: a row a product, then a row a squad. */

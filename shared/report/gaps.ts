@@ -1,8 +1,8 @@
+import { compareText } from '../model/compare-text.ts';
 import type { Structure } from '../model/document.ts';
 import { type FactId, facts } from '../rules/facts.ts';
 import { subjectName } from '../rules/run.ts';
 import type { Rule, Unanswered } from '../rules/types.ts';
-import { compareText } from '../rules/words.ts';
 import type { ReportGap } from './report-types.ts';
 
 interface Gap {

@@ -2,8 +2,8 @@ import { hiringOrder } from '../catalog/hiring.ts';
 import { salaries, salaryCaveat } from '../catalog/salaries.ts';
 import { sources } from '../catalog/sources.ts';
 import { formatPay, payLevelOf, payRoleOf } from '../costs/pay.ts';
+import { compareText } from '../model/compare-text.ts';
 import type { StructureIndex } from '../model/structure-index.ts';
-import { compareText } from '../rules/words.ts';
 import type { ReportHiring, ReportPosition } from './report-types.ts';
 import { rolesOf } from './roster-tables.ts';
 

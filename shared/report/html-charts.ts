@@ -1,4 +1,4 @@
-import { counted } from '../rules/words.ts';
+import { counted } from '../words/grammar.ts';
 import { type BarChart, shownPart } from './charts/bar-chart.ts';
 import { barChartSvg } from './charts/bar-chart-svg.ts';
 import { forecastSvg } from './charts/forecast-svg.ts';

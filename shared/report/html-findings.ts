@@ -1,4 +1,4 @@
-import { counted } from '../rules/words.ts';
+import { counted } from '../words/grammar.ts';
 import { escapeHtml } from './escape.ts';
 import { chip, measureBar } from './html-marks.ts';
 import { severities, severityWords } from './palette.ts';

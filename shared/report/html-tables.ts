@@ -1,4 +1,4 @@
-import { counted } from '../rules/words.ts';
+import { counted } from '../words/grammar.ts';
 import { escapeHtml } from './escape.ts';
 import { countMarks } from './html-marks.ts';
 import type { Report, ReportPerson, ReportSquad } from './report-types.ts';

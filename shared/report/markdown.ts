@@ -1,4 +1,4 @@
-import { counted } from '../rules/words.ts';
+import { counted } from '../words/grammar.ts';
 import { escapeMarkdown as e } from './escape.ts';
 import {
   byRule,

@@ -17,8 +17,8 @@ import type {
   RunResult,
   Severity,
 } from '../rules/types.ts';
-import { counted } from '../rules/words.ts';
 import { dayText } from '../words/formats.ts';
+import { counted } from '../words/grammar.ts';
 import { assignmentRows, memberRows } from './assignment-rows.ts';
 import { chartSvg, DETAILED_UP_TO, readsOnAPage } from './chart-svg.ts';
 import { buildCharter, type Charter } from './charter.ts';

@@ -10,7 +10,7 @@ import {
 } from '../layout/sizes.ts';
 import type { Product, Squad } from '../model/entities.ts';
 import type { StructureIndex } from '../model/structure-index.ts';
-import { counted, namesOf } from '../rules/words.ts';
+import { counted, namesOf } from '../words/grammar.ts';
 import { badgesOf } from './badges.ts';
 import { regionGround, regionHeader, squadCard } from './chart-cards.ts';
 import { type ChartOptions, type ChartPicture, svgOf } from './chart-svg.ts';

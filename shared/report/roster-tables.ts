@@ -1,4 +1,5 @@
 import { hasOwnCard } from '../layout/drawn-people.ts';
+import { compareText } from '../model/compare-text.ts';
 import type { Structure } from '../model/document.ts';
 import type { Assignment, Person } from '../model/entities.ts';
 import type { PersonFacts, StructureIndex } from '../model/structure-index.ts';
@@ -6,7 +7,7 @@ import { titleKindOfPerson } from '../model/title-kind.ts';
 import { sumOf } from '../rules/answers.ts';
 import { formatNumber } from '../rules/measure.ts';
 import type { Finding, SubjectRef } from '../rules/types.ts';
-import { compareText, listOf } from '../rules/words.ts';
+import { listOf } from '../words/grammar.ts';
 import { loadOf } from './load.ts';
 import type { FindingCounts, PeopleGroup, ReportPerson, ReportSquad } from './report-types.ts';
 

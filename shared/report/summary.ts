@@ -1,5 +1,6 @@
+import { compareText } from '../model/compare-text.ts';
 import type { Rule, Severity } from '../rules/types.ts';
-import { compareText, counted, listOf } from '../rules/words.ts';
+import { counted, listOf } from '../words/grammar.ts';
 import type { Report, ReportFinding, ReportGap } from './report-types.ts';
 
 export interface SummaryInput {

@@ -1,7 +1,8 @@
+import { compareText } from '../model/compare-text.ts';
 import type { StructureIndex } from '../model/structure-index.ts';
 import { titleKindOfPerson } from '../model/title-kind.ts';
 import { auditTitle } from '../rules/title/audit.ts';
-import { compareText, counted } from '../rules/words.ts';
+import { counted } from '../words/grammar.ts';
 import { someOf } from './html-findings.ts';
 import type { ReportTitle } from './report-types.ts';
 

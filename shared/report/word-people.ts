@@ -1,6 +1,6 @@
 /// <reference path="./docx.d.ts" />
 import type { FileChild } from 'docx';
-import { counted } from '../rules/words.ts';
+import { counted } from '../words/grammar.ts';
 import type { Report } from './report-types.ts';
 import { auditOf } from './title-rows.ts';
 import type { WordParts } from './word-parts.ts';

@@ -1,6 +1,6 @@
 /// <reference path="./docx.d.ts" />
 import type { FileChild } from 'docx';
-import { counted } from '../rules/words.ts';
+import { counted } from '../words/grammar.ts';
 import {
   byRule,
   gapSubjects,

@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.ts';
 import type { PlanDocument, Structure } from '../model/document.ts';
 import { planOf } from '../model/document.ts';
 import { buildIndex } from '../model/structure-index.ts';
@@ -6,7 +7,6 @@ import { compareSubjects } from './order.ts';
 import { type Pack, packs } from './packs.ts';
 import { runRules } from './run.ts';
 import type { Finding, Rule, RuleId, RunResult, Severity, SubjectRef } from './types.ts';
-import { compareText } from './words.ts';
 
 /** What one pack says of a structure. */
 export interface PackVerdict {

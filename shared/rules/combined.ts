@@ -1,7 +1,7 @@
 import type { Person, Squad } from '../model/entities.ts';
 import type { Id } from '../model/fields.ts';
 import type { PersonFacts, SquadFacts, StructureIndex } from '../model/structure-index.ts';
-import { namesOf, verb } from './words.ts';
+import { namesOf, verb } from '../words/grammar.ts';
 
 /** Squads with all that is known of them, without those that are not in the index. */
 export function factsOf(index: StructureIndex, squads: readonly Squad[]): SquadFacts[] {

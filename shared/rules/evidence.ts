@@ -1,6 +1,6 @@
+import { compareText } from '../model/compare-text.ts';
 import { type FactId, facts } from './facts.ts';
 import type { RunResult, SubjectRef, Unanswered } from './types.ts';
-import { compareText } from './words.ts';
 
 /** A subject that lacks a fact, and how many answers wait for it there. */
 export interface LackingSubject {

@@ -1,5 +1,5 @@
+import { compareText } from '../model/compare-text.ts';
 import type { Evidence, Finding, RuleKind, SubjectRef } from './types.ts';
-import { compareText } from './words.ts';
 
 function evidenceOf({ rule, message, measured, threshold }: Finding): Evidence {
   return { rule, message, measured, threshold };

@@ -1,8 +1,9 @@
 import { handOverBacklog } from '../commands/hand-over-backlog.ts';
+import { compareText } from '../model/compare-text.ts';
 import type { Person } from '../model/entities.ts';
 import type { SquadFacts } from '../model/structure-index.ts';
+import { namesOf } from '../words/grammar.ts';
 import type { Suggestion } from './types.ts';
-import { compareText, namesOf } from './words.ts';
 
 /** Whether somebody holds `po` on the squad who is none of those people. */
 function hasOtherOwner({ backlogOwner }: SquadFacts, from: readonly Person[]): boolean {

@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.ts';
 import type { PlanDocument, Structure } from '../model/document.ts';
 import type { Id } from '../model/fields.ts';
 import type { StructureIndex } from '../model/structure-index.ts';
@@ -18,7 +19,6 @@ import {
 } from './run.ts';
 import type { Rule, RuleContext, RuleKind, RunResult, SubjectRef, Verdict } from './types.ts';
 import { applyWaivers } from './waivers.ts';
-import { compareText } from './words.ts';
 
 /** One run while it goes on. */
 interface Run {

@@ -1,6 +1,6 @@
+import { compareText } from '../model/compare-text.ts';
 import type { Structure } from '../model/document.ts';
 import type { RuleId, Severity, SubjectRef } from './types.ts';
-import { compareText } from './words.ts';
 
 /** Name of a subject, or its id where it is gone. */
 export function subjectName(structure: Structure, subject: SubjectRef): string {

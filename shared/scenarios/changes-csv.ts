@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
+import { compareText } from '../model/compare-text.ts';
 import type { Structure } from '../model/document.ts';
-import { compareText } from '../rules/words.ts';
 import type { Story } from './difference.ts';
 
 /**

@@ -1,7 +1,7 @@
+import { compareText } from '../model/compare-text.ts';
 import type { Structure } from '../model/document.ts';
 import type { Id } from '../model/fields.ts';
 import type { ScenarioTable } from '../model/tables.ts';
-import { compareText } from '../rules/words.ts';
 
 type Kind = 'product' | 'squad' | 'person';
 type AnyRow = Readonly<Record<string, unknown>>;

@@ -1,8 +1,9 @@
+import { compareText } from '../model/compare-text.ts';
 import type { Assignment, Person } from '../model/entities.ts';
 import type { Id } from '../model/fields.ts';
 import type { StructureIndex } from '../model/structure-index.ts';
 import { formatNumber } from '../rules/measure.ts';
-import { compareText, listOf, verb } from '../rules/words.ts';
+import { listOf, verb } from '../words/grammar.ts';
 import { factComparer } from './compare-facts.ts';
 import type { Clause, Difference, Mark } from './difference.ts';
 

@@ -1,6 +1,7 @@
+import { compareText } from '../model/compare-text.ts';
 import type { Id } from '../model/fields.ts';
 import type { StructureIndex } from '../model/structure-index.ts';
-import { compareText, listOf, verb } from '../rules/words.ts';
+import { listOf, verb } from '../words/grammar.ts';
 import { factComparer } from './compare-facts.ts';
 import type { Clause, Difference, Mark } from './difference.ts';
 import { type OwnerWords, ownersOf, passes } from './owner-words.ts';

@@ -1,6 +1,7 @@
+import { compareText } from '../model/compare-text.ts';
 import type { Id } from '../model/fields.ts';
 import type { SquadFacts, StructureIndex } from '../model/structure-index.ts';
-import { compareText, counted, listOf, verb } from '../rules/words.ts';
+import { counted, listOf, verb } from '../words/grammar.ts';
 import { factComparer } from './compare-facts.ts';
 import type { Clause, Difference, Mark } from './difference.ts';
 import { backlogOf, type OwnerWords, ownersOf, passes } from './owner-words.ts';

@@ -1,8 +1,8 @@
+import { compareText } from '../model/compare-text.ts';
 import type { Structure } from '../model/document.ts';
 import { buildIndex, type StructureIndex } from '../model/structure-index.ts';
 import { subjectName } from '../rules/order.ts';
 import type { SubjectRef } from '../rules/types.ts';
-import { compareText } from '../rules/words.ts';
 import { comparePeople } from './compare-people.ts';
 import { compareProducts } from './compare-products.ts';
 import { compareSquads } from './compare-squads.ts';

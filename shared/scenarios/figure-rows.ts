@@ -2,7 +2,7 @@ import { costChange, formatCostChange } from '../costs/cost.ts';
 import type { PayRange } from '../costs/pay.ts';
 import { payRoles, payRoleWords } from '../costs/role-words.ts';
 import { formatNumber } from '../rules/measure.ts';
-import { counted } from '../rules/words.ts';
+import { counted } from '../words/grammar.ts';
 import { type Figures, ratioText } from './figures.ts';
 
 /** A figure of two scenarios, as people read it. */

@@ -1,7 +1,8 @@
+import { compareText } from '../model/compare-text.ts';
 import type { Person } from '../model/entities.ts';
 import type { SquadFacts } from '../model/structure-index.ts';
 import { titleKindOfPerson } from '../model/title-kind.ts';
-import { compareText, listOf } from '../rules/words.ts';
+import { listOf } from '../words/grammar.ts';
 
 /** `PM 06`, or `an open PO position`. */
 export function personWords(person: Person): string {

@@ -1,7 +1,7 @@
+import { compareText } from '../model/compare-text.ts';
 import type { PlanDocument } from '../model/document.ts';
 import { planOf } from '../model/document.ts';
 import type { Scenario } from '../model/plan-entities.ts';
-import { compareText } from '../rules/words.ts';
 
 /** A scenario in the tree of branches. */
 export interface ScenarioNode {

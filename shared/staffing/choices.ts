@@ -1,9 +1,9 @@
+import { compareText } from '../model/compare-text.ts';
 import type { Id } from '../model/fields.ts';
 import type { PersonFacts, SquadFacts, StructureIndex } from '../model/structure-index.ts';
 import { holdsRole } from '../model/structure-index.ts';
 import { titleKindOfPerson } from '../model/title-kind.ts';
 import { neediestFirst } from '../rules/hand-over.ts';
-import { compareText } from '../rules/words.ts';
 import type { Limits } from './request.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Id } from '../model/fields.ts';
 import type { StructureIndex } from '../model/structure-index.ts';
 import { formatNumber } from '../rules/measure.ts';
-import { counted, namesOf } from '../rules/words.ts';
+import { counted, namesOf } from '../words/grammar.ts';
 import type { Decision } from './model.ts';
 import { type Limits, noLimits } from './request.ts';
 import type { Goal } from './smallness.ts';

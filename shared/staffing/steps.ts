@@ -1,7 +1,7 @@
 import type { Id } from '../model/fields.ts';
 import type { SquadFacts, StructureIndex } from '../model/structure-index.ts';
 import type { Finding } from '../rules/types.ts';
-import { namesOf, verb } from '../rules/words.ts';
+import { namesOf, verb } from '../words/grammar.ts';
 import { groupsOf, type Owner, servants } from './choices.ts';
 import type { Decision } from './model.ts';
 

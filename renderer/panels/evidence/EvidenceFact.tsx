@@ -1,6 +1,6 @@
 import { ChevronRight } from 'lucide-react';
 import type { EvidenceGap } from '../../../shared/rules/evidence.ts';
-import { counted } from '../../../shared/rules/words.ts';
+import { counted } from '../../../shared/words/grammar.ts';
 import { lackingCount } from '../findings/missing-facts.ts';
 import { FillIn } from './FillIn.tsx';
 

@@ -2,7 +2,7 @@ import { CircleCheck } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { completeness, evidenceGaps } from '../../../shared/rules/evidence.ts';
-import { counted } from '../../../shared/rules/words.ts';
+import { counted } from '../../../shared/words/grammar.ts';
 import { useAnalysis, useOpenPlan } from '../../store/hooks.ts';
 import { EvidenceFact } from './EvidenceFact.tsx';
 import { evidenceView } from './evidence-view.ts';

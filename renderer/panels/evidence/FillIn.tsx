@@ -4,7 +4,7 @@ import { type FactValue, factKinds } from '../../../shared/commands/fact-values.
 import { fillInFact } from '../../../shared/commands/fill-in-fact.ts';
 import type { EvidenceGap } from '../../../shared/rules/evidence.ts';
 import { subjectName } from '../../../shared/rules/run.ts';
-import { counted } from '../../../shared/rules/words.ts';
+import { counted } from '../../../shared/words/grammar.ts';
 import { useAnalysis } from '../../store/hooks.ts';
 import { interfaceStore, notify } from '../../store/interface-store.ts';
 import { newId, tryCommand } from '../../store/run-command.ts';

@@ -3,7 +3,7 @@ import { choosePack, renamePlan } from '../../../shared/commands/plan.ts';
 import { paySourceOf } from '../../../shared/costs/pay.ts';
 import { planOf } from '../../../shared/model/document.ts';
 import { packOf, packs } from '../../../shared/rules/packs.ts';
-import { counted } from '../../../shared/rules/words.ts';
+import { counted } from '../../../shared/words/grammar.ts';
 import { sourceName } from '../../costs/cost-words.ts';
 import { useAnalysis, useOpenPlan } from '../../store/hooks.ts';
 import { openDialog } from '../../store/interface-store.ts';

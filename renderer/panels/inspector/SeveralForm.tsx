@@ -1,7 +1,7 @@
 import { Layers, Trash2 } from 'lucide-react';
 import type { Change } from '../../../shared/changes/change.ts';
 import type { Structure } from '../../../shared/model/document.ts';
-import { counted, listOf } from '../../../shared/rules/words.ts';
+import { counted, listOf } from '../../../shared/words/grammar.ts';
 import { useAnalysis } from '../../store/hooks.ts';
 import { openDialog, type Selected } from '../../store/interface-store.ts';
 import { runCommand } from '../../store/run-command.ts';

@@ -1,5 +1,5 @@
 import type { SquadFacts } from '../../../shared/model/structure-index.ts';
-import { namesOf } from '../../../shared/rules/words.ts';
+import { namesOf } from '../../../shared/words/grammar.ts';
 import { Section } from './Section.tsx';
 import { SlotEditor } from './SlotEditor.tsx';
 

@@ -1,7 +1,7 @@
 import { emptyStrategySignals, setStrategySignals } from '../../../shared/commands/person-facts.ts';
 import type { Person, StrategySignals } from '../../../shared/model/entities.ts';
 import { daysSince, quarterOf } from '../../../shared/rules/days.ts';
-import { counted } from '../../../shared/rules/words.ts';
+import { counted } from '../../../shared/words/grammar.ts';
 import { StrategyClock } from '../../people/StrategyClock.tsx';
 import { useAnalysis, useInterface } from '../../store/hooks.ts';
 import { DateField } from '../../ui/DateField.tsx';

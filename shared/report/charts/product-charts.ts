@@ -1,7 +1,8 @@
+import { compareText } from '../../model/compare-text.ts';
 import type { StructureIndex } from '../../model/structure-index.ts';
 import type { Finding } from '../../rules/types.ts';
-import { compareText, counted, verb } from '../../rules/words.ts';
 import { type Figures, ratioText } from '../../scenarios/figures.ts';
+import { counted, verb } from '../../words/grammar.ts';
 import { countColours, palette, severities, severityColours, severityWords } from '../palette.ts';
 import type { BarChart, BarRow } from './bar-chart.ts';
 

@@ -1,10 +1,11 @@
+import { compareText } from '../../model/compare-text.ts';
 import type { PlanDocument } from '../../model/document.ts';
 import type { TimeSplit } from '../../model/entities.ts';
 import { holdsRole, type PersonFacts, type StructureIndex } from '../../model/structure-index.ts';
 import { formatNumber } from '../../rules/measure.ts';
 import { type Pack, thresholdInForce } from '../../rules/packs.ts';
 import { splitBacklogTime } from '../../rules/split/backlog-time.ts';
-import { compareText, counted, verb } from '../../rules/words.ts';
+import { counted, verb } from '../../words/grammar.ts';
 import { loadOf } from '../load.ts';
 import { weekColours } from '../palette.ts';
 import type { BarChart, BarRow } from './bar-chart.ts';

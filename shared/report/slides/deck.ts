@@ -1,4 +1,4 @@
-import { counted, verb } from '../../rules/words.ts';
+import { counted, verb } from '../../words/grammar.ts';
 import { gapSubjects, gapWorth, someOf } from '../html-findings.ts';
 import type { Report } from '../report-types.ts';
 import type { SectionId } from '../sections.ts';

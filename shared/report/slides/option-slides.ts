@@ -1,4 +1,4 @@
-import { counted } from '../../rules/words.ts';
+import { counted } from '../../words/grammar.ts';
 import type { ReportOption, ReportOptions } from '../options.ts';
 import { palette, severityColours, severityWords } from '../palette.ts';
 import type { Report } from '../report-types.ts';

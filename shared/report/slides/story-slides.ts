@@ -1,4 +1,4 @@
-import { counted } from '../../rules/words.ts';
+import { counted } from '../../words/grammar.ts';
 import { byRule, sharedAdvice, sourceTitles } from '../html-findings.ts';
 import { palette, severities, severityColours, severityWords } from '../palette.ts';
 import type { Report, ReportFinding } from '../report-types.ts';

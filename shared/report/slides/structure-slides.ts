@@ -1,4 +1,4 @@
-import { counted, listOf } from '../../rules/words.ts';
+import { counted, listOf } from '../../words/grammar.ts';
 import { palette, partColours, severities, severityColours } from '../palette.ts';
 import type { Report, ReportSquad } from '../report-types.ts';
 import { BODY, cut, type Slide, type TextBox, titled } from './slide.ts';

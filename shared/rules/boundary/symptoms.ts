@@ -2,10 +2,10 @@ import { agreedDefinitionOfReady, readyAgreedOn, symptoms } from '../../catalog/
 import { editSquad } from '../../commands/subjects.ts';
 import type { Squad } from '../../model/entities.ts';
 import { MAX_TEXT } from '../../model/fields.ts';
+import { counted, listOf } from '../../words/grammar.ts';
 import { cannotTell, holds, lacking } from '../answers.ts';
 import { daysSince } from '../days.ts';
 import { defineRule, type Suggestion } from '../types.ts';
-import { counted, listOf } from '../words.ts';
 import { latestAnswers, symptomAnswersOf } from './answers.ts';
 
 /** Signs that together are a warning. */

@@ -1,6 +1,6 @@
+import { listOf, namesOf } from '../../words/grammar.ts';
 import { cannotTell, holds, lacking } from '../answers.ts';
 import { defineRule } from '../types.ts';
-import { listOf, namesOf } from '../words.ts';
 
 export const combinedNoExpectations = defineRule({
   meta: {

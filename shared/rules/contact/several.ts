@@ -1,7 +1,7 @@
 import { holdersOf } from '../../coverage/coverage.ts';
+import { counted, namesOf } from '../../words/grammar.ts';
 import { cannotTell, holds, lacking, refs } from '../answers.ts';
 import { defineRule } from '../types.ts';
-import { counted, namesOf } from '../words.ts';
 
 export const contactSeveral = defineRule({
   meta: {

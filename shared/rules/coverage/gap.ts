@@ -7,9 +7,9 @@ import {
   stateOf,
 } from '../../coverage/coverage.ts';
 import type { StructureIndex } from '../../model/structure-index.ts';
+import { counted, listOf, namesOf } from '../../words/grammar.ts';
 import { holds } from '../answers.ts';
 import { defineRule, type Finding, type RuleContext, type Suggestion } from '../types.ts';
-import { counted, listOf, namesOf } from '../words.ts';
 
 /** Findings on the role that would hold everything here by default, where nobody has it. */
 function missingRole(

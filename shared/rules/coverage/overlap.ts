@@ -8,6 +8,7 @@ import {
   stateOf,
 } from '../../coverage/coverage.ts';
 import type { StructureIndex } from '../../model/structure-index.ts';
+import { counted, listOf, namesOf } from '../../words/grammar.ts';
 import { holds, refs } from '../answers.ts';
 import { contestedDecisions } from '../pair/power-struggle.ts';
 import {
@@ -17,7 +18,6 @@ import {
   type RuleId,
   type Suggestion,
 } from '../types.ts';
-import { counted, listOf, namesOf } from '../words.ts';
 
 /** A responsibility that several people hold. */
 interface Shared {

@@ -1,8 +1,8 @@
 import { clearSlots } from '../../commands/clear-slots.ts';
 import type { SquadFacts } from '../../model/structure-index.ts';
+import { namesOf, verb } from '../../words/grammar.ts';
 import { cannotTell, holds, lacking, refs } from '../answers.ts';
 import { defineRule, type Suggestion } from '../types.ts';
-import { namesOf, verb } from '../words.ts';
 
 /** Safe only where somebody is there to take the backlog over. */
 function withoutOwner({ squad, directionOwners }: SquadFacts): readonly Suggestion[] {

@@ -2,11 +2,11 @@ import type { Place } from '../../commands/assignments.ts';
 import { clearSlots } from '../../commands/clear-slots.ts';
 import type { Person, Product } from '../../model/entities.ts';
 import type { SquadFacts, StructureIndex } from '../../model/structure-index.ts';
+import { counted, namesOf, verb } from '../../words/grammar.ts';
 import { cannotTell, holds, lacking, refs } from '../answers.ts';
 import { factsOf } from '../combined.ts';
 import { productOwnersOf } from '../product-owners.ts';
 import { defineRule, type RuleContext, type SubjectRef, type Suggestion } from '../types.ts';
-import { counted, namesOf, verb } from '../words.ts';
 
 /**
  * One PM takes over every backlog of the product. Safe only where there is exactly one PM, in

@@ -1,9 +1,9 @@
 import { assign } from '../../commands/assignments.ts';
 import { addOpenPosition } from '../../commands/open-position.ts';
 import type { SquadFacts, StructureIndex } from '../../model/structure-index.ts';
+import { namesOf, verb } from '../../words/grammar.ts';
 import { holds, refs } from '../answers.ts';
 import { defineRule, type Suggestion } from '../types.ts';
-import { namesOf, verb } from '../words.ts';
 import { onlyPerson, siblingsOf } from './siblings.ts';
 
 function suggestionsFor(index: StructureIndex, facts: SquadFacts): readonly Suggestion[] {

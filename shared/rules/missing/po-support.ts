@@ -1,10 +1,10 @@
 import { holdsRole } from '../../model/structure-index.ts';
+import { counted, namesOf } from '../../words/grammar.ts';
 import { holds, refs } from '../answers.ts';
 import { factsOf } from '../combined.ts';
 import { handOver, neediestFirst } from '../hand-over.ts';
 import { productOwnersOf } from '../product-owners.ts';
 import { defineRule } from '../types.ts';
-import { counted, namesOf } from '../words.ts';
 
 export const missingPoSupport = defineRule({
   meta: {

@@ -2,9 +2,9 @@ import { openLeaderPosition } from '../../commands/open-leader-position.ts';
 import type { Person } from '../../model/entities.ts';
 import type { StructureIndex } from '../../model/structure-index.ts';
 import { titleKindOfPerson } from '../../model/title-kind.ts';
+import { counted, namesOf } from '../../words/grammar.ts';
 import { cannotTell, holds, lacking, refs } from '../answers.ts';
 import { defineRule, type Suggestion } from '../types.ts';
-import { counted, namesOf } from '../words.ts';
 
 function directionHolders(index: StructureIndex): Person[] {
   const holders = new Set<Person>();

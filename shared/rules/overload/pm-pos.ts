@@ -1,9 +1,9 @@
 import { holdsRole } from '../../model/structure-index.ts';
+import { namesOf } from '../../words/grammar.ts';
 import { holds, refs } from '../answers.ts';
 import { factsOf } from '../combined.ts';
 import { productOwnersOf } from '../product-owners.ts';
 import { defineRule } from '../types.ts';
-import { namesOf } from '../words.ts';
 
 export const overloadPmPos = defineRule({
   meta: {

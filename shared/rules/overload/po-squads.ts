@@ -1,9 +1,9 @@
 import { holdsRole } from '../../model/structure-index.ts';
+import { counted, namesOf } from '../../words/grammar.ts';
 import { holds, refs } from '../answers.ts';
 import { handOver, neediestFirst } from '../hand-over.ts';
 import { squadsOwned } from '../product-owners.ts';
 import { defineRule } from '../types.ts';
-import { counted, namesOf } from '../words.ts';
 
 export const overloadPoSquads = defineRule({
   meta: {

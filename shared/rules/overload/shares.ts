@@ -1,7 +1,7 @@
+import { counted } from '../../words/grammar.ts';
 import { cannotTell, holds, lacking, sumOf } from '../answers.ts';
 import { formatNumber } from '../measure.ts';
 import { defineRule } from '../types.ts';
-import { counted } from '../words.ts';
 
 export const overloadShares = defineRule({
   meta: {

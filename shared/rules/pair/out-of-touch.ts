@@ -1,6 +1,6 @@
+import { counted, namesOf, verb } from '../../words/grammar.ts';
 import { cannotTell, holds, lacking, refs } from '../answers.ts';
 import { defineRule } from '../types.ts';
-import { counted, namesOf, verb } from '../words.ts';
 
 export const pairOutOfTouch = defineRule({
   meta: {

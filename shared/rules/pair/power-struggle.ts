@@ -8,9 +8,9 @@ import {
 } from '../../coverage/coverage.ts';
 import type { Person } from '../../model/entities.ts';
 import type { StructureIndex } from '../../model/structure-index.ts';
+import { listOf, namesOf } from '../../words/grammar.ts';
 import { holds, refs } from '../answers.ts';
 import { defineRule, type Finding, type RuleContext, type Suggestion } from '../types.ts';
-import { listOf, namesOf } from '../words.ts';
 
 /** The decisions that the roles fight over, and how a sentence names them. */
 export const contestedDecisions: Readonly<

@@ -1,9 +1,9 @@
 import type { Id } from '../../model/fields.ts';
 import { holdsRole, type SquadFacts, type StructureIndex } from '../../model/structure-index.ts';
+import { namesOf } from '../../words/grammar.ts';
 import { cannotTell, holds, lacking } from '../answers.ts';
 import { factsOf } from '../combined.ts';
 import { defineRule } from '../types.ts';
-import { namesOf } from '../words.ts';
 
 /** Whether somebody in person, other than the PM, is PO of the squad, so that there is whom to meet. */
 function hasPoToMeet({ backlogOwner }: SquadFacts, pm: Id): boolean {

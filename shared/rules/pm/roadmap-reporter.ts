@@ -1,9 +1,9 @@
 import { holdsRole } from '../../model/structure-index.ts';
+import { counted } from '../../words/grammar.ts';
 import { cannotTell, holds, lacking } from '../answers.ts';
 import { daysSince } from '../days.ts';
 import { formatNumber } from '../measure.ts';
 import { defineRule, type ThresholdOrigin } from '../types.ts';
-import { counted } from '../words.ts';
 
 const ours: ThresholdOrigin = {
   kind: 'ours',

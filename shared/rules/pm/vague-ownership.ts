@@ -9,9 +9,9 @@ import {
 import type { Person } from '../../model/entities.ts';
 import type { Id } from '../../model/fields.ts';
 import type { StructureIndex } from '../../model/structure-index.ts';
+import { counted, namesOf } from '../../words/grammar.ts';
 import { holds, refs } from '../answers.ts';
 import { defineRule } from '../types.ts';
-import { counted, namesOf } from '../words.ts';
 
 function squadManagersOf(index: StructureIndex, squadId: Id): readonly Person[] {
   const facts = index.squads.get(squadId);

@@ -4,9 +4,9 @@ import type { Person } from '../../model/entities.ts';
 import type { Id } from '../../model/fields.ts';
 import type { PersonFacts, SquadFacts, StructureIndex } from '../../model/structure-index.ts';
 import { holdsRole } from '../../model/structure-index.ts';
+import { listOf, namesOf } from '../../words/grammar.ts';
 import { holds, refs } from '../answers.ts';
 import { defineRule, type Suggestion } from '../types.ts';
-import { listOf, namesOf } from '../words.ts';
 
 const ORDER = 'backlog-order';
 

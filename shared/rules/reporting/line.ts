@@ -1,9 +1,9 @@
 import type { TitleKind } from '../../model/entities.ts';
 import { holdsRole } from '../../model/structure-index.ts';
 import { titleKindOfPerson } from '../../model/title-kind.ts';
+import { namesOf } from '../../words/grammar.ts';
 import { cannotTell, holds, lacking, refs } from '../answers.ts';
 import { defineRule } from '../types.ts';
-import { namesOf } from '../words.ts';
 
 /** Managers who do not fit the role: each role’s own boss sits on its own side of the work. */
 const misfits: Readonly<Record<'pm' | 'po', readonly TitleKind[]>> = {

@@ -1,9 +1,10 @@
+import { compareText } from '../../model/compare-text.ts';
 import type { Person } from '../../model/entities.ts';
 import type { Id } from '../../model/fields.ts';
 import type { StructureIndex } from '../../model/structure-index.ts';
+import { counted } from '../../words/grammar.ts';
 import { holds, refs } from '../answers.ts';
 import { defineRule } from '../types.ts';
-import { compareText, counted } from '../words.ts';
 import { reportingLoops } from './loops.ts';
 
 const byName = (a: Person, b: Person) => compareText(a.name, b.name) || compareText(a.id, b.id);

@@ -1,11 +1,11 @@
 import type { Id } from '../../model/fields.ts';
 import type { SquadFacts, StructureIndex } from '../../model/structure-index.ts';
+import { namesOf } from '../../words/grammar.ts';
 import { cannotTell, holds, lacking, sumOf } from '../answers.ts';
 import { combinedSquadsOf } from '../combined.ts';
 import { handOver, neediestFirst } from '../hand-over.ts';
 import { formatMeasure } from '../measure.ts';
 import { defineRule, type Measure, type MissingFact } from '../types.ts';
-import { namesOf } from '../words.ts';
 
 /** Backlog work in full-time equivalents: at least so much; more may be hidden behind what is missing. */
 interface BacklogWork {

@@ -1,8 +1,8 @@
 import { editSquad } from '../../commands/subjects.ts';
+import { namesOf } from '../../words/grammar.ts';
 import { cannotTell, holds, lacking, refs } from '../answers.ts';
 import { handOver } from '../hand-over.ts';
 import { defineRule, type Suggestion } from '../types.ts';
-import { namesOf } from '../words.ts';
 
 export const splitEmbedding = defineRule({
   meta: {

@@ -1,8 +1,8 @@
+import { counted, namesOf } from '../../words/grammar.ts';
 import { cannotTell, holds, lacking, refs } from '../answers.ts';
 import { combinedOwnersOf, ownersClause } from '../combined.ts';
 import { handOver, neediestFirst } from '../hand-over.ts';
 import { defineRule } from '../types.ts';
-import { counted, namesOf } from '../words.ts';
 
 export const splitPersonas = defineRule({
   meta: {

@@ -1,9 +1,9 @@
 import { holdsRole } from '../../model/structure-index.ts';
+import { counted, namesOf } from '../../words/grammar.ts';
 import { holds } from '../answers.ts';
 import { combinedSquadsOf } from '../combined.ts';
 import { handOver, neediestFirst } from '../hand-over.ts';
 import { defineRule } from '../types.ts';
-import { counted, namesOf } from '../words.ts';
 
 export const splitSquads = defineRule({
   meta: {

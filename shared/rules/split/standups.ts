@@ -1,8 +1,8 @@
+import { namesOf } from '../../words/grammar.ts';
 import { cannotTell, holds, lacking } from '../answers.ts';
 import { combinedSquadsOf } from '../combined.ts';
 import { handOver, neediestFirst } from '../hand-over.ts';
 import { defineRule } from '../types.ts';
-import { namesOf } from '../words.ts';
 
 export const splitStandups = defineRule({
   meta: {

@@ -1,10 +1,10 @@
 import type { StrategySignals } from '../../model/entities.ts';
 import { holdsRole } from '../../model/structure-index.ts';
+import { counted, listOf } from '../../words/grammar.ts';
 import { cannotTell, holds, lacking } from '../answers.ts';
 import { daysSince, quarterOf } from '../days.ts';
 import type { FactId } from '../facts.ts';
 import { defineRule, type ThresholdOrigin } from '../types.ts';
-import { counted, listOf } from '../words.ts';
 
 const ours: ThresholdOrigin = {
   kind: 'ours',

@@ -1,7 +1,7 @@
+import { counted, namesOf, verb } from '../../words/grammar.ts';
 import { cannotTell, holds, lacking, refs } from '../answers.ts';
 import { handOver } from '../hand-over.ts';
 import { defineRule } from '../types.ts';
-import { counted, namesOf, verb } from '../words.ts';
 
 export const splitTeamSize = defineRule({
   meta: {

@@ -1,9 +1,9 @@
 import type { Person } from '../../model/entities.ts';
 import type { PersonFacts, StructureIndex } from '../../model/structure-index.ts';
 import { titleKindOfPerson } from '../../model/title-kind.ts';
+import { counted, namesOf } from '../../words/grammar.ts';
 import { lacking } from '../answers.ts';
 import type { MissingFact } from '../types.ts';
-import { counted, namesOf } from '../words.ts';
 
 /** One of the four questions: which role the answer points to, or what has to be known first. */
 export interface Answer {

@@ -1,7 +1,7 @@
 import { titleKindOfPerson } from '../../model/title-kind.ts';
+import { listOf } from '../../words/grammar.ts';
 import { cannotTell, holds } from '../answers.ts';
 import { defineRule } from '../types.ts';
-import { listOf } from '../words.ts';
 import { auditTitle } from './audit.ts';
 
 const words = { pm: 'PM', po: 'PO' } as const;

@@ -1,8 +1,12 @@
-import { numberText } from '../words/formats.ts';
+/*
+ * What English does with numbers and lists: plurals, "A, B and C". All sentences go through here for it.
+ */
+import { compareText } from '../model/compare-text.ts';
+import { numberText } from './formats.ts';
 
-/** Compares by code unit, so that every machine sorts alike whatever its language. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** Whatever a sentence calls by its name. */
+export interface Named {
+  readonly name: string;
 }
 
 /** Names listed in full before the rest is only counted. */
@@ -20,7 +24,7 @@ export function listOf(parts: readonly string[]): string {
 }
 
 /** Names in alphabetical order, as {@link listOf} writes them. */
-export function namesOf(named: readonly { readonly name: string }[]): string {
+export function namesOf(named: readonly Named[]): string {
   return listOf(named.map(({ name }) => name).sort(compareText));
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { sumOf } from '../../../shared/rules/answers.ts';
 import { daysSince, quarterOf } from '../../../shared/rules/days.ts';
 import { formatMeasure } from '../../../shared/rules/measure.ts';
-import { counted, listOf, namesOf } from '../../../shared/rules/words.ts';
+import { counted, listOf, namesOf } from '../../../shared/words/grammar.ts';
 
 test.each([
   [[], ''],
