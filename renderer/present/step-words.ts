@@ -7,7 +7,7 @@ import { citationTitle, metaOf } from '../panels/rules/rule-meta.ts';
 import { compareView, pairOf } from '../scenarios/compare-view.ts';
 import { type Analysis, subjectKey } from '../store/analysis.ts';
 import type { OpenDocument } from '../store/plan-store.ts';
-import { severityWords } from '../ui/Marks.tsx';
+import { severityWords } from '../words/field-words.ts';
 import { type PresentedView, presentedViews, type Step } from './steps.ts';
 
 /** What is said of a step, large under what is shown. */

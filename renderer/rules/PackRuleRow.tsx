@@ -5,7 +5,8 @@ import { goTo } from '../panels/fly-to.ts';
 import { metaOf } from '../panels/rules/rule-meta.ts';
 import { useAnalysis } from '../store/hooks.ts';
 import { closeDialog } from '../store/interface-store.ts';
-import { SeverityMark, severityWords } from '../ui/Marks.tsx';
+import { SeverityMark } from '../ui/Marks.tsx';
+import { severityWords } from '../words/field-words.ts';
 import type { RuleRow } from './pack-table.ts';
 
 /** Findings listed under a rule; the rest is counted. */

@@ -6,6 +6,7 @@ import { keyText } from '../actions/keys.ts';
 import { switchTo } from '../actions/open-plan.ts';
 import { report, runAction } from '../actions/run.ts';
 import { call } from '../api.ts';
+import { startWords } from '../words/start-words.ts';
 import { ThemeButton } from '../workspace/ThemeButton.tsx';
 import { PlanCard } from './PlanCard.tsx';
 import './start-screen.css';
@@ -13,24 +14,23 @@ import './start-screen.css';
 interface Entry {
   readonly id: ActionId;
   readonly icon: ReactNode;
-  readonly title: string;
-  readonly note: string;
+  readonly words: { readonly title: string; readonly note: string };
 }
 
+const { entry } = startWords;
+
 const entries: readonly Entry[] = [
-  { id: 'new', icon: <FilePlus2 />, title: 'New plan', note: 'Draw squads and people yourself' },
+  { id: 'new', icon: <FilePlus2 />, words: entry.new },
   {
     id: 'import-roster',
     icon: <FileInput />,
-    title: 'Import a roster',
-    note: 'A workbook or CSV file with people and their squads',
+    words: entry.import,
   },
-  { id: 'open', icon: <FolderOpen />, title: 'Open a file', note: 'A plan that was saved before' },
+  { id: 'open', icon: <FolderOpen />, words: entry.open },
   {
     id: 'open-example',
     icon: <GraduationCap />,
-    title: 'Open the example',
-    note: 'A small organisation, and what is wrong with it',
+    words: entry.example,
   },
 ];
 
@@ -41,7 +41,7 @@ function useRecentPlans(): readonly RecentPlan[] | null {
     call('plan:recent', undefined).then(
       (found) => !left && setPlans(found),
       (error) => {
-        report(error, 'Recent plans');
+        report(error, startWords.recent);
         if (!left) setPlans([]);
       },
     );
@@ -64,26 +64,24 @@ export function StartScreen() {
         <header className="start-header">
           <Mark />
           <div>
-            <h1>Squadplan</h1>
-            <p>Draw squads, PMs and POs. See where one person cannot hold both roles any longer.</p>
+            <h1>{startWords.title}</h1>
+            <p>{startWords.purpose}</p>
           </div>
         </header>
-        <nav className="start-entries" aria-label="Start">
-          {entries.map(({ id, icon, title, note }) => (
+        <nav className="start-entries" aria-label={startWords.label}>
+          {entries.map(({ id, icon, words }) => (
             <button key={id} type="button" className="start-entry" onClick={() => runAction(id)}>
               <span className="start-entry-icon">{icon}</span>
-              <span className="start-entry-title">{title}</span>{' '}
+              <span className="start-entry-title">{words.title}</span>{' '}
               <span className="start-entry-keys" aria-hidden="true">
                 {keyText(id)}
               </span>
-              <span className="start-entry-note">{note}</span>
+              <span className="start-entry-note">{words.note}</span>
             </button>
           ))}
         </nav>
         {recent && recent.length > 0 && <Recent plans={recent} />}
-        <p className="start-hint">
-          Or drop a plan or a roster anywhere on this window. Nothing leaves this computer.
-        </p>
+        <p className="start-hint">{startWords.drop}</p>
       </main>
     </div>
   );
@@ -93,7 +91,7 @@ function Recent({ plans }: { plans: readonly RecentPlan[] }) {
   return (
     <section aria-labelledby="start-recent">
       <h2 id="start-recent" className="start-heading">
-        Recent plans
+        {startWords.recent}
       </h2>
       <ul className="start-plans">
         {plans.map((plan) => (
@@ -102,7 +100,7 @@ function Recent({ plans }: { plans: readonly RecentPlan[] }) {
               plan={plan}
               onOpen={() =>
                 switchTo(() => call('plan:open-recent', { token: plan.token })).catch((error) =>
-                  report(error, `Open ${plan.name}`),
+                  report(error, startWords.open(plan.name)),
                 )
               }
             />

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { fieldWords } from '../words/field-words.ts';
 import { Field } from './Field.tsx';
 
 interface DateFieldProps {
@@ -23,10 +24,10 @@ export function DateField({ label, value, onChange, latest, earliest, hint }: Da
   const [error, setError] = useState<string | null>(null);
   const problemOf = (text: string): string | null => {
     if (text === '') return onChange(null);
-    if (latest && text > latest) return 'This day is still to come.';
-    if (earliest && text < earliest) return 'This day has passed.';
-    if (text < EARLIEST) return 'This is too long ago.';
-    if (text > LATEST) return 'This is too far ahead.';
+    if (latest && text > latest) return fieldWords.dayToCome;
+    if (earliest && text < earliest) return fieldWords.dayPassed;
+    if (text < EARLIEST) return fieldWords.dayLongAgo;
+    if (text > LATEST) return fieldWords.dayFarAhead;
     return onChange(text);
   };
   return (

@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
+import { fieldWords } from '../words/field-words.ts';
 import { NumberInput, type NumberInputProps } from './NumberInput.tsx';
 import './field.css';
 
@@ -148,9 +149,9 @@ interface YesNoProps {
 }
 
 const answers = [
-  { value: null, label: 'Not known' },
-  { value: true, label: 'Yes' },
-  { value: false, label: 'No' },
+  { value: null, label: fieldWords.notKnown },
+  { value: true, label: fieldWords.yes },
+  { value: false, label: fieldWords.no },
 ] as const;
 
 /** Yes, no, or not known: three buttons, so that "not known" is never mistaken for "no". */

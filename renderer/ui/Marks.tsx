@@ -1,14 +1,10 @@
 import { AlertTriangle, Info, OctagonAlert } from 'lucide-react';
 import { initialsOf } from '../../shared/model/initials.ts';
 import type { Severity } from '../../shared/rules/types.ts';
+import { partWords, severityWords } from '../words/field-words.ts';
 import './marks.css';
 
 const icons = { critical: OctagonAlert, warning: AlertTriangle, advice: Info } as const;
-export const severityWords = {
-  critical: 'Critical',
-  warning: 'Warning',
-  advice: 'Advice',
-} as const;
 
 interface SeverityMarkProps {
   readonly severity: Severity;
@@ -31,7 +27,6 @@ export function SeverityMark({ severity, count, withWord }: SeverityMarkProps) {
 }
 
 export type Part = 'pm' | 'po' | 'member' | 'leader';
-const partWords = { pm: 'PM', po: 'PO', member: 'Member', leader: 'Leader' } as const;
 
 /** Somebody's initials in the shape of their role: round for a PM, square for a PO, cut for a leader. */
 export function Avatar({ name, part, open }: { name: string; part: Part; open?: boolean }) {

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { Dialog } from 'radix-ui';
 import type { ReactNode } from 'react';
+import { fieldWords } from '../words/field-words.ts';
 import { IconButton } from './Button.tsx';
 import './modal.css';
 
@@ -46,7 +47,7 @@ export function Modal({
               )}
             </div>
             <Dialog.Close asChild>
-              <IconButton label="Close">
+              <IconButton label={fieldWords.close}>
                 <X />
               </IconButton>
             </Dialog.Close>

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
+import { fieldWords } from '../words/field-words.ts';
 
 export interface NumberInputProps {
   /** Null is "not known": the field is empty. */
@@ -57,7 +58,7 @@ export function NumberInput(props: BareProps) {
         autoComplete="off"
         aria-label={props.name}
         value={current?.text ?? (value === null ? '' : String(value))}
-        placeholder={placeholder ?? 'not known'}
+        placeholder={placeholder ?? fieldWords.emptyNumber}
         aria-invalid={current?.problem != null}
         aria-describedby={props.describedBy}
         onChange={(event) => type(event.target.value)}
@@ -76,9 +77,9 @@ function problemOf(
   number: number | null,
   { min, max, step, required }: { min: number; max: number; step: number; required: boolean },
 ): string | null {
-  if (number === null) return required ? 'A number is needed here.' : null;
-  if (!Number.isFinite(number)) return 'This is not a number.';
-  if (number < min || number > max) return `Between ${min} and ${max}.`;
-  if (step === 1 && !Number.isInteger(number)) return 'A whole number is needed here.';
+  if (number === null) return required ? fieldWords.needsNumber : null;
+  if (!Number.isFinite(number)) return fieldWords.noNumber;
+  if (number < min || number > max) return fieldWords.between(min, max);
+  if (step === 1 && !Number.isInteger(number)) return fieldWords.needsWhole;
   return null;
 }

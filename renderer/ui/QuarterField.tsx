@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { parseQuarter, quarterWords } from '../../shared/forecast/quarter-words.ts';
 import { quarterAfter, quarterOfDay } from '../../shared/forecast/quarters.ts';
+import { fieldWords } from '../words/field-words.ts';
 import { IconButton } from './Button.tsx';
 import { Field } from './Field.tsx';
 
@@ -42,7 +43,7 @@ export function QuarterField({
   };
   const leave = () => {
     const half = draft !== null && draft.trim() !== '' && !parseQuarter(draft, today);
-    if (half) return setError('Write a quarter like Q3 2027.');
+    if (half) return setError(fieldWords.quarter);
     if (error === null) setDraft(null);
   };
   const press = (event: KeyboardEvent) => {
@@ -78,7 +79,7 @@ export function QuarterField({
           />
           {(value !== null || draft !== null) && (
             <IconButton
-              label={`Clear ${label.toLowerCase()}`}
+              label={fieldWords.clear(label)}
               onClick={() => {
                 write(null);
                 setDraft(null);

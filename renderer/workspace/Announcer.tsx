@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { isTyping } from '../actions/use-shortcuts.ts';
 import { planStore } from '../store/plan-store.ts';
+import { workspaceWords } from '../words/workspace-words.ts';
 import { told } from './told.ts';
 
 /** A run of small edits, such as a card moved step by step, is told once it is over. */
@@ -28,7 +29,12 @@ export function Announcer() {
     };
   }, []);
   return (
-    <p className="visually-hidden" role="log" aria-label="Changes" aria-live="polite">
+    <p
+      className="visually-hidden"
+      role="log"
+      aria-label={workspaceWords.changes}
+      aria-live="polite"
+    >
       {/* A new element each time: the same words again are read out again. */}
       <span key={said.number}>{said.text}</span>
     </p>

@@ -7,6 +7,7 @@ import { closeDialog, interfaceStore } from '../store/interface-store.ts';
 import { planStore } from '../store/plan-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { copyText } from '../ui/copy-text.ts';
+import { failedWords, workspaceWords } from '../words/workspace-words.ts';
 import './failed.css';
 
 interface FailedState {
@@ -35,24 +36,23 @@ function startAfresh(): void {
   interfaceStore.setState({ view: 'chart', charter: null, selection: [], preview: null });
 }
 
-function keptWords(): string {
+function whatIsKept(): string {
   const { open, save } = planStore.getState();
-  if (!open) return 'No plan was open.';
-  if (save.kind === 'saved') return 'The plan is in its file with every edit.';
-  return 'What is not in the file yet is kept in this window: save a copy before you load it again.';
+  if (!open) return failedWords.noPlan;
+  if (save.kind === 'saved') return failedWords.saved;
+  return failedWords.unsaved;
 }
 
 function Failure({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  const text = 'This window cannot show what it should.';
   const { open, save } = planStore.getState();
   const unsaved = open !== null && save.kind !== 'saved';
   return (
     <main className="failed">
       <div className="failed-words" role="alert">
         <CircleAlert aria-hidden="true" />
-        <h1>{text}</h1>
-        <p>Something inside Squadplan went wrong. {keptWords()}</p>
+        <h1>{failedWords.title}</h1>
+        <p>{whatIsKept()}</p>
         <div className="failed-buttons">
           <Button
             look="primary"
@@ -61,20 +61,24 @@ function Failure({ error, onRetry }: { error: unknown; onRetry: () => void }) {
               onRetry();
             }}
           >
-            Show the Chart
+            {failedWords.showChart}
           </Button>
           {unsaved && (
-            <Button onClick={() => saveCopy().catch((problem) => report(problem, 'Save a copy'))}>
-              Save a Copy…
+            <Button
+              onClick={() =>
+                saveCopy().catch((problem) => report(problem, workspaceWords.doing.saveCopy))
+              }
+            >
+              {failedWords.saveCopy}
             </Button>
           )}
-          <Button onClick={() => window.location.reload()}>Load the Window Again</Button>
+          <Button onClick={() => window.location.reload()}>{failedWords.reload}</Button>
         </div>
         <details>
-          <summary>Details</summary>
+          <summary>{failedWords.details}</summary>
           <pre>{details}</pre>
-          <Button icon={<Copy />} onClick={() => copyText(`${text}\n\n${details}`)}>
-            Copy
+          <Button icon={<Copy />} onClick={() => copyText(`${failedWords.title}\n\n${details}`)}>
+            {failedWords.copy}
           </Button>
         </details>
       </div>

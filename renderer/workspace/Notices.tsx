@@ -4,6 +4,7 @@ import { presentStore } from '../present/present-store.ts';
 import { type InterfaceState, interfaceStore } from '../store/interface-store.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { copyText } from '../ui/copy-text.ts';
+import { noticeWords } from '../words/workspace-words.ts';
 import './notices.css';
 
 type Notice = NonNullable<InterfaceState['notice']> & { readonly number: number };
@@ -47,7 +48,7 @@ export function Notices() {
         <NoticeCard key={notice.number} notice={notice} onDismiss={() => dismiss(notice.number)} />
       ));
   return (
-    <section className="notices" aria-label="Messages">
+    <section className="notices" aria-label={noticeWords.label}>
       <div role="alert" aria-live="assertive">
         {of('error')}
       </div>
@@ -75,7 +76,7 @@ function NoticeCard({ notice, onDismiss }: { notice: Notice; onDismiss: () => vo
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      {tone === 'error' && <CircleAlert className="notice-mark" aria-label="Error" />}
+      {tone === 'error' && <CircleAlert className="notice-mark" aria-label={noticeWords.error} />}
       <div className="notice-words">
         <p>{text}</p>
         {action && (
@@ -91,15 +92,15 @@ function NoticeCard({ notice, onDismiss }: { notice: Notice; onDismiss: () => vo
         )}
         {details && (
           <details>
-            <summary>Details</summary>
+            <summary>{noticeWords.details}</summary>
             <pre className="notice-details">{details}</pre>
             <Button icon={<Copy />} onClick={() => copyText(`${text}\n\n${details}`)}>
-              Copy
+              {noticeWords.copy}
             </Button>
           </details>
         )}
       </div>
-      <IconButton label="Dismiss" onClick={onDismiss}>
+      <IconButton label={noticeWords.dismiss} onClick={onDismiss}>
         <X />
       </IconButton>
     </div>

@@ -4,6 +4,9 @@ import { useOpenPlan } from '../store/hooks.ts';
 import { notify } from '../store/interface-store.ts';
 import { tryPlanCommand } from '../store/run-command.ts';
 import { Tip } from '../ui/Tip.tsx';
+import { workspaceWords } from '../words/workspace-words.ts';
+
+const planWords = workspaceWords.plan;
 
 /** The plan's name; clicked, it becomes a field. Enter or leaving it renames, Escape does not. */
 export function PlanName({ name }: { name: string }) {
@@ -19,18 +22,18 @@ export function PlanName({ name }: { name: string }) {
     const next = draft?.trim() ?? '';
     setDraft(null);
     if (next === '' || next === name) return;
-    const refused = tryPlanCommand(`Rename the plan to ${next}`, (plan) => renamePlan(plan, next));
+    const refused = tryPlanCommand(planWords.renamed(next), (plan) => renamePlan(plan, next));
     if (refused) notify(refused, 'error');
   };
   if (draft === null) {
     return (
-      <Tip text={`${fileName} in ${folder}`}>
+      <Tip text={planWords.place(fileName, folder)}>
         <button
           ref={button}
           type="button"
           className="plan-name"
           dir="auto"
-          aria-label={`Rename the plan ${name}`}
+          aria-label={planWords.rename(name)}
           onClick={() => setDraft(name)}
         >
           {name}
@@ -43,7 +46,7 @@ export function PlanName({ name }: { name: string }) {
       ref={input}
       className="plan-name plan-name-input"
       dir="auto"
-      aria-label="Plan name"
+      aria-label={planWords.label}
       value={draft}
       maxLength={200}
       size={Math.max(12, Math.min(40, draft.length + 1))}

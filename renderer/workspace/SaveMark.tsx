@@ -6,6 +6,7 @@ import { report } from '../actions/run.ts';
 import { useOpenPlan, usePlanState } from '../store/hooks.ts';
 import { retrySaving, unsavedEdits } from '../store/plan-store.ts';
 import { Button } from '../ui/Button.tsx';
+import { saveWords, workspaceWords } from '../words/workspace-words.ts';
 import './save-mark.css';
 
 /** Whether everything is in the file; where it is not: what happened, what is kept, what to do. */
@@ -19,14 +20,14 @@ export function SaveMark() {
     return (
       <span className="save-mark save-mark-locked" role="status">
         <Lock aria-hidden="true" />
-        Read only
+        {saveWords.readOnly}
       </span>
     );
   }
   return (
     <span className="save-mark" role="status" data-saving={slow} data-state={save.kind}>
       {slow ? <LoaderCircle aria-hidden="true" /> : <Check aria-hidden="true" data-waits={busy} />}
-      <span className="save-mark-word">{busy ? 'Saving…' : 'Saved'}</span>
+      <span className="save-mark-word">{busy ? saveWords.saving : saveWords.saved}</span>
     </span>
   );
 }
@@ -71,7 +72,7 @@ function NotSaved({ message }: { message: string }) {
       <Popover.Trigger asChild>
         <button type="button" className="save-mark save-mark-failed">
           <CloudOff aria-hidden="true" />
-          Not saved
+          {saveWords.notSaved}
         </button>
       </Popover.Trigger>
       <Popover.Portal>
@@ -80,26 +81,23 @@ function NotSaved({ message }: { message: string }) {
           align="start"
           sideOffset={6}
           role="alertdialog"
-          aria-label="Not saved"
+          aria-label={saveWords.notSaved}
           onOpenAutoFocus={(event) => event.preventDefault()}
         >
-          <p className="save-popover-title">Not saved</p>
+          <p className="save-popover-title">{saveWords.notSaved}</p>
           <p>{message}</p>
-          <p className="save-popover-kept">
-            {count === 1 ? 'The last edit is' : `The last ${count} edits are`} kept in this window.
-            You can go on working; nothing more is written until saving works again.
-          </p>
+          <p className="save-popover-kept">{saveWords.kept(count)}</p>
           <div className="save-popover-buttons">
             <Button
               onClick={() => {
                 setOpen(false);
-                saveCopy().catch((error) => report(error, 'Save a copy'));
+                saveCopy().catch((error) => report(error, workspaceWords.doing.saveCopy));
               }}
             >
-              Save a Copy…
+              {saveWords.saveCopy}
             </Button>
             <Button look="primary" onClick={retrySaving}>
-              Retry
+              {saveWords.retry}
             </Button>
           </div>
         </Popover.Content>

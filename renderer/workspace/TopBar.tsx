@@ -24,6 +24,7 @@ import { useInterface, useOpenPlan } from '../store/hooks.ts';
 import { interfaceStore, showView, type View } from '../store/interface-store.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Tip } from '../ui/Tip.tsx';
+import { topBarWords } from '../words/workspace-words.ts';
 import { PlanName } from './PlanName.tsx';
 import { SaveMark } from './SaveMark.tsx';
 import { ThemeButton } from './ThemeButton.tsx';
@@ -36,7 +37,7 @@ export function TopBar() {
     <header className="top-bar">
       <div className="top-bar-part">
         <IconButton
-          label="Close Plan"
+          label={topBarWords.close}
           keys={keyText('close-plan')}
           onClick={() => runAction('close-plan')}
         >
@@ -52,17 +53,14 @@ export function TopBar() {
         <SearchButton />
       </div>
       <div className="top-bar-part top-bar-end">
-        <Tip
-          text="Import a roster from a workbook, a CSV file or an org chart"
-          keys={keyText('import-roster')}
-        >
+        <Tip text={topBarWords.importNote} keys={keyText('import-roster')}>
           <Button
             look="quiet"
             className="top-bar-import"
             icon={<FileInput />}
             onClick={() => runAction('import-roster')}
           >
-            <span className="top-bar-word">Import</span>
+            <span className="top-bar-word">{topBarWords.import}</span>
           </Button>
         </Tip>
         <span className="top-bar-line" />
@@ -74,35 +72,34 @@ export function TopBar() {
 }
 
 interface ViewTab {
-  readonly view: View;
-  readonly label: string;
+  readonly view: View & keyof typeof topBarWords.view;
   readonly icon: ReactNode;
   readonly action: ActionId;
 }
 
 const views: readonly ViewTab[] = [
-  { view: 'chart', label: 'Chart', icon: <Network />, action: 'view-chart' },
-  { view: 'coverage', label: 'Coverage', icon: <Grid3x3 />, action: 'view-coverage' },
-  { view: 'people', label: 'People', icon: <UsersRound />, action: 'view-people' },
-  { view: 'compare', label: 'Compare', icon: <GitCompareArrows />, action: 'view-compare' },
-  { view: 'report', label: 'Report', icon: <FileText />, action: 'view-report' },
+  { view: 'chart', icon: <Network />, action: 'view-chart' },
+  { view: 'coverage', icon: <Grid3x3 />, action: 'view-coverage' },
+  { view: 'people', icon: <UsersRound />, action: 'view-people' },
+  { view: 'compare', icon: <GitCompareArrows />, action: 'view-compare' },
+  { view: 'report', icon: <FileText />, action: 'view-report' },
 ];
 
 function ViewTabs() {
   const shown = useInterface((state) => state.view);
   return (
-    <nav className="view-tabs" aria-label="Views">
-      {views.map(({ view, label, icon, action }) => (
+    <nav className="view-tabs" aria-label={topBarWords.views}>
+      {views.map(({ view, icon, action }) => (
         <button
           key={view}
           type="button"
           className="view-tab"
-          title={`${label} (${keyText(action)})`}
+          title={topBarWords.viewWithKey(topBarWords.view[view], keyText(action))}
           aria-current={shown === view ? 'page' : undefined}
           onClick={() => showView(view)}
         >
           {icon}
-          <span className="view-tab-word">{label}</span>
+          <span className="view-tab-word">{topBarWords.view[view]}</span>
         </button>
       ))}
     </nav>
@@ -116,7 +113,7 @@ function HistoryButtons() {
   return (
     <div className="top-bar-pair">
       <IconButton
-        label={undo ? `Undo ${undo.label}` : 'Undo'}
+        label={topBarWords.undo(undo?.label)}
         keys={keyText('undo')}
         disabled={!undo}
         onClick={() => runAction('undo')}
@@ -124,14 +121,18 @@ function HistoryButtons() {
         <Undo2 />
       </IconButton>
       <IconButton
-        label={redo ? `Redo ${redo.label}` : 'Redo'}
+        label={topBarWords.redo(redo?.label)}
         keys={keyText('redo')}
         disabled={!redo}
         onClick={() => runAction('redo')}
       >
         <Redo2 />
       </IconButton>
-      <IconButton label="History" keys={keyText('history')} onClick={() => runAction('history')}>
+      <IconButton
+        label={topBarWords.history}
+        keys={keyText('history')}
+        onClick={() => runAction('history')}
+      >
         <History />
       </IconButton>
     </div>
@@ -142,7 +143,7 @@ function SearchButton() {
   return (
     <button type="button" className="top-bar-search" onClick={() => runAction('command-palette')}>
       <Search aria-hidden="true" />
-      <span className="top-bar-search-words">Search and commands</span>
+      <span className="top-bar-search-words">{topBarWords.search}</span>
       <span className="top-bar-keys" aria-hidden="true">
         {keyCaps('command-palette').map((cap) => (
           <kbd key={cap}>{cap}</kbd>
@@ -161,7 +162,7 @@ function PanelButtons() {
   return (
     <>
       <IconButton
-        label="Outline"
+        label={topBarWords.outline}
         keys={keyText('toggle-outline')}
         pressed={showLeft}
         disabled={!chart}
@@ -170,7 +171,7 @@ function PanelButtons() {
         <PanelLeft />
       </IconButton>
       <IconButton
-        label="Forecast"
+        label={topBarWords.forecast}
         keys={keyText('forecast')}
         pressed={chart && forecast}
         onClick={() => runAction('forecast')}
@@ -178,7 +179,7 @@ function PanelButtons() {
         <ChartGantt />
       </IconButton>
       <IconButton
-        label="Inspector and findings"
+        label={topBarWords.rightPanel}
         keys={keyText('toggle-findings')}
         pressed={showRight}
         disabled={noRight}

@@ -6,6 +6,7 @@ import { RightPanel } from '../panels/RightPanel.tsx';
 import { StatusBar } from '../panels/StatusBar.tsx';
 import { presentStore } from '../present/present-store.ts';
 import { useInterface } from '../store/hooks.ts';
+import { topBarWords } from '../words/workspace-words.ts';
 import { TopBar } from './TopBar.tsx';
 import './workspace.css';
 
@@ -59,7 +60,7 @@ export function Workspace() {
       {/* Kept while another view is shown, so that the chart is where it was on the way back. */}
       <main
         className="workspace-chart"
-        aria-label="Chart"
+        aria-label={topBarWords.view.chart}
         hidden={!chart && !compare}
         inert={presenting !== null}
       >

@@ -11,6 +11,7 @@ import { CallFailure, call, listen } from '../api.ts';
 import { sendThumbnail } from '../start/send-thumbnail.ts';
 import { interfaceStore } from '../store/interface-store.ts';
 import { planStore, showPlan } from '../store/plan-store.ts';
+import { workspaceWords } from '../words/workspace-words.ts';
 import { useDroppedFiles } from './use-dropped-files.ts';
 import { useWindowTitle } from './use-window-title.ts';
 
@@ -30,7 +31,7 @@ async function begin(): Promise<void> {
     const opened = await call('plan:start', undefined);
     if (opened && !planStore.getState().open) showPlan(opened);
   } catch (error) {
-    report(error, 'Start');
+    report(error, workspaceWords.doing.start);
   }
 }
 
@@ -56,7 +57,7 @@ export function useAppEvents(): boolean {
       listen('plan:opened', (opened) => void takeOver(opened)),
       listen('plan:not-opened', ({ code, message, details }) => {
         const known = failureCodeSchema.safeParse(code).data ?? 'failed';
-        report(new CallFailure(known, message, details), 'Open');
+        report(new CallFailure(known, message, details), workspaceWords.doing.open);
       }),
     ];
     return () => {

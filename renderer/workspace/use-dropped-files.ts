@@ -4,6 +4,7 @@ import { switchTo } from '../actions/open-plan.ts';
 import { report } from '../actions/run.ts';
 import { call, tokenOfDropped } from '../api.ts';
 import { interfaceStore, notify, openDialog } from '../store/interface-store.ts';
+import { workspaceWords } from '../words/workspace-words.ts';
 
 const rosterEndings = ['xlsx', 'csv', 'tsv', 'txt', 'mmd', 'mermaid', 'md'];
 
@@ -18,8 +19,7 @@ async function take(file: File): Promise<void> {
     const bytes = new Uint8Array(await file.arrayBuffer());
     openDialog({ kind: 'import', fileName: file.name, bytes });
   } else {
-    const kinds = 'plans (.squadplan, .json) and rosters (.xlsx, .csv, .mmd)';
-    notify(`${file.name} cannot be opened here. Squadplan reads ${kinds}.`, 'error');
+    notify(workspaceWords.cannotOpen(file.name), 'error');
   }
 }
 
@@ -35,7 +35,7 @@ export function useDroppedFiles(): void {
       event.preventDefault();
       const file = event.dataTransfer?.files[0];
       if (file && !interfaceStore.getState().dialog) {
-        take(file).catch((error) => report(error, `Open ${file.name}`));
+        take(file).catch((error) => report(error, workspaceWords.doing.openFile(file.name)));
       }
     };
     window.addEventListener('dragover', over);

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { report } from '../actions/run.ts';
+import { workspaceWords } from '../words/workspace-words.ts';
 
 /** The browser's own remark that it will look at sizes again with the next frame: nothing went wrong. */
 const harmless = /^ResizeObserver loop/u;
@@ -8,9 +9,11 @@ const harmless = /^ResizeObserver loop/u;
 export function useUncaught(): void {
   useEffect(() => {
     const failed = (event: ErrorEvent) => {
-      if (!harmless.test(event.message)) report(event.error ?? event.message, 'What you just did');
+      if (harmless.test(event.message)) return;
+      report(event.error ?? event.message, workspaceWords.doing.something);
     };
-    const refused = (event: PromiseRejectionEvent) => report(event.reason, 'What you just did');
+    const refused = (event: PromiseRejectionEvent) =>
+      report(event.reason, workspaceWords.doing.something);
     window.addEventListener('error', failed);
     window.addEventListener('unhandledrejection', refused);
     return () => {

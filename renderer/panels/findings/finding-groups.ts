@@ -3,7 +3,7 @@ import { subjectName } from '../../../shared/rules/run.ts';
 import type { Finding, Rule, RuleId, Severity } from '../../../shared/rules/types.ts';
 import { findingKey, subjectKey } from '../../store/analysis.ts';
 import type { Selected } from '../../store/interface-store.ts';
-import { severityWords } from '../../ui/Marks.tsx';
+import { severityWords } from '../../words/field-words.ts';
 import { foldText } from '../outline/search-text.ts';
 
 export type Grouping = 'severity' | 'subject' | 'rule';

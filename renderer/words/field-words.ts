@@ -1,0 +1,27 @@
+/* What every field, mark and dialog says by itself, wherever it stands. */
+export const fieldWords = {
+  yes: 'Yes',
+  no: 'No',
+  notKnown: 'Not known',
+  emptyNumber: 'not known',
+  needsNumber: 'A number is needed here.',
+  noNumber: 'This is not a number.',
+  between: (min: number, max: number) => `Between ${min} and ${max}.`,
+  needsWhole: 'A whole number is needed here.',
+  dayToCome: 'This day is still to come.',
+  dayPassed: 'This day has passed.',
+  dayLongAgo: 'This is too long ago.',
+  dayFarAhead: 'This is too far ahead.',
+  quarter: 'Write a quarter like Q3 2027.',
+  clear: (label: string) => `Clear ${label.toLowerCase()}`,
+  close: 'Close',
+} as const;
+
+export const severityWords = {
+  critical: 'Critical',
+  warning: 'Warning',
+  advice: 'Advice',
+} as const;
+
+/* A role as a mark on a card or beside a name. */
+export const partWords = { pm: 'PM', po: 'PO', member: 'Member', leader: 'Leader' } as const;
