@@ -1,5 +1,5 @@
 import { formatDistanceToNow } from 'date-fns';
-import { counted } from '../../shared/rules/words.ts';
+import { counted } from '../../shared/words/grammar.ts';
 
 /* What the window says while no plan is open. */
 export const startWords = {

@@ -1,4 +1,4 @@
-import { counted } from '../../shared/rules/words.ts';
+import { counted } from '../../shared/words/grammar.ts';
 
 /* What stands around every view: the bar on top, messages, the mark of saving, the window itself. */
 export const workspaceWords = {
