@@ -1,7 +1,6 @@
 import type { Person, Squad } from '../model/entities.ts';
 import type { Id } from '../model/fields.ts';
 import type { PersonFacts, SquadFacts, StructureIndex } from '../model/structure-index.ts';
-import { namesOf, verb } from '../words/grammar.ts';
 
 /** Squads with all that is known of them, without those that are not in the index. */
 export function factsOf(index: StructureIndex, squads: readonly Squad[]): SquadFacts[] {
@@ -25,11 +24,4 @@ export function combinedOwnersOf(index: StructureIndex, productId: Id): Combined
   if (!all) return null;
   const squads = factsOf(index, all).filter(({ combined }) => combined.length > 0);
   return { squads, people: [...new Set(squads.flatMap(({ combined }) => combined))] };
-}
-
-/** `Ada holds direction and backlog of Search and Index`. */
-export function ownersClause({ people, squads }: CombinedOwners): string {
-  const holdsWord = verb(people.length, 'holds', 'hold');
-  const names = namesOf(squads.map(({ squad }) => squad));
-  return `${namesOf(people)} ${holdsWord} direction and backlog of ${names}`;
 }

@@ -33,6 +33,11 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${numberText(count)} ${count === 1 ? one : many}`;
 }
 
+/** Words that somebody else chose, or that are quoted as they stand elsewhere: `“Goes on leave”`. */
+export function quoted(words: string): string {
+  return `“${words}”`;
+}
+
 /** The form of a verb that goes with so many subjects: `holds` for one, `hold` for more. */
 export function verb(count: number, one: string, many: string): string {
   return count === 1 ? one : many;

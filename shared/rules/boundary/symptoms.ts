@@ -2,7 +2,7 @@ import { agreedDefinitionOfReady, readyAgreedOn, symptoms } from '../../catalog/
 import { editSquad } from '../../commands/subjects.ts';
 import type { Squad } from '../../model/entities.ts';
 import { MAX_TEXT } from '../../model/fields.ts';
-import { counted, listOf } from '../../words/grammar.ts';
+import { symptoms as words } from '../../words/rules/boundary.ts';
 import { cannotTell, holds, lacking } from '../answers.ts';
 import { daysSince } from '../days.ts';
 import { defineRule, type Suggestion } from '../types.ts';
@@ -22,7 +22,7 @@ function agreeOnReady({ id, name, notes }: Squad, today: string): readonly Sugge
   return [
     {
       id: 'agree-ready',
-      label: `Agree a Definition of Ready in the notes of ${name}, and ask the squad again`,
+      label: words.agreeReady(name),
       changes: (structure) => editSquad(structure, id, { notes: text }),
     },
   ];
@@ -33,25 +33,24 @@ export const boundarySymptoms = defineRule({
     id: 'boundary/symptoms',
     subject: 'squad',
     severity: 'advice',
-    title: 'The squad feels a fuzzy boundary',
-    about:
-      'The squad is the first to notice when nobody knows where direction ends and the backlog begins: planning gets messy, items are vague, what is urgent is clear and why is not. One sign is advice, two together are a warning. Answers from before the squad agreed on a Definition of Ready are asked again.',
+    title: words.title,
+    about: words.about,
     citations: [
       {
         kind: 'article',
         source: '004',
-        says: 'Signs of a fuzzy boundary: priorities change unexplained, items are too vague to plan, the urgent is known and the reason is not, discovery and delivery stay apart, planning gets messy, refinement carries open questions. The best next step is a Definition of Ready.',
+        says: words.says['004'],
       },
     ],
     thresholds: {
       days: {
-        label: 'Days for which an answer counts',
+        label: words.thresholds.days,
         default: 90,
         min: 7,
         max: 365,
         step: 1,
         unit: 'days',
-        origin: { kind: 'ours', why: 'The article names the signs and not how long they last.' },
+        origin: { kind: 'ours', why: words.why },
       },
     },
     needs: ['boundary.symptoms'],
@@ -81,9 +80,11 @@ export const boundarySymptoms = defineRule({
       severity: present.length >= WARNING ? 'warning' : 'advice',
       measured: { value: present.length, unit: 'signs' },
       threshold: { value: 1, unit: 'signs' },
-      message: `${squad.name} reports ${counted(present.length, 'sign')} of a fuzzy boundary: ${listOf(present.map(({ label }) => `“${label}”`))}.`,
-      advice:
-        'Agree a Definition of Ready: what an item contains before it is discussed seriously, the reason for it included. Then ask the squad again.',
+      message: words.message(
+        squad.name,
+        present.map(({ label }) => label),
+      ),
+      advice: words.advice,
       suggestions: agreeOnReady(squad, today),
     };
   },

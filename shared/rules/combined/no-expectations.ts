@@ -1,4 +1,4 @@
-import { listOf, namesOf } from '../../words/grammar.ts';
+import { noExpectations as words } from '../../words/rules/combined.ts';
 import { cannotTell, holds, lacking } from '../answers.ts';
 import { defineRule } from '../types.ts';
 
@@ -8,14 +8,13 @@ export const combinedNoExpectations = defineRule({
     subject: 'person',
     heldBy: ['pm'],
     severity: 'advice',
-    title: 'Both roles, and no word on what is expected',
-    about:
-      'One person for both roles is judged by what is loudest, and that is the backlog. Stated expectations and measures of success for both halves keep the quiet half alive.',
+    title: words.title,
+    about: words.about,
     citations: [
       {
         kind: 'article',
         source: '003',
-        says: 'Where the roles are combined, see that clear expectations and success metrics balance strategic and tactical work.',
+        says: words.says['003'],
       },
     ],
     thresholds: {},
@@ -29,8 +28,8 @@ export const combinedNoExpectations = defineRule({
     const direction = answers?.directionExpectations ?? null;
     const backlog = answers?.backlogExpectations ?? null;
     const without = [
-      ...(direction === false ? ['the direction half'] : []),
-      ...(backlog === false ? ['the backlog half'] : []),
+      ...(direction === false ? (['direction'] as const) : []),
+      ...(backlog === false ? (['backlog'] as const) : []),
     ];
     if (without.length === 0) {
       const missing = [
@@ -43,9 +42,8 @@ export const combinedNoExpectations = defineRule({
       verdict: 'fires',
       measured: null,
       threshold: null,
-      message: `${facts.person.name} holds direction and backlog of ${namesOf(facts.combinedSquads)} without stated expectations for ${listOf(without)} of the work.`,
-      advice:
-        'State what is expected of each half and how it is measured: an outcome for the direction, clarity and flow for the backlog.',
+      message: words.message(facts.person.name, facts.combinedSquads, without),
+      advice: words.advice,
     };
   },
 });

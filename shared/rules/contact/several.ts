@@ -1,5 +1,5 @@
 import { holdersOf } from '../../coverage/coverage.ts';
-import { counted, namesOf } from '../../words/grammar.ts';
+import { several as words } from '../../words/rules/contact.ts';
 import { cannotTell, holds, lacking, refs } from '../answers.ts';
 import { defineRule } from '../types.ts';
 
@@ -8,19 +8,18 @@ export const contactSeveral = defineRule({
     id: 'contact/several',
     subject: 'squad',
     severity: 'warning',
-    title: 'Several people say what comes next',
-    about:
-      'A team that asks two people what to build next gets two answers, or a meeting. One single point of contact costs nobody their say: it only names who gives the answer.',
+    title: words.title,
+    about: words.about,
     citations: [
       {
         kind: 'article',
         source: '000',
-        says: 'The PO is the team’s single point of contact for what to build next: no committee, one person to ask and not a chain of approvals.',
+        says: words.says['000'],
       },
       {
         kind: 'article',
         source: '001',
-        says: 'One person is the single voice of the customer for the team, and has the last word on order.',
+        says: words.says['001'],
       },
     ],
     thresholds: {},
@@ -37,15 +36,14 @@ export const contactSeveral = defineRule({
     const count = told ?? (holders.overlap ? people.length : null);
     if (count === null) return cannotTell([lacking('practice.next-work-contacts', id)]);
     if (count < 2) return holds;
-    const who = people.length === count ? namesOf(people) : counted(count, 'person', 'people');
+    const allKnown = people.length === count;
     return {
       verdict: 'fires',
       measured: { value: count, unit: 'people' },
       threshold: { value: 1, unit: 'people' },
-      message: `${who} answer “what do we build next?” for ${name}.`,
-      also: refs('person', people.length === count ? people : []),
-      advice:
-        'Name one person whom the squad asks, usually its backlog owner; the others speak with that person.',
+      message: allKnown ? words.named(people, name) : words.counted(count, name),
+      also: refs('person', allKnown ? people : []),
+      advice: words.advice,
     };
   },
 });

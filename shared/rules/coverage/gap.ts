@@ -7,7 +7,7 @@ import {
   stateOf,
 } from '../../coverage/coverage.ts';
 import type { StructureIndex } from '../../model/structure-index.ts';
-import { counted, listOf, namesOf } from '../../words/grammar.ts';
+import { gap as words } from '../../words/rules/coverage.ts';
 import { holds } from '../answers.ts';
 import { defineRule, type Finding, type RuleContext, type Suggestion } from '../types.ts';
 
@@ -35,12 +35,11 @@ function toDefault(
   if (stateOf(standard) !== 'held') return [];
   const on = place.kind === 'squad' ? { squadId: place.id } : { productId: place.id };
   const cells = gaps.map((responsibility) => ({ responsibility, on }));
-  const holder = standard.team ? 'the team' : namesOf(standard.people);
-  const what = gaps.length === 1 ? 'it' : 'them';
+  const holders = standard.team ? 'team' : standard.people;
   return [
     {
       id: 'back-to-roles',
-      label: `Give ${what} to ${holder}, by the roles held for ${name}`,
+      label: words.backToRoles(gaps.length, holders, name),
       changes: (structure) => resetResponsibilities(structure, cells),
     },
   ];
@@ -52,24 +51,23 @@ export const coverageGap = defineRule({
     subject: 'product',
     alsoOn: 'squad',
     severity: 'warning',
-    title: 'Responsibilities that nobody holds',
-    about:
-      'The titles matter less than that every responsibility is somebody’s. Strategy is looked at by product, execution by squad. Whoever holds a role holds its responsibilities unless the matrix says otherwise; where a whole role is missing, that is told as the missing role.',
+    title: words.title,
+    about: words.about,
     citations: [
       {
         kind: 'article',
         source: '003',
-        says: 'A gap analysis maps responsibilities to needs and shows what nobody does.',
+        says: words.says.gaps,
       },
       {
         kind: 'article',
         source: '003',
-        says: 'Misunderstanding the two roles leads to inefficiency, missed deadlines and poor outcomes.',
+        says: words.says.outcomes,
       },
       {
         kind: 'article',
         source: '004',
-        says: 'A setup is healthy when the direction and the shaping of the next work are truly covered, whatever the titles.',
+        says: words.says['004'],
       },
     ],
     thresholds: {},
@@ -94,14 +92,15 @@ export const coverageGap = defineRule({
       set.length > 0 || role.length === 0 ? set : all.filter((row) => !byHand.has(row.id));
     if (gaps.length === 0) return holds;
     const name = index.structure[place.kind].get(id)?.name ?? id;
-    const labels = gaps.map(({ label }) => `“${label}”`);
     return {
       verdict: 'fires',
       measured: { value: gaps.length, unit: 'responsibilities' },
       threshold: null,
-      message: `Nobody holds ${counted(gaps.length, 'responsibility', 'responsibilities')} for ${name}: ${listOf(labels)}.`,
-      advice:
-        'Name somebody for each, or say openly that it is not done: hire, share the tasks out anew, or keep only what has a measurable outcome.',
+      message: words.message(
+        name,
+        gaps.map(({ label }) => label),
+      ),
+      advice: words.advice,
       suggestions: toDefault(
         index,
         place,

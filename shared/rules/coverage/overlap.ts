@@ -8,7 +8,7 @@ import {
   stateOf,
 } from '../../coverage/coverage.ts';
 import type { StructureIndex } from '../../model/structure-index.ts';
-import { counted, listOf, namesOf } from '../../words/grammar.ts';
+import { overlap as words } from '../../words/rules/coverage.ts';
 import { holds, refs } from '../answers.ts';
 import { contestedDecisions } from '../pair/power-struggle.ts';
 import {
@@ -58,12 +58,11 @@ function toDefault(
   if (stateOf(standard) !== 'held' || shared.some(({ holders }) => !holders.byHand)) return [];
   const on = place.kind === 'squad' ? { squadId: place.id } : { productId: place.id };
   const cells = shared.map(({ id }) => ({ responsibility: id, on }));
-  const holder = standard.team ? 'the team' : namesOf(standard.people);
-  const what = shared.length === 1 ? 'it' : 'them';
+  const holders = standard.team ? 'team' : standard.people;
   return [
     {
       id: 'back-to-roles',
-      label: `Leave ${what} to ${holder}, by the roles held for ${name}`,
+      label: words.backToRoles(shared.length, holders, name),
       changes: (structure) => resetResponsibilities(structure, cells),
     },
   ];
@@ -75,19 +74,18 @@ export const coverageOverlap = defineRule({
     subject: 'product',
     alsoOn: 'squad',
     severity: 'warning',
-    title: 'Responsibilities that several people hold',
-    about:
-      'What two people hold, each may leave to the other or do twice. PMs who each direct squads of their own within a product do not overlap; several holders of one cell do. Where the decision itself is contested, or two people hold one role, that is told instead.',
+    title: words.title,
+    about: words.about,
     citations: [
       {
         kind: 'article',
         source: '000',
-        says: 'Without clear boundaries ownership is vague; clear authority means that one person decides.',
+        says: words.says['000'],
       },
       {
         kind: 'article',
         source: '001',
-        says: 'Unclear authority between the two roles creates conflict: define who does what.',
+        says: words.says['001'],
       },
     ],
     thresholds: {},
@@ -112,14 +110,17 @@ export const coverageOverlap = defineRule({
     const name = index.structure[place.kind].get(id)?.name ?? id;
     const people = new Set(told.flatMap(({ holders }) => holders.people));
     const filled = [...people].filter(({ open }) => !open);
-    const labels = told.map(({ label }) => `“${label}”`);
     return {
       verdict: 'fires',
       measured: { value: told.length, unit: 'responsibilities' },
       threshold: null,
-      message: `More than one person holds ${counted(told.length, 'responsibility', 'responsibilities')} for ${name}, among ${namesOf(filled)}: ${listOf(labels)}.`,
+      message: words.message(
+        name,
+        filled,
+        told.map(({ label }) => label),
+      ),
       also: refs('person', filled),
-      advice: 'Name one holder for each; the others may help without answering for it.',
+      advice: words.advice,
       suggestions: toDefault(index, place, name, told),
       toldBy: untold.length > 0 ? [] : [...new Set(tellers.flatMap((teller) => teller ?? []))],
     };

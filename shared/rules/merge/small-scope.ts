@@ -2,7 +2,7 @@ import type { Place } from '../../commands/assignments.ts';
 import { clearSlots } from '../../commands/clear-slots.ts';
 import type { Person, Product } from '../../model/entities.ts';
 import type { SquadFacts, StructureIndex } from '../../model/structure-index.ts';
-import { counted, namesOf, verb } from '../../words/grammar.ts';
+import { smallScope as words } from '../../words/rules/merge.ts';
 import { cannotTell, holds, lacking, refs } from '../answers.ts';
 import { factsOf } from '../combined.ts';
 import { productOwnersOf } from '../product-owners.ts';
@@ -28,24 +28,21 @@ function mergeInto(
   }
   const places: Place[] = squads.map(({ squad }) => ({ squadId: squad.id }));
   places.push({ productId: product.id });
-  const names = namesOf(squads.map(({ squad }) => squad));
   return [
     {
       id: 'merge-into-pm',
-      label: `Let ${pm.name} own the backlog of ${names} too`,
+      label: words.mergeIntoPm(
+        pm.name,
+        squads.map(({ squad }) => squad),
+      ),
       changes: (structure) => clearSlots(structure, 'po', places, [pm.id]),
     },
   ];
 }
 
 /** What is not known of how the PMs spend their week is said, not left out. */
-function weekClause(index: StructureIndex, pms: readonly Person[]): string {
-  const unknown = pms.filter(
-    ({ id }) => (index.structure.timeSplit.get(id)?.backlog ?? null) === null,
-  );
-  return unknown.length > 0
-    ? `; how ${namesOf(unknown)} ${verb(unknown.length, 'spends', 'spend')} the week is not known`
-    : '';
+function withUnknownWeek(index: StructureIndex, pms: readonly Person[]): readonly Person[] {
+  return pms.filter(({ id }) => (index.structure.timeSplit.get(id)?.backlog ?? null) === null);
 }
 
 function splitFires(context: RuleContext, subjects: readonly SubjectRef[]): boolean {
@@ -57,29 +54,28 @@ export const mergeSmallScope = defineRule({
     id: 'merge/small-scope',
     subject: 'product',
     severity: 'advice',
-    title: 'Two people where one could do',
-    about:
-      'A PM and a PO side by side cost agreement: what one decides, the other has to hear. Where the scope is small (few squads, one market, one main persona) and nothing shows overload, one person can do both and spare that cost.',
+    title: words.title,
+    about: words.about,
     citations: [
       {
         kind: 'article',
         source: '000',
-        says: 'One person for both works with fewer than three squads, in a single market with one main persona, while there is time for standups and strategy. The article counts the squads of the company; here they are counted by product.',
+        says: words.says['000'],
       },
       {
         kind: 'article',
         source: '001',
-        says: 'At an early stage one role for both is better than a PM without a PO or the reverse.',
+        says: words.says['001'],
       },
       {
         kind: 'article',
         source: '003',
-        says: 'In smaller teams and start-ups combining the roles can be more efficient.',
+        says: words.says['003'],
       },
     ],
     thresholds: {
       squads: {
-        label: 'Squads from which a product is too large for one person',
+        label: words.thresholds.squads,
         default: 3,
         min: 2,
         max: 20,
@@ -114,15 +110,13 @@ export const mergeSmallScope = defineRule({
         ...(main.length === 0 ? [lacking('product.personas', id)] : []),
       ]);
     }
-    const scope = `${counted(rows.length, 'squad')}, one market and one main persona`;
     return {
       verdict: 'fires',
       measured: { value: rows.length, unit: 'squads' },
       threshold: { value: limit, unit: 'squads' },
-      message: `${product.name} has ${scope}, with ${namesOf(pms)} as PM and ${namesOf(pos)} as PO: one person could hold both roles${weekClause(index, pms)}.`,
+      message: words.message(product.name, rows.length, pms, pos, withUnknownWeek(index, pms)),
       also,
-      advice:
-        'Let one person own direction and backlog, state what is expected of both halves, and give the other a product that needs a second person.',
+      advice: words.advice,
       suggestions: mergeInto(index, product, squads, pms),
     };
   },

@@ -1,7 +1,7 @@
 import { assign } from '../../commands/assignments.ts';
 import { addOpenPosition } from '../../commands/open-position.ts';
 import type { SquadFacts, StructureIndex } from '../../model/structure-index.ts';
-import { namesOf, verb } from '../../words/grammar.ts';
+import { direction as words } from '../../words/rules/missing.ts';
 import { holds, refs } from '../answers.ts';
 import { defineRule, type Suggestion } from '../types.ts';
 import { onlyPerson, siblingsOf } from './siblings.ts';
@@ -11,7 +11,7 @@ function suggestionsFor(index: StructureIndex, facts: SquadFacts): readonly Sugg
   const suggestions: Suggestion[] = [
     {
       id: 'add-pm',
-      label: `Add an open PM position to ${squad.name}`,
+      label: words.addPm(squad.name),
       changes: (structure, newId) => addOpenPosition(structure, 'pm', { squadId: squad.id }, newId),
     },
   ];
@@ -20,7 +20,7 @@ function suggestionsFor(index: StructureIndex, facts: SquadFacts): readonly Sugg
   if (product && pm) {
     suggestions.push({
       id: 'same-pm',
-      label: `Let ${pm.name}, PM of other squads of ${product.name}, direct ${squad.name} too`,
+      label: words.samePm(pm.name, product.name, squad.name),
       changes: (structure, newId) =>
         assign(structure, {
           id: newId(),
@@ -33,7 +33,7 @@ function suggestionsFor(index: StructureIndex, facts: SquadFacts): readonly Sugg
     // One PM for the whole product reaches every squad of it that has none of its own.
     suggestions.push({
       id: 'add-product-pm',
-      label: `Add an open PM position to all of ${product.name}`,
+      label: words.addProductPm(product.name),
       changes: (structure, newId) =>
         addOpenPosition(structure, 'pm', { productId: product.id }, newId),
     });
@@ -46,19 +46,18 @@ export const missingDirection = defineRule({
     id: 'missing/direction',
     subject: 'squad',
     severity: 'critical',
-    title: 'Nobody sets the direction',
-    about:
-      'A squad without a PM, on itself or on its product, has nobody who says which problem matters, for whom and why. A PO alone keeps the sprints going, in no direction in particular.',
+    title: words.title,
+    about: words.about,
     citations: [
       {
         kind: 'article',
         source: '001',
-        says: 'With a PO and no PM, sprint work goes on without strategic direction.',
+        says: words.says['001'],
       },
       {
         kind: 'article',
         source: '004',
-        says: 'A team is healthy when somebody owns the direction and somebody shapes what comes next; the titles matter less than that both are covered.',
+        says: words.says['004'],
       },
     ],
     thresholds: {},
@@ -70,20 +69,13 @@ export const missingDirection = defineRule({
     const { squad, product, directionOwners, backlogOwner } = facts;
     if (directionOwners.length > 0) return holds;
     const owners = backlogOwner.kind === 'people' ? backlogOwner.people : [];
-    const nobody = product
-      ? `neither the squad nor its product ${product.name} has a PM`
-      : 'it has no PM';
     return {
       verdict: 'fires',
       measured: null,
       threshold: null,
-      message:
-        owners.length > 0
-          ? `Nobody says what ${squad.name} builds and why: ${namesOf(owners)} ${verb(owners.length, 'owns', 'own')} its backlog, but ${nobody}.`
-          : `Nobody says what ${squad.name} builds and why: ${nobody}.`,
+      message: words.message(squad.name, product?.name, owners),
       also: refs('person', owners),
-      advice:
-        'Decide who owns the direction first: a PM of the product can serve several squads. Hire for this side before adding a PO.',
+      advice: words.advice,
       suggestions: suggestionsFor(index, facts),
     };
   },

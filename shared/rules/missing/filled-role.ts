@@ -1,4 +1,5 @@
 import type { Person } from '../../model/entities.ts';
+import { filledRole as words } from '../../words/rules/missing.ts';
 import { holds, refs } from '../answers.ts';
 import { defineRule } from '../types.ts';
 
@@ -12,14 +13,13 @@ export const missingFilledRole = defineRule({
     id: 'missing/filled-role',
     subject: 'squad',
     severity: 'warning',
-    title: 'A role waits for somebody to be hired',
-    about:
-      'An open position says that the role is needed, not that it is done. Until somebody fills it, the squad works without that half of the decisions.',
+    title: words.title,
+    about: words.about,
     citations: [
       {
         kind: 'article',
         source: '001',
-        says: 'A PO without a PM means work without direction, a PM without a PO means no time for research; a role that is only planned helps neither.',
+        says: words.says['001'],
       },
     ],
     thresholds: {},
@@ -36,17 +36,16 @@ export const missingFilledRole = defineRule({
     if (!direction && !backlog) return holds;
     const waiting = [...(direction ? directionOwners : []), ...(backlog ? backlogOwners : [])];
     const positions = [...new Set(waiting)];
-    const both = direction && backlog;
-    const what = both ? 'direction and backlog' : direction ? 'direction' : 'backlog';
-    const waits = `${both ? 'wait' : 'waits'} for`;
     return {
       verdict: 'fires',
       measured: null,
       threshold: null,
-      message: `The ${what} of ${squad.name} ${waits} ${positions.length === 1 ? 'an open position' : `${positions.length} open positions`} to be filled.`,
+      message:
+        direction && backlog
+          ? words.messageOnBoth(squad.name, positions.length)
+          : words.message(direction ? 'direction' : 'backlog', squad.name, positions.length),
       also: refs('person', positions),
-      advice:
-        'Say who acts in the role until the position is filled. Where both are open, fill the PM’s first: a PO has little to work with before the direction is clear.',
+      advice: words.advice,
     };
   },
 });

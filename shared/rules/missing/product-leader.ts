@@ -2,7 +2,7 @@ import { openLeaderPosition } from '../../commands/open-leader-position.ts';
 import type { Person } from '../../model/entities.ts';
 import type { StructureIndex } from '../../model/structure-index.ts';
 import { titleKindOfPerson } from '../../model/title-kind.ts';
-import { counted, namesOf } from '../../words/grammar.ts';
+import { productLeader as words } from '../../words/rules/missing.ts';
 import { cannotTell, holds, lacking, refs } from '../answers.ts';
 import { defineRule, type Suggestion } from '../types.ts';
 
@@ -36,7 +36,7 @@ function addLeader(unled: readonly Person[]): readonly Suggestion[] {
   return [
     {
       id: 'add-leader',
-      label: `Add an open VP Product position with ${namesOf(unled)} reporting to it`,
+      label: words.addLeader(unled),
       changes: (structure, newId) => openLeaderPosition(structure, ids, newId),
     },
   ];
@@ -47,12 +47,9 @@ export const missingProductLeader = defineRule({
     id: 'missing/product-leader',
     subject: 'plan',
     severity: 'advice',
-    title: 'Several PMs and no product leader',
-    about:
-      'Two PMs pull in two directions sooner or later. Somebody above them, a VP Product, a CPO or the CEO, has to settle which product comes first.',
-    citations: [
-      { kind: 'article', source: '000', says: 'A PM reports to a VP Product or to the CEO.' },
-    ],
+    title: words.title,
+    about: words.about,
+    citations: [{ kind: 'article', source: '000', says: words.says['000'] }],
     thresholds: {},
     needs: ['person.title'],
   },
@@ -70,10 +67,9 @@ export const missingProductLeader = defineRule({
       verdict: 'fires',
       measured: { value: holders.length, unit: 'people' },
       threshold: null,
-      message: `${counted(holders.length, 'person sets', 'people set')} the direction of squads (${namesOf(holders)}), and none of them reports to a product leader.`,
+      message: words.message(holders),
       also: refs('person', holders),
-      advice:
-        'Decide who settles priorities between the products: a VP Product, a CPO, or the CEO in a small company. If there is somebody, draw the reporting lines.',
+      advice: words.advice,
       suggestions: addLeader(unled),
     };
   },

@@ -1,5 +1,5 @@
 import { holdsRole } from '../../model/structure-index.ts';
-import { namesOf } from '../../words/grammar.ts';
+import { pmPos as words } from '../../words/rules/overload.ts';
 import { holds, refs } from '../answers.ts';
 import { factsOf } from '../combined.ts';
 import { productOwnersOf } from '../product-owners.ts';
@@ -11,18 +11,17 @@ export const overloadPmPos = defineRule({
     subject: 'person',
     heldBy: ['pm'],
     severity: 'warning',
-    title: 'One PM for too many POs',
-    about:
-      'Every PO needs the PM’s time to know why the next work matters. The five articles set no limit, so that this rule is off until a rule pack or the plan sets one.',
+    title: words.title,
+    about: words.about,
     citations: [
       {
         kind: 'pack',
-        says: 'From outside the five articles: the Scaled Agile Framework has a PM work with up to four POs.',
+        says: words.says.pack,
       },
     ],
     thresholds: {
       pos: {
-        label: 'POs that one PM directs',
+        label: words.thresholds.pos,
         default: null,
         min: 1,
         max: 50,
@@ -47,9 +46,9 @@ export const overloadPmPos = defineRule({
       verdict: 'fires',
       measured: { value: pos.size, unit: 'product owners' },
       threshold: { value: limit, unit: 'product owners' },
-      message: `${facts.person.name} directs ${pos.size} POs, more than ${limit}: ${namesOf([...pos])}.`,
+      message: words.message(facts.person.name, limit, [...pos]),
       also: refs('person', [...pos]),
-      advice: 'Divide the squads between two PMs, along products or along customers.',
+      advice: words.advice,
     };
   },
 });

@@ -1,5 +1,5 @@
 import { holdsRole } from '../../model/structure-index.ts';
-import { counted, namesOf } from '../../words/grammar.ts';
+import { poSquads as words } from '../../words/rules/overload.ts';
 import { holds, refs } from '../answers.ts';
 import { handOver, neediestFirst } from '../hand-over.ts';
 import { squadsOwned } from '../product-owners.ts';
@@ -11,24 +11,23 @@ export const overloadPoSquads = defineRule({
     subject: 'person',
     heldBy: ['po'],
     severity: 'warning',
-    title: 'One PO for several squads',
-    about:
-      'A PO is worth most by being close to one team: questions answered the same day, one person who decides. With every further squad the questions queue up.',
+    title: words.title,
+    about: words.about,
     citations: [
       {
         kind: 'article',
         source: '000',
-        says: 'With several squads, POs look after the backlog of each; one team with direct backlog ownership is what marks a PO.',
+        says: words.says['000'],
       },
       {
         kind: 'article',
         source: '001',
-        says: 'In a company of many product teams each of them needs a PO, who is there for questions during the sprint.',
+        says: words.says['001'],
       },
     ],
     thresholds: {
       squads: {
-        label: 'Squads of which one person is PO',
+        label: words.thresholds.squads,
         default: 2,
         min: 2,
         max: 20,
@@ -55,10 +54,9 @@ export const overloadPoSquads = defineRule({
       verdict: 'fires',
       measured: { value: owned.length, unit: 'squads' },
       threshold: { value: limit, unit: 'squads' },
-      message: `${facts.person.name} is PO of ${counted(owned.length, 'squad')}: ${namesOf(squads)}.`,
+      message: words.message(facts.person.name, owned.length, squads),
       also: refs('squad', squads),
-      advice:
-        'Give squads to further POs, or let a mature team order its own backlog. Some frameworks have one PO serve several teams on purpose: choose their rule pack then.',
+      advice: words.advice,
       suggestions: onProduct ? [] : [handOver('add-pos', given, () => [facts.person])],
     };
   },

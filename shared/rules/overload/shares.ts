@@ -1,6 +1,5 @@
-import { counted } from '../../words/grammar.ts';
+import { shares as words } from '../../words/rules/overload.ts';
 import { cannotTell, holds, lacking, sumOf } from '../answers.ts';
-import { formatNumber } from '../measure.ts';
 import { defineRule } from '../types.ts';
 
 export const overloadShares = defineRule({
@@ -8,15 +7,12 @@ export const overloadShares = defineRule({
     id: 'overload/shares',
     subject: 'person',
     severity: 'critical',
-    title: 'More than all of somebody’s time is given out',
-    about:
-      'Shares of one person’s working time cannot come to more than all of it. Where they do, one of the squads counts on time that is not there.',
-    citations: [
-      { kind: 'arithmetic', says: 'The shares of one person’s time add up to at most 100 %.' },
-    ],
+    title: words.title,
+    about: words.about,
+    citations: [{ kind: 'arithmetic', says: words.says.arithmetic }],
     thresholds: {
       percent: {
-        label: 'Sum of the shares of one person’s time',
+        label: words.thresholds.percent,
         default: 100,
         min: 50,
         max: 200,
@@ -46,8 +42,8 @@ export const overloadShares = defineRule({
       verdict: 'fires',
       measured: { value: sum, unit: 'percent' },
       threshold: { value: limit, unit: 'percent' },
-      message: `The ${counted(known.length, 'assignment')} of ${person.name} with a known share take${known.length === 1 ? 's' : ''} ${formatNumber(sum)} % of the working time, more than ${formatNumber(limit)} %.`,
-      advice: 'Lower a share, or give one of the assignments to somebody else.',
+      message: words.message(person.name, known.length, sum, limit),
+      advice: words.advice,
     };
   },
 });

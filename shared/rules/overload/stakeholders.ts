@@ -1,11 +1,11 @@
 import { holdsRole } from '../../model/structure-index.ts';
+import { stakeholders as words } from '../../words/rules/overload.ts';
 import { cannotTell, holds, lacking } from '../answers.ts';
-import { formatNumber } from '../measure.ts';
 import { defineRule, type ThresholdOrigin } from '../types.ts';
 
 const ours: ThresholdOrigin = {
   kind: 'ours',
-  why: 'The article says that stakeholders leave little time for the team and gives no number.',
+  why: words.why,
 };
 
 export const overloadStakeholders = defineRule({
@@ -14,19 +14,18 @@ export const overloadStakeholders = defineRule({
     subject: 'person',
     heldBy: ['pm', 'po'],
     severity: 'warning',
-    title: 'Stakeholders take the time that the team needs',
-    about:
-      'Executives, sales and customers each ask for a little. Together they can take so much of the week that the team sees its PM or PO only in passing.',
+    title: words.title,
+    about: words.about,
     citations: [
       {
         kind: 'article',
         source: '000',
-        says: 'A common struggle of PMs: looking after executives, sales and customers leaves little time for the team.',
+        says: words.says['000'],
       },
     ],
     thresholds: {
       stakeholders: {
-        label: 'Share of the week spent on stakeholders',
+        label: words.thresholds.stakeholders,
         default: 40,
         min: 5,
         max: 95,
@@ -35,7 +34,7 @@ export const overloadStakeholders = defineRule({
         origin: ours,
       },
       delivery: {
-        label: 'Share of the week spent on delivery with the team, at least',
+        label: words.thresholds.delivery,
         default: 10,
         min: 0,
         max: 50,
@@ -66,9 +65,8 @@ export const overloadStakeholders = defineRule({
       verdict: 'fires',
       measured: { value: stakeholders, unit: 'percent' },
       threshold: { value: most, unit: 'percent' },
-      message: `${facts.person.name} spends ${formatNumber(stakeholders)} % of the week on stakeholders and ${formatNumber(delivery)} % with the team (limits: ${formatNumber(most)} % and ${formatNumber(least)} %).`,
-      advice:
-        'Bundle stakeholders into fixed dates, let a product leader take some of them, and keep time with the team free in the calendar.',
+      message: words.message(facts.person.name, stakeholders, delivery, most, least),
+      advice: words.advice,
     };
   },
 });

@@ -1,5 +1,5 @@
+import { timeSplit as words } from '../../words/rules/overload.ts';
 import { holds, sumOf } from '../answers.ts';
-import { formatNumber } from '../measure.ts';
 import { defineRule } from '../types.ts';
 
 export const overloadTimeSplit = defineRule({
@@ -7,13 +7,12 @@ export const overloadTimeSplit = defineRule({
     id: 'overload/time-split',
     subject: 'person',
     severity: 'warning',
-    title: 'A week of more than 100 %',
-    about:
-      'The parts of a week add up to at most the whole. A larger sum is either a slip in the figures or a week that somebody pays for with their evenings.',
-    citations: [{ kind: 'arithmetic', says: 'The parts of a time split add up to at most 100 %.' }],
+    title: words.title,
+    about: words.about,
+    citations: [{ kind: 'arithmetic', says: words.says.arithmetic }],
     thresholds: {
       percent: {
-        label: 'Sum of the parts of a week',
+        label: words.thresholds.percent,
         default: 100,
         min: 50,
         max: 200,
@@ -36,8 +35,8 @@ export const overloadTimeSplit = defineRule({
       verdict: 'fires',
       measured: { value: sum, unit: 'percent' },
       threshold: { value: limit, unit: 'percent' },
-      message: `The week of ${person.name} adds up to ${formatNumber(sum)} %, more than ${formatNumber(limit)} %.`,
-      advice: 'Check the figures; if they are right, decide what is dropped.',
+      message: words.message(person.name, sum, limit),
+      advice: words.advice,
     };
   },
 });

@@ -1,4 +1,4 @@
-import { counted, namesOf, verb } from '../../words/grammar.ts';
+import { outOfTouch as words } from '../../words/rules/pair.ts';
 import { cannotTell, holds, lacking, refs } from '../answers.ts';
 import { defineRule } from '../types.ts';
 
@@ -7,19 +7,18 @@ export const pairOutOfTouch = defineRule({
     id: 'pair/out-of-touch',
     subject: 'squad',
     severity: 'warning',
-    title: 'PM and PO hardly meet',
-    about:
-      'Two people share one job here: one says why, the other what comes next. They can only do it while they talk. Where weeks pass between two meetings, strategy and execution drift apart without anybody noticing.',
+    title: words.title,
+    about: words.about,
     citations: [
       {
         kind: 'article',
         source: '001',
-        says: 'Two roles work while each does its part; they fail when PM and PO do not communicate enough, and strategy and execution come apart.',
+        says: words.says['001'],
       },
     ],
     thresholds: {
       days: {
-        label: 'Days between two meetings of PM and PO, at most',
+        label: words.thresholds.days,
         default: 14,
         min: 1,
         max: 120,
@@ -27,7 +26,7 @@ export const pairOutOfTouch = defineRule({
         unit: 'days',
         origin: {
           kind: 'ours',
-          why: 'The article says that they must communicate enough and gives no number; two weeks are one sprint.',
+          why: words.why,
         },
       },
     },
@@ -45,19 +44,17 @@ export const pairOutOfTouch = defineRule({
     if (days === null) return cannotTell([lacking('practice.meeting-days', id)]);
     if (days > 0 && days <= limit) return holds;
     const pair = [...pms, ...pos];
-    const often =
-      days === 0
-        ? `never ${verb(pair.length, 'meets', 'meet')}`
-        : `${verb(pair.length, 'meets', 'meet')} every ${counted(days, 'day')}, less often than every ${counted(limit, 'day')}`;
     return {
       verdict: 'fires',
       // Never is no number of days.
       measured: days === 0 ? null : { value: days, unit: 'days' },
       threshold: { value: limit, unit: 'days' },
-      message: `${namesOf(pms)} (PM) and ${namesOf(pos)} (PO) of ${squad.name} ${often}.`,
+      message:
+        days === 0
+          ? words.messageOnNever(pms, pos, squad.name)
+          : words.message(pms, pos, squad.name, days, limit),
       also: refs('person', pair),
-      advice:
-        'Agree a fixed meeting at least once a sprint: the PM brings what the market says, the PO how the work goes.',
+      advice: words.advice,
     };
   },
 });

@@ -8,7 +8,8 @@ import {
 } from '../../coverage/coverage.ts';
 import type { Person } from '../../model/entities.ts';
 import type { StructureIndex } from '../../model/structure-index.ts';
-import { listOf, namesOf } from '../../words/grammar.ts';
+import { namesOf } from '../../words/grammar.ts';
+import { powerStruggle as words } from '../../words/rules/pair.ts';
 import { holds, refs } from '../answers.ts';
 import { defineRule, type Finding, type RuleContext, type Suggestion } from '../types.ts';
 
@@ -16,8 +17,11 @@ import { defineRule, type Finding, type RuleContext, type Suggestion } from '../
 export const contestedDecisions: Readonly<
   Record<CoveragePlace['kind'], Readonly<Record<string, string>>>
 > = {
-  product: { 'quarterly-priorities': 'the quarterly priorities' },
-  squad: { 'backlog-order': 'the order of the backlog', 'sprint-scope': 'the scope of the sprint' },
+  product: { 'quarterly-priorities': words.decisions.quarterlyPriorities },
+  squad: {
+    'backlog-order': words.decisions.backlogOrder,
+    'sprint-scope': words.decisions.sprintScope,
+  },
 };
 
 interface Contested {
@@ -37,15 +41,16 @@ function contestedIn(index: StructureIndex, place: CoveragePlace): Contested[] {
   });
 }
 
+function decisionsOf(contested: readonly Contested[]): string[] {
+  return contested.map(({ words }) => words);
+}
+
 function inWords(name: string, contested: readonly Contested[]): string {
   const parties = new Set(contested.map(({ people }) => namesOf(people)));
-  const [party = ''] = parties;
-  if (parties.size === 1) {
-    const both = contested[0]?.people.length === 2 ? 'both' : 'all';
-    return `${party} ${both} decide ${listOf(contested.map(({ words }) => words))} of ${name}.`;
-  }
-  const each = contested.map(({ words, people }) => `${words} (${namesOf(people)})`);
-  return `More than one person decides ${listOf(each)} of ${name}.`;
+  const [first] = contested;
+  return first && parties.size === 1
+    ? words.message(first.people, decisionsOf(contested), name)
+    : words.messageOnEach(contested, name);
 }
 
 /** Safe where every one of these is set by hand, and the roles would leave it to one holder. */
@@ -59,11 +64,11 @@ function toDefault(
   if (stateOf(standard) !== 'held' || contested.some(({ holders }) => !holders.byHand)) return [];
   const on = place.kind === 'squad' ? { squadId: place.id } : { productId: place.id };
   const cells = contested.map(({ responsibility }) => ({ responsibility, on }));
-  const holder = standard.team ? 'the team' : namesOf(standard.people);
+  const holders = standard.team ? 'team' : standard.people;
   return [
     {
       id: 'back-to-roles',
-      label: `Let ${holder} alone decide ${listOf(contested.map(({ words }) => words))} of ${name}`,
+      label: words.backToRoles(holders, decisionsOf(contested), name),
       changes: (structure) => resetResponsibilities(structure, cells),
     },
   ];
@@ -94,14 +99,13 @@ export const pairPowerStruggle = defineRule({
     subject: 'product',
     alsoOn: 'squad',
     severity: 'critical',
-    title: 'Two people hold the same decision',
-    about:
-      'The quarter’s priorities, the order of a backlog and the scope of a sprint can each be decided by one person. Where two hold the same decision, one reorders and the other objects, and the team waits or picks whom to obey.',
+    title: words.title,
+    about: words.about,
     citations: [
       {
         kind: 'article',
         source: '001',
-        says: 'Unclear authority makes conflict: the PO reorders by what engineering prefers, the PM objects for strategy. Let the PM set the quarter’s priorities and the PO run the sprints within them; the PM overrules a sprint only for major strategic reasons.',
+        says: words.says['001'],
       },
     ],
     thresholds: {},
@@ -123,8 +127,7 @@ export const pairPowerStruggle = defineRule({
       threshold: null,
       message: inWords(name, contested),
       also: refs('person', people),
-      advice:
-        'Say who decides what: the PM sets the quarter’s priorities, one PO the order and the sprints within them, and the PM overrules a sprint only for a major strategic reason.',
+      advice: words.advice,
       suggestions: toDefault(index, place, name, contested),
       toldBy: toldWithProduct(index, place, contested, context),
     };

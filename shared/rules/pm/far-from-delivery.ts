@@ -1,6 +1,6 @@
 import type { Id } from '../../model/fields.ts';
 import { holdsRole, type SquadFacts, type StructureIndex } from '../../model/structure-index.ts';
-import { namesOf } from '../../words/grammar.ts';
+import { farFromDelivery as words } from '../../words/rules/pm.ts';
 import { cannotTell, holds, lacking } from '../answers.ts';
 import { factsOf } from '../combined.ts';
 import { defineRule } from '../types.ts';
@@ -24,14 +24,13 @@ export const pmFarFromDelivery = defineRule({
     subject: 'person',
     heldBy: ['pm'],
     severity: 'warning',
-    title: 'A PM who never sees delivery',
-    about:
-      'A PM may leave the backlog to others and still know how the work goes, from the team or from a PO. Without either, plans are made about a delivery that nobody who plans has seen.',
+    title: words.title,
+    about: words.about,
     citations: [
       {
         kind: 'article',
         source: '000',
-        says: 'A common struggle of PMs: handing over all backlog work and losing touch with what happens in the sprint.',
+        says: words.says['000'],
       },
     ],
     thresholds: {},
@@ -55,17 +54,16 @@ export const pmFarFromDelivery = defineRule({
         ...unknown.map(({ squad }) => lacking('practice.meeting-days', squad.id)),
       ]);
     }
-    const sync =
-      withPo.length === 0
-        ? 'has no PO there to hear from'
-        : `never meets the PO of ${namesOf(withPo.map(({ squad }) => squad))}`;
     return {
       verdict: 'fires',
       measured: { value: 0, unit: 'percent' },
       threshold: null,
-      message: `${facts.person.name} directs ${namesOf(facts.directedSquads)} with no time for delivery or backlog, and ${sync}.`,
-      advice:
-        'Agree a fixed meeting with each PO, or keep a little of the week for the team: its reviews first.',
+      message: words.message(
+        facts.person.name,
+        facts.directedSquads,
+        withPo.map(({ squad }) => squad),
+      ),
+      advice: words.advice,
     };
   },
 });

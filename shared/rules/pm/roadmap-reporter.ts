@@ -1,13 +1,12 @@
 import { holdsRole } from '../../model/structure-index.ts';
-import { counted } from '../../words/grammar.ts';
+import { roadmapReporter as words } from '../../words/rules/pm.ts';
 import { cannotTell, holds, lacking } from '../answers.ts';
 import { daysSince } from '../days.ts';
-import { formatNumber } from '../measure.ts';
 import { defineRule, type ThresholdOrigin } from '../types.ts';
 
 const ours: ThresholdOrigin = {
   kind: 'ours',
-  why: 'The article speaks of no real depth of discovery and gives no number.',
+  why: words.why,
 };
 
 export const pmRoadmapReporter = defineRule({
@@ -16,19 +15,18 @@ export const pmRoadmapReporter = defineRule({
     subject: 'person',
     heldBy: ['pm'],
     severity: 'warning',
-    title: 'A PM who reports a roadmap and discovers nothing',
-    about:
-      'A roadmap can be kept, presented and defended without anybody having spoken with a customer. Then it reports what others asked for, and nobody finds out whether it is worth building.',
+    title: words.title,
+    about: words.about,
     citations: [
       {
         kind: 'article',
         source: '002',
-        says: 'The common way for a PM to fail: reporting a roadmap without real depth of discovery. Direct, recurring customer contact is expected of the role.',
+        says: words.says['002'],
       },
     ],
     thresholds: {
       discovery: {
-        label: 'Share of the week spent on discovery, at least',
+        label: words.thresholds.discovery,
         default: 5,
         min: 1,
         max: 50,
@@ -37,7 +35,7 @@ export const pmRoadmapReporter = defineRule({
         origin: ours,
       },
       days: {
-        label: 'Days since the last customer interview',
+        label: words.thresholds.days,
         default: 60,
         min: 7,
         max: 365,
@@ -69,9 +67,8 @@ export const pmRoadmapReporter = defineRule({
       verdict: 'fires',
       measured: { value: discovery, unit: 'percent' },
       threshold: { value: least, unit: 'percent' },
-      message: `${facts.person.name} spends ${formatNumber(discovery)} % of the week on discovery and has not interviewed a customer for ${counted(days, 'day')} (limits: ${formatNumber(least)} % and ${counted(limit, 'day')}).`,
-      advice:
-        'Book the next customer interviews now and keep a fixed part of the week for them; let reporting the roadmap take what is left.',
+      message: words.message(facts.person.name, discovery, days, least, limit),
+      advice: words.advice,
     };
   },
 });

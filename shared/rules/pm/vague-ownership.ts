@@ -9,7 +9,7 @@ import {
 import type { Person } from '../../model/entities.ts';
 import type { Id } from '../../model/fields.ts';
 import type { StructureIndex } from '../../model/structure-index.ts';
-import { counted, namesOf } from '../../words/grammar.ts';
+import { vagueOwnership as words } from '../../words/rules/pm.ts';
 import { holds, refs } from '../answers.ts';
 import { defineRule } from '../types.ts';
 
@@ -64,14 +64,13 @@ export const pmVagueOwnership = defineRule({
     subject: 'product',
     alsoOn: 'squad',
     severity: 'warning',
-    title: 'Several PMs for the same thing',
-    about:
-      'Two PMs can share a product well where each knows what is theirs. Where both hold the same responsibility, each meddles in the other’s or leaves it to the other. Setting the holders in the responsibility matrix settles it.',
+    title: words.title,
+    about: words.about,
     citations: [
       {
         kind: 'article',
         source: '000',
-        says: 'Vague ownership is a common struggle: without clear boundaries a PM becomes a “mini-CEO” who meddles in everything.',
+        says: words.says['000'],
       },
     ],
     thresholds: {},
@@ -86,19 +85,13 @@ export const pmVagueOwnership = defineRule({
     const shared = sharedBy(index, place, filled);
     if (shared.length === 0) return holds;
     const name = index.structure[place.kind].get(id)?.name ?? id;
-    const both = filled.length === 2 ? 'both' : 'all';
-    const what =
-      shared.length <= 3
-        ? shared.map((label) => `“${label}”`).join(', ')
-        : counted(shared.length, 'responsibility', 'responsibilities');
     return {
       verdict: 'fires',
       measured: { value: shared.length, unit: 'responsibilities' },
       threshold: null,
-      message: `${namesOf(filled)} are ${both} PM of ${name}, and more than one of them holds ${what}.`,
+      message: words.message(filled, name, shared),
       also: refs('person', filled),
-      advice:
-        'Name one PM for it, or say in the responsibility matrix which of them holds what; whoever acts until a position is filled may stay beside it.',
+      advice: words.advice,
     };
   },
 });

@@ -1,4 +1,5 @@
 import { holdsRole } from '../../model/structure-index.ts';
+import { noRoadmapVoice as words } from '../../words/rules/po.ts';
 import { cannotTell, holds, lacking } from '../answers.ts';
 import { defineRule } from '../types.ts';
 
@@ -8,19 +9,18 @@ export const poNoRoadmapVoice = defineRule({
     subject: 'person',
     heldBy: ['po'],
     severity: 'advice',
-    title: 'A PO without a voice in the roadmap',
-    about:
-      'A roadmap made without those who know the work promises what cannot be built, or leaves out what the team has learned. The PM sets its goals; the PO keeps it actionable, and has to be in the room for that.',
+    title: words.title,
+    about: words.about,
     citations: [
       {
         kind: 'article',
         source: '000',
-        says: 'A common struggle of POs is limited strategic influence: priorities arrive from a PM or from stakeholders.',
+        says: words.says['000'],
       },
       {
         kind: 'article',
         source: '003',
-        says: 'The roadmap is shared: the PM defines its strategic goals, the PO keeps it actionable with what development learns.',
+        says: words.says['003'],
       },
     ],
     thresholds: {},
@@ -38,9 +38,8 @@ export const poNoRoadmapVoice = defineRule({
       verdict: 'fires',
       measured: null,
       threshold: null,
-      message: `${facts.person.name} is PO and has no part in making the roadmap.`,
-      advice:
-        'Ask the PO into the roadmap review: what the team has learned, what is possible when, what is better left out.',
+      message: words.message(facts.person.name),
+      advice: words.advice,
     };
   },
 });

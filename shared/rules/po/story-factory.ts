@@ -1,6 +1,6 @@
 import { holdsRole } from '../../model/structure-index.ts';
+import { storyFactory as words } from '../../words/rules/po.ts';
 import { cannotTell, holds, lacking } from '../answers.ts';
-import { formatNumber } from '../measure.ts';
 import { defineRule } from '../types.ts';
 
 export const poStoryFactory = defineRule({
@@ -9,19 +9,18 @@ export const poStoryFactory = defineRule({
     subject: 'person',
     heldBy: ['po'],
     severity: 'advice',
-    title: 'A PO who only writes stories',
-    about:
-      'A backlog fills the week of anybody who lets it. A PO who never steps back writes good stories for things that should not be built. Whoever holds both roles is judged by the share of backlog work instead.',
+    title: words.title,
+    about: words.about,
     citations: [
       {
         kind: 'article',
         source: '000',
-        says: 'A PO risks becoming a full-time writer of stories who never asks whether the thing should be built at all.',
+        says: words.says['000'],
       },
     ],
     thresholds: {
       backlog: {
-        label: 'Share of the week spent on the backlog',
+        label: words.thresholds.backlog,
         default: 90,
         min: 50,
         max: 100,
@@ -29,7 +28,7 @@ export const poStoryFactory = defineRule({
         unit: 'percent',
         origin: {
           kind: 'ours',
-          why: 'The article speaks of a full-time story writer and gives no number.',
+          why: words.why,
         },
       },
     },
@@ -56,9 +55,8 @@ export const poStoryFactory = defineRule({
       verdict: 'fires',
       measured: { value: backlog, unit: 'percent' },
       threshold: { value: limit, unit: 'percent' },
-      message: `${facts.person.name} spends ${formatNumber(backlog)} % of the week on the backlog and nothing on discovery or strategy.`,
-      advice:
-        'Keep a few hours a week to ask whether the next items are worth building: a customer interview, or time with the PM on what comes after this quarter.',
+      message: words.message(facts.person.name, backlog),
+      advice: words.advice,
     };
   },
 });

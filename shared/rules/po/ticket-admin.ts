@@ -4,7 +4,7 @@ import type { Person } from '../../model/entities.ts';
 import type { Id } from '../../model/fields.ts';
 import type { PersonFacts, SquadFacts, StructureIndex } from '../../model/structure-index.ts';
 import { holdsRole } from '../../model/structure-index.ts';
-import { listOf, namesOf } from '../../words/grammar.ts';
+import { ticketAdmin as words } from '../../words/rules/po.ts';
 import { holds, refs } from '../answers.ts';
 import { defineRule, type Suggestion } from '../types.ts';
 
@@ -19,11 +19,6 @@ function ownSquads(index: StructureIndex, { assignments }: PersonFacts): SquadFa
 
 function orderedBy(index: StructureIndex, id: Id) {
   return holdersByHand(index, { kind: 'squad', id }).get(ORDER);
-}
-
-function holderWords(people: readonly Person[], team: boolean): string {
-  const holders = [...(people.length > 0 ? [namesOf(people)] : []), ...(team ? ['the team'] : [])];
-  return holders.length > 0 ? listOf(holders) : 'nobody';
 }
 
 /** Safe where the PO is the only one of each squad: the default gives the order back to nobody else. */
@@ -41,7 +36,10 @@ function handBack(
   return [
     {
       id: 'hand-order-back',
-      label: `Let ${person.name} decide the order of the backlog of ${namesOf(squads.map(({ squad }) => squad))}`,
+      label: words.handOrderBack(
+        person.name,
+        squads.map(({ squad }) => squad),
+      ),
       changes: (structure) => resetResponsibilities(structure, cells),
     },
   ];
@@ -53,14 +51,13 @@ export const poTicketAdmin = defineRule({
     subject: 'person',
     heldBy: ['po'],
     severity: 'warning',
-    title: 'A PO who may not order the backlog',
-    about:
-      'The order of the backlog is the one decision that makes a Product Owner. Without it the role keeps tickets tidy for whoever decides, and the team soon asks that person instead.',
+    title: words.title,
+    about: words.about,
     citations: [
       {
         kind: 'article',
         source: '002',
-        says: 'The common way for a PO to fail: administering tickets with weak authority over decisions. The role is worth little without real decision rights.',
+        says: words.says['002'],
       },
     ],
     thresholds: {},
@@ -79,19 +76,18 @@ export const poTicketAdmin = defineRule({
     if (without.length === 0) return holds;
     const where = without.map(({ squad }) => {
       const set = orderedBy(index, squad.id);
-      return `${squad.name} (decided by ${holderWords(set?.people ?? [], set?.team ?? false)})`;
+      return words.decidedBy(squad.name, set?.people ?? [], set?.team ?? false);
     });
     return {
       verdict: 'fires',
       measured: { value: without.length, unit: 'squads' },
       threshold: null,
-      message: `${facts.person.name} is PO without a say on the order of the backlog: ${listOf(where.sort())}.`,
+      message: words.message(facts.person.name, where.sort()),
       also: refs(
         'squad',
         without.map(({ squad }) => squad),
       ),
-      advice:
-        'Give the PO the last word on order within the quarter’s priorities, or drop the title and let whoever decides be asked.',
+      advice: words.advice,
       suggestions: handBack(index, facts.person, without),
     };
   },

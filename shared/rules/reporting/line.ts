@@ -1,7 +1,7 @@
 import type { TitleKind } from '../../model/entities.ts';
 import { holdsRole } from '../../model/structure-index.ts';
 import { titleKindOfPerson } from '../../model/title-kind.ts';
-import { namesOf } from '../../words/grammar.ts';
+import { line as words } from '../../words/rules/reporting.ts';
 import { cannotTell, holds, lacking, refs } from '../answers.ts';
 import { defineRule } from '../types.ts';
 
@@ -11,30 +11,24 @@ const misfits: Readonly<Record<'pm' | 'po', readonly TitleKind[]>> = {
   po: ['product-leader', 'executive'],
 };
 
-const fitting = {
-  pm: 'a VP Product or the CEO',
-  po: 'a PM, an engineering lead or a leader of delivery',
-} as const;
-
 export const reportingLine = defineRule({
   meta: {
     id: 'reporting/line',
     subject: 'person',
     heldBy: ['pm', 'po'],
     severity: 'advice',
-    title: 'A reporting line that does not fit the role',
-    about:
-      'Who somebody reports to decides what is asked of them. A PM below an engineering manager is asked for output and not for direction; a PO next to the executives is asked for strategy that the role does not hold. The articles do not agree on whom a PO reports to; all that they name is taken as fitting.',
+    title: words.title,
+    about: words.about,
     citations: [
       {
         kind: 'article',
         source: '000',
-        says: 'A PM reports to a VP Product or the CEO, a PO to a PM or an engineering lead; below an engineering manager the scope is that of a PO.',
+        says: words.says['000'],
       },
       {
         kind: 'article',
         source: '003',
-        says: 'A PO usually reports to a PM or to another leader of delivery.',
+        says: words.says['003'],
       },
     ],
     thresholds: {},
@@ -68,9 +62,9 @@ export const reportingLine = defineRule({
       verdict: 'fires',
       measured: null,
       threshold: null,
-      message: `${person.name} is a ${role === 'pm' ? 'PM' : 'PO'} and reports to ${namesOf(bosses)}.`,
+      message: words.message(person.name, role, bosses),
       also: refs('person', wrong),
-      advice: `A ${role === 'pm' ? 'PM' : 'PO'} usually reports to ${fitting[role]}. If the line is right, look at what the role is really asked for.`,
+      advice: words.advice(role),
     };
   },
 });

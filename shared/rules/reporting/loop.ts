@@ -2,7 +2,7 @@ import { compareText } from '../../model/compare-text.ts';
 import type { Person } from '../../model/entities.ts';
 import type { Id } from '../../model/fields.ts';
 import type { StructureIndex } from '../../model/structure-index.ts';
-import { counted } from '../../words/grammar.ts';
+import { loop as words } from '../../words/rules/reporting.ts';
 import { holds, refs } from '../answers.ts';
 import { defineRule } from '../types.ts';
 import { reportingLoops } from './loops.ts';
@@ -47,27 +47,17 @@ function wayRound(index: StructureIndex, first: Person): readonly Person[] {
   return [first];
 }
 
-/** `Ada reports to Bo, who reports to Cy, who reports to Ada`; a long way round is cut short. */
-function inWords(way: readonly Person[]): string {
-  const [first = '', ...rest] = way.map(({ name }) => name);
-  const shown = rest.slice(0, 3);
-  const hidden = rest.length - shown.length;
-  const back = hidden > 0 ? `, and so on by way of ${hidden} more back to` : ', who reports to';
-  return `${first} reports to ${shown.join(', who reports to ')}${back} ${first}`;
-}
-
 export const reportingLoop = defineRule({
   meta: {
     id: 'reporting/loop',
     subject: 'person',
     severity: 'critical',
-    title: 'A reporting line leads back to where it began',
-    about:
-      'Somebody who reports to themselves by way of others has no boss who could decide. It is nearly always a slip in the chart. Dotted lines inform only and may lead back.',
+    title: words.title,
+    about: words.about,
     citations: [
       {
         kind: 'arithmetic',
-        says: 'A line of command has a top: it cannot lead back to its start.',
+        says: words.says.arithmetic,
       },
     ],
     thresholds: {},
@@ -81,19 +71,20 @@ export const reportingLoop = defineRule({
     if (!members) return holds;
     const way = wayRound(index, facts.person);
     const beside = members.length - way.length;
-    const others =
-      beside > 0 ? `; lines of ${counted(beside, 'other person', 'others')} lead back, too` : '';
     // No suggestion: which of the lines is the wrong one, only people know.
     return {
       verdict: 'fires',
       measured: { value: members.length, unit: 'people' },
       threshold: null,
-      message: `The reporting line is a loop: ${inWords(way)}${others}.`,
+      message: words.message(
+        way.map(({ name }) => name),
+        beside,
+      ),
       also: refs(
         'person',
         members.filter((person) => person.id !== id),
       ),
-      advice: 'Remove the line that is wrong, or make it a dotted one.',
+      advice: words.advice,
     };
   },
 });

@@ -1,6 +1,6 @@
 import type { Id } from '../../model/fields.ts';
 import type { SquadFacts, StructureIndex } from '../../model/structure-index.ts';
-import { namesOf } from '../../words/grammar.ts';
+import { backlogFullTime as words } from '../../words/rules/split-time.ts';
 import { cannotTell, holds, lacking, sumOf } from '../answers.ts';
 import { combinedSquadsOf } from '../combined.ts';
 import { handOver, neediestFirst } from '../hand-over.ts';
@@ -42,19 +42,18 @@ export const splitBacklogFullTime = defineRule({
     subject: 'person',
     heldBy: ['pm'],
     severity: 'critical',
-    title: 'The backlogs alone are a full-time job',
-    about:
-      'While the backlog is a part of somebody’s week, one person can hold both roles. Once the backlogs together would keep one person busy all week, the direction is done in the time that nobody has.',
+    title: words.title,
+    about: words.about,
     citations: [
       {
         kind: 'article',
         source: '001',
-        says: 'The roles usually part when backlog work by itself needs somebody full-time; a PO or a technical product manager takes it over.',
+        says: words.says['001'],
       },
     ],
     thresholds: {
       fte: {
-        label: 'Backlog work of the squads on which one person holds both roles',
+        label: words.thresholds.fte,
         default: 1,
         min: 0.1,
         max: 10,
@@ -83,14 +82,17 @@ export const splitBacklogFullTime = defineRule({
       handed++;
     }
     const measured: Measure = { value: atLeast, unit: 'fte' };
-    const sure = missing.length > 0 ? 'at least ' : '';
     return {
       verdict: 'fires',
       measured,
       threshold: { value: limit, unit: 'fte' },
-      message: `The backlog work that ${facts.person.name} does beside the direction of ${namesOf(facts.combinedSquads)} adds up to ${sure}${formatMeasure(measured)}.`,
-      advice:
-        'Hand the largest backlogs to a PO or a technical product manager, so that direction is somebody’s work and not what is left of the week.',
+      message: words.message(
+        facts.person.name,
+        facts.combinedSquads,
+        formatMeasure(measured),
+        missing.length > 0,
+      ),
+      advice: words.advice,
       suggestions: [handOver('add-pos', neediest.slice(0, handed), () => [facts.person])],
     };
   },

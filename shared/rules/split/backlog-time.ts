@@ -1,6 +1,6 @@
 import { holdsRole } from '../../model/structure-index.ts';
+import { backlogTime as words } from '../../words/rules/split-time.ts';
 import { cannotTell, holds, lacking } from '../answers.ts';
-import { formatNumber } from '../measure.ts';
 import { defineRule } from '../types.ts';
 
 export const splitBacklogTime = defineRule({
@@ -9,19 +9,18 @@ export const splitBacklogTime = defineRule({
     subject: 'person',
     heldBy: ['pm'],
     severity: 'critical',
-    title: 'Backlog work takes too much of a PM’s week',
-    about:
-      'Stories, refinement and sprint planning fill whatever time they are given. Past a certain share of the week there is none left for customers, market and roadmap, and the squads lose their direction without anybody deciding so.',
+    title: words.title,
+    about: words.about,
     citations: [
       {
         kind: 'article',
         source: '000',
-        says: 'When writing stories and grooming take more than 40 % of a PM’s time, the PM needs a PO.',
+        says: words.says['000'],
       },
     ],
     thresholds: {
       percent: {
-        label: 'Share of a PM’s week spent on the backlog',
+        label: words.thresholds.percent,
         default: 40,
         min: 5,
         max: 95,
@@ -44,9 +43,8 @@ export const splitBacklogTime = defineRule({
       verdict: 'fires',
       measured: { value: share, unit: 'percent' },
       threshold: { value: limit, unit: 'percent' },
-      message: `${facts.person.name} spends ${formatNumber(share)} % of the week on the backlog, more than ${formatNumber(limit)} %.`,
-      advice:
-        'Give the backlog of at least one squad to a PO, or let a mature team order its own, and look at the week again after a month.',
+      message: words.message(facts.person.name, share, limit),
+      advice: words.advice,
     };
   },
 });

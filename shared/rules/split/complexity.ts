@@ -1,5 +1,6 @@
+import { complexity as words } from '../../words/rules/split.ts';
 import { cannotTell, holds, lacking, refs } from '../answers.ts';
-import { combinedOwnersOf, ownersClause } from '../combined.ts';
+import { combinedOwnersOf } from '../combined.ts';
 import { handOver, neediestFirst } from '../hand-over.ts';
 import { defineRule } from '../types.ts';
 
@@ -8,19 +9,18 @@ export const splitComplexity = defineRule({
     id: 'split/complexity',
     subject: 'product',
     severity: 'advice',
-    title: 'A highly complex product, and one person for both roles',
-    about:
-      'Complexity costs time on both sides: finding out what is worth building, and getting it clear enough to build. With two people, one can look far ahead while the other looks after the work at hand.',
+    title: words.title,
+    about: words.about,
     citations: [
       {
         kind: 'article',
         source: '003',
-        says: 'Combine or separate by team size, complexity and goals; with intricate projects separate roles often make sense.',
+        says: words.says['003'],
       },
       {
         kind: 'article',
         source: '000',
-        says: 'Staff the roles by team size and by how complex the product is.',
+        says: words.says['000'],
       },
     ],
     thresholds: {},
@@ -36,9 +36,9 @@ export const splitComplexity = defineRule({
       verdict: 'fires',
       measured: null,
       threshold: null,
-      message: `${product.name} is highly complex, and ${ownersClause(owners)}.`,
+      message: words.message(product.name, owners),
       also: refs('person', owners.people),
-      advice: 'Give the backlogs to POs, so that the PM has time to understand the problem.',
+      advice: words.advice,
       suggestions: [handOver('add-pos', neediestFirst(owners.squads))],
     };
   },

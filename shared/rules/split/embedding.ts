@@ -1,5 +1,5 @@
 import { editSquad } from '../../commands/subjects.ts';
-import { namesOf } from '../../words/grammar.ts';
+import { embedding as words } from '../../words/rules/split.ts';
 import { cannotTell, holds, lacking, refs } from '../answers.ts';
 import { handOver } from '../hand-over.ts';
 import { defineRule, type Suggestion } from '../types.ts';
@@ -9,14 +9,13 @@ export const splitEmbedding = defineRule({
     id: 'split/embedding',
     subject: 'squad',
     severity: 'advice',
-    title: 'The backlog owner cannot be with the squad',
-    about:
-      'A team asks what comes next every day. Where whoever sets the direction cannot be there, and nobody else owns the backlog, the questions wait or are answered by guessing.',
+    title: words.title,
+    about: words.about,
     citations: [
       {
         kind: 'article',
         source: '001',
-        says: 'Separate roles suit organisations whose PM cannot be embedded in the daily sprint work. Teams also often order their backlog themselves with guidance from a PM.',
+        says: words.says['001'],
       },
     ],
     thresholds: {},
@@ -33,17 +32,16 @@ export const splitEmbedding = defineRule({
     if (squad.directionOwnerEmbedded === null) return cannotTell([lacking('squad.embedded', id)]);
     const orderedByTeam: Suggestion = {
       id: 'team-orders-backlog',
-      label: `Let ${squad.name} order its own backlog`,
+      label: words.teamOrdersBacklog(squad.name),
       changes: (structure) => editSquad(structure, id, { ordersOwnBacklog: true }),
     };
     return {
       verdict: 'fires',
       measured: null,
       threshold: null,
-      message: `${namesOf(directionOwners)} cannot be with ${squad.name} day to day, and nobody else owns its backlog.`,
+      message: words.message(directionOwners, squad.name),
       also: refs('person', directionOwners),
-      advice:
-        'Add a PO who is with the squad every day, or let a team that can order its own backlog do so with guidance from the PM.',
+      advice: words.advice,
       suggestions: [
         handOver('add-po', [facts], () => combined),
         // A PM who holds `po` outright would stay the backlog owner all the same.

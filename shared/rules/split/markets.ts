@@ -1,6 +1,6 @@
-import { counted, namesOf } from '../../words/grammar.ts';
+import { markets as words } from '../../words/rules/split.ts';
 import { cannotTell, holds, lacking, refs } from '../answers.ts';
-import { combinedOwnersOf, ownersClause } from '../combined.ts';
+import { combinedOwnersOf } from '../combined.ts';
 import { handOver, neediestFirst } from '../hand-over.ts';
 import { defineRule } from '../types.ts';
 
@@ -9,19 +9,18 @@ export const splitMarkets = defineRule({
     id: 'split/markets',
     subject: 'product',
     severity: 'warning',
-    title: 'Several markets, and one person for both roles',
-    about:
-      'Each market has its own customers, competitors and reasons to buy. Whoever works out what each of them needs cannot be at the backlog every day as well; a PO per team turns the market strategy into work for the sprint.',
+    title: words.title,
+    about: words.about,
     citations: [
       {
         kind: 'article',
         source: '000',
-        says: 'Split the roles when a product serves several markets: the PM takes market strategy, POs turn it into sprint work for each team. One person for both works in a single market.',
+        says: words.says['000'],
       },
     ],
     thresholds: {
       markets: {
-        label: 'Markets that a product serves',
+        label: words.thresholds.markets,
         default: 2,
         min: 2,
         max: 50,
@@ -45,9 +44,9 @@ export const splitMarkets = defineRule({
       verdict: 'fires',
       measured: { value: markets.length, unit: 'markets' },
       threshold: { value: limit, unit: 'markets' },
-      message: `${product.name} serves ${counted(markets.length, 'market')} (${namesOf(markets)}), and ${ownersClause(owners)}.`,
+      message: words.message(product.name, markets, owners),
       also: refs('person', owners.people),
-      advice: 'Keep the strategy of all markets with the PM and give each backlog to a PO.',
+      advice: words.advice,
       suggestions: [handOver('add-pos', neediestFirst(owners.squads))],
     };
   },

@@ -1,6 +1,6 @@
-import { counted, namesOf } from '../../words/grammar.ts';
+import { personas as words } from '../../words/rules/split.ts';
 import { cannotTell, holds, lacking, refs } from '../answers.ts';
-import { combinedOwnersOf, ownersClause } from '../combined.ts';
+import { combinedOwnersOf } from '../combined.ts';
 import { handOver, neediestFirst } from '../hand-over.ts';
 import { defineRule } from '../types.ts';
 
@@ -9,19 +9,18 @@ export const splitPersonas = defineRule({
     id: 'split/personas',
     subject: 'product',
     severity: 'advice',
-    title: 'Several main personas, and one person for both roles',
-    about:
-      'With one main user in mind, one person can carry direction and backlog. Every further main persona asks for research of its own and for choices between them, and that takes the time which the backlog wants.',
+    title: words.title,
+    about: words.about,
     citations: [
       {
         kind: 'article',
         source: '000',
-        says: 'One person for both roles works while a product has one main persona in a single market.',
+        says: words.says['000'],
       },
     ],
     thresholds: {
       personas: {
-        label: 'Main personas of a product',
+        label: words.thresholds.personas,
         default: 2,
         min: 2,
         max: 50,
@@ -45,10 +44,9 @@ export const splitPersonas = defineRule({
       verdict: 'fires',
       measured: { value: main.length, unit: 'personas' },
       threshold: { value: limit, unit: 'personas' },
-      message: `${product.name} has ${counted(main.length, 'main persona')} (${namesOf(main)}), and ${ownersClause(owners)}.`,
+      message: words.message(product.name, main, owners),
       also: refs('person', owners.people),
-      advice:
-        'Leave choosing between the personas to the PM and give the backlogs to POs, or settle on one main persona.',
+      advice: words.advice,
       suggestions: [handOver('add-pos', neediestFirst(owners.squads))],
     };
   },

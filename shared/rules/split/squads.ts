@@ -1,5 +1,5 @@
 import { holdsRole } from '../../model/structure-index.ts';
-import { counted, namesOf } from '../../words/grammar.ts';
+import { squads as words } from '../../words/rules/split.ts';
 import { holds } from '../answers.ts';
 import { combinedSquadsOf } from '../combined.ts';
 import { handOver, neediestFirst } from '../hand-over.ts';
@@ -11,19 +11,18 @@ export const splitSquads = defineRule({
     subject: 'person',
     heldBy: ['pm'],
     severity: 'critical',
-    title: 'One person holds both roles on too many squads',
-    about:
-      'One person can set the direction of several squads, but each backlog wants daily attention. From the third squad on, whoever does both for all of them gives up the direction first. The way out is a Product Owner for the backlog of each squad.',
+    title: words.title,
+    about: words.about,
     citations: [
       {
         kind: 'article',
         source: '000',
-        says: 'Split the roles from three squads on: one PM sets the strategy of several squads, and a PO looks after the backlog of each. One person for both works below three squads.',
+        says: words.says['000'],
       },
     ],
     thresholds: {
       squads: {
-        label: 'Squads on which one person holds both roles',
+        label: words.thresholds.squads,
         default: 3,
         min: 1,
         max: 20,
@@ -48,9 +47,8 @@ export const splitSquads = defineRule({
       verdict: 'fires',
       measured: { value: count, unit: 'squads' },
       threshold: { value: limit, unit: 'squads' },
-      message: `${person.name} holds direction and backlog on ${counted(count, 'squad')}: ${namesOf(combinedSquads)}.`,
-      advice:
-        'Give the backlog of each squad to a PO of its own and leave the direction where it is. Starting with the largest backlogs frees the most time.',
+      message: words.message(person.name, combinedSquads),
+      advice: words.advice,
       suggestions: [
         handOver('add-pos', neediest.slice(0, enough), from),
         ...(enough < count ? [handOver('add-pos-everywhere', neediest, from)] : []),

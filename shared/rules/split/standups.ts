@@ -1,4 +1,4 @@
-import { namesOf } from '../../words/grammar.ts';
+import { standups as words } from '../../words/rules/split.ts';
 import { cannotTell, holds, lacking } from '../answers.ts';
 import { combinedSquadsOf } from '../combined.ts';
 import { handOver, neediestFirst } from '../hand-over.ts';
@@ -10,14 +10,13 @@ export const splitStandups = defineRule({
     subject: 'person',
     heldBy: ['pm'],
     severity: 'warning',
-    title: 'No time for both standups and strategy',
-    about:
-      'Both roles fit one person while that person can be at the standups of their squads and still has time for strategy. When one of the two has to go, so does one of the roles.',
+    title: words.title,
+    about: words.about,
     citations: [
       {
         kind: 'article',
         source: '000',
-        says: 'One person for both works while the team is small enough that the PM can be at the standups and has time left for strategy.',
+        says: words.says['000'],
       },
     ],
     thresholds: {},
@@ -28,30 +27,23 @@ export const splitStandups = defineRule({
     // An open position attends nothing yet.
     if (!facts || facts.person.open || facts.combinedSquads.length === 0) return null;
     const { name, canAttendStandups, hasTimeForStrategy } = facts.person;
-    const squads = namesOf(facts.combinedSquads);
-    const signs: string[] = [];
-    if (canAttendStandups === false) signs.push(`cannot attend the standups of ${squads}`);
-    if (hasTimeForStrategy === false) {
-      signs.push(
-        signs.length > 0
-          ? 'has no time left for strategy'
-          : `has no time left for strategy beside the backlog of ${squads}`,
-      );
-    }
-    if (signs.length === 0) {
+    const noStandups = canAttendStandups === false;
+    const noStrategy = hasTimeForStrategy === false;
+    if (!noStandups && !noStrategy) {
       const missing = [
         ...(canAttendStandups === null ? [lacking('person.standups', id)] : []),
         ...(hasTimeForStrategy === null ? [lacking('person.strategy-time', id)] : []),
       ];
       return missing.length > 0 ? cannotTell(missing) : holds;
     }
+    const only = noStandups ? words.messageOnStandups : words.messageOnStrategy;
+    const message = noStandups && noStrategy ? words.messageOnBoth : only;
     return {
       verdict: 'fires',
       measured: null,
       threshold: null,
-      message: `${name} ${signs.join(' and ')}.`,
-      advice:
-        'Give the backlog of each of these squads to a PO who is with the team every day, and keep the direction.',
+      message: message(name, facts.combinedSquads),
+      advice: words.advice,
       suggestions: [
         handOver('add-pos', neediestFirst(combinedSquadsOf(index, facts)), () => [facts.person]),
       ],

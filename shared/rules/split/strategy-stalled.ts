@@ -1,6 +1,6 @@
 import type { StrategySignals } from '../../model/entities.ts';
 import { holdsRole } from '../../model/structure-index.ts';
-import { counted, listOf } from '../../words/grammar.ts';
+import { strategyStalled as words } from '../../words/rules/split-time.ts';
 import { cannotTell, holds, lacking } from '../answers.ts';
 import { daysSince, quarterOf } from '../days.ts';
 import type { FactId } from '../facts.ts';
@@ -8,7 +8,7 @@ import { defineRule, type ThresholdOrigin } from '../types.ts';
 
 const ours: ThresholdOrigin = {
   kind: 'ours',
-  why: 'The article speaks of months without a roadmap update, of interviews that do not happen and of cancelled reviews, and gives no number.',
+  why: words.why,
 };
 
 /** One sign of stalled strategy work: its words where it shows, the fact where it is not known. */
@@ -19,12 +19,12 @@ function staleness(
   limit: number | null,
   today: string,
   missing: FactId,
-  says: (days: number) => string,
+  says: (days: number, limit: number) => string,
 ): Sign {
   if (limit === null) return null;
   if (!day) return { missing };
   const days = daysSince(day, today);
-  return days >= limit ? { says: `${says(days)} (limit ${limit})` } : null;
+  return days >= limit ? { says: says(days, limit) } : null;
 }
 
 function cancelledReviews(
@@ -38,14 +38,13 @@ function cancelledReviews(
   if (count === null || signals?.reviewsCancelledIn !== quarterOf(today)) {
     return { missing: 'signals.reviews-cancelled' };
   }
-  const says = `${counted(count, 'roadmap review')} cancelled this quarter (limit ${limit})`;
-  return count >= limit ? { says } : null;
+  return count >= limit ? { says: words.signs.reviews(count, limit) } : null;
 }
 
 function reactive(signals: StrategySignals | undefined): Sign {
   const answer = signals?.worksReactively ?? null;
   if (answer === null) return { missing: 'signals.works-reactively' };
-  return answer ? { says: 'works mostly reactively' } : null;
+  return answer ? { says: words.signs.reactive } : null;
 }
 
 export const splitStrategyStalled = defineRule({
@@ -54,19 +53,18 @@ export const splitStrategyStalled = defineRule({
     subject: 'person',
     heldBy: ['pm'],
     severity: 'warning',
-    title: 'Strategy work has come to a halt',
-    about:
-      'When both roles no longer fit into one week, strategy is what gives way, and quietly: the roadmap ages, interviews are put off, reviews are cancelled, and the PM answers requests instead of setting a direction. One sign is a warning; two together are critical.',
+    title: words.title,
+    about: words.about,
     citations: [
       {
         kind: 'article',
         source: '000',
-        says: 'Signs that the roles must part: a roadmap untouched for months, no customer interviews, cancelled roadmap reviews, a PM who only reacts and does strategy at weekends.',
+        says: words.says['000'],
       },
     ],
     thresholds: {
       roadmapDays: {
-        label: 'Days since the roadmap was last updated',
+        label: words.thresholds.roadmapDays,
         default: 90,
         min: 7,
         max: 365,
@@ -75,7 +73,7 @@ export const splitStrategyStalled = defineRule({
         origin: ours,
       },
       interviewDays: {
-        label: 'Days since the last customer interview',
+        label: words.thresholds.interviewDays,
         default: 60,
         min: 7,
         max: 365,
@@ -84,7 +82,7 @@ export const splitStrategyStalled = defineRule({
         origin: ours,
       },
       reviews: {
-        label: 'Roadmap reviews cancelled this quarter',
+        label: words.thresholds.reviews,
         default: 2,
         min: 1,
         max: 20,
@@ -110,14 +108,14 @@ export const splitStrategyStalled = defineRule({
         roadmapDays,
         today,
         'signals.roadmap-updated',
-        (days) => `roadmap not updated for ${counted(days, 'day')}`,
+        words.signs.roadmap,
       ),
       staleness(
         signals?.customerInterviewOn,
         interviewDays,
         today,
         'signals.customer-interview',
-        (days) => `no customer interview for ${counted(days, 'day')}`,
+        words.signs.interview,
       ),
       cancelledReviews(signals, reviews, today),
       reactive(signals),
@@ -135,9 +133,8 @@ export const splitStrategyStalled = defineRule({
       severity: signs.length >= 2 ? 'critical' : 'warning',
       measured: { value: signs.length, unit: 'signs' },
       threshold: { value: 1, unit: 'signs' },
-      message: `${facts.person.name} shows ${counted(signs.length, 'sign')} of stalled strategy work: ${listOf(signs)}.`,
-      advice:
-        'Free time for strategy by giving backlog work to a PO; then set the dates of the next roadmap review and the next interview and keep them.',
+      message: words.message(facts.person.name, signs),
+      advice: words.advice,
     };
   },
 });

@@ -1,4 +1,4 @@
-import { counted, namesOf, verb } from '../../words/grammar.ts';
+import { teamSize as words } from '../../words/rules/split.ts';
 import { cannotTell, holds, lacking, refs } from '../answers.ts';
 import { handOver } from '../hand-over.ts';
 import { defineRule } from '../types.ts';
@@ -8,19 +8,18 @@ export const splitTeamSize = defineRule({
     id: 'split/team-size',
     subject: 'squad',
     severity: 'advice',
-    title: 'A large squad, and one person for both roles',
-    about:
-      'Every member of a squad brings questions and needs clear work. In a small team one person can answer them and still look ahead; in a larger one the answers fill the week.',
+    title: words.title,
+    about: words.about,
     citations: [
       {
         kind: 'article',
         source: '003',
-        says: 'In a team of about six, as the two-pizza rule has it, one person may hold both roles; larger teams usually need two.',
+        says: words.says['003'],
       },
     ],
     thresholds: {
       people: {
-        label: 'Members of a squad besides its PM and PO',
+        label: words.thresholds.people,
         default: 6,
         min: 1,
         max: 50,
@@ -42,9 +41,9 @@ export const splitTeamSize = defineRule({
       verdict: 'fires',
       measured: { value: size, unit: 'people' },
       threshold: { value: limit, unit: 'people' },
-      message: `${squad.name} has ${counted(size, 'member')}, and ${namesOf(combined)} ${verb(combined.length, 'holds', 'hold')} both its direction and its backlog.`,
+      message: words.message(squad.name, size, combined),
       also: refs('person', combined),
-      advice: 'Give the backlog to a PO, or make two smaller squads of it.',
+      advice: words.advice,
       suggestions: [handOver('add-po', [facts])],
     };
   },

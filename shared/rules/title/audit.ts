@@ -1,7 +1,7 @@
 import type { Person } from '../../model/entities.ts';
 import type { PersonFacts, StructureIndex } from '../../model/structure-index.ts';
 import { titleKindOfPerson } from '../../model/title-kind.ts';
-import { counted, namesOf } from '../../words/grammar.ts';
+import { audit as words } from '../../words/rules/title.ts';
 import { lacking } from '../answers.ts';
 import type { MissingFact } from '../types.ts';
 
@@ -17,9 +17,7 @@ export interface Answer {
 
 function yesNo(
   answer: boolean | null | undefined,
-  yes: string,
-  no: string,
-  question: string,
+  { yes, no, question }: { readonly yes: string; readonly no: string; readonly question: string },
   missing: MissingFact,
 ): Answer {
   if (answer === null || answer === undefined) {
@@ -46,7 +44,7 @@ function roleBelow(manager: Person, title: 'pm' | 'po'): 'pm' | 'po' | null {
 }
 
 function reportsTo({ person, managers }: PersonFacts, title: 'pm' | 'po'): Answer {
-  const question = 'who they report to';
+  const { question } = words.reporting;
   if (managers.length === 0) {
     return { role: null, says: question, missing: [lacking('person.manager', person.id)] };
   }
@@ -57,7 +55,7 @@ function reportsTo({ person, managers }: PersonFacts, title: 'pm' | 'po'): Answe
     const who = telling.map((manager) => ({
       name: manager.title ? `${manager.name}, ${manager.title}` : manager.name,
     }));
-    return { role, says: `reports to ${namesOf(who)}`, missing: [] };
+    return { role, says: words.reporting.to(who), missing: [] };
   }
   // Two managers who point to different roles, or managers of other kinds, say nothing; one without
   // a title may still.
@@ -69,7 +67,7 @@ function reportsTo({ person, managers }: PersonFacts, title: 'pm' | 'po'): Answe
 function squadsServed(index: StructureIndex, { person, directedSquads }: PersonFacts): Answer {
   const directed = directedSquads.length;
   if (directed > 1) {
-    return { role: 'pm', says: `directs ${counted(directed, 'squad')}`, missing: [] };
+    return { role: 'pm', says: words.squads.directs(directed), missing: [] };
   }
   const owned = (index.people.get(person.id)?.assignments ?? []).filter(
     ({ role }) => role === 'po',
@@ -78,9 +76,9 @@ function squadsServed(index: StructureIndex, { person, directedSquads }: PersonF
   // One squad on which somebody owns direction and backlog at once is a PM's small scope as well as
   // a PO's whole one: it points to neither.
   if (directed === 0 && owned.length === 1 && squad) {
-    return { role: 'po', says: `owns the backlog of one squad, ${squad.name}`, missing: [] };
+    return { role: 'po', says: words.squads.owns(squad.name), missing: [] };
   }
-  return { role: null, says: 'which squads they serve', missing: [] };
+  return { role: null, says: words.squads.question, missing: [] };
 }
 
 /** The four questions about somebody whose title is that of a PM or of a PO. */
@@ -92,21 +90,9 @@ export function auditTitle(
   const { id } = facts.person;
   const audit = index.structure.titleAudit.get(id);
   return [
-    yesNo(
-      audit?.setsRoadmap,
-      'sets the roadmap',
-      'does not set the roadmap',
-      'who sets the roadmap',
-      lacking('audit.sets-roadmap', id),
-    ),
+    yesNo(audit?.setsRoadmap, words.roadmap, lacking('audit.sets-roadmap', id)),
     reportsTo(facts, title),
-    yesNo(
-      audit?.doesMarketResearch,
-      'does market research',
-      'does no market research',
-      'who does market research',
-      lacking('audit.market-research', id),
-    ),
+    yesNo(audit?.doesMarketResearch, words.research, lacking('audit.market-research', id)),
     squadsServed(index, facts),
   ];
 }

@@ -1,4 +1,5 @@
 import { titleKindOfPerson } from '../../model/title-kind.ts';
+import { backlogOnly as words } from '../../words/rules/title.ts';
 import { cannotTell, holds, lacking } from '../answers.ts';
 import { defineRule } from '../types.ts';
 
@@ -7,19 +8,18 @@ export const titleBacklogOnly = defineRule({
     id: 'title/backlog-only',
     subject: 'person',
     severity: 'warning',
-    title: 'A PM’s title, and the backlog for all work',
-    about:
-      'Some companies call everybody a Product Manager. Where somebody else sets the roadmap and somebody else does the market research, what is left is the backlog: honest work under the wrong name, and a direction that others believe to be looked after.',
+    title: words.title,
+    about: words.about,
     citations: [
       {
         kind: 'article',
         source: '000',
-        says: 'Some companies give everybody the title of Product Manager where the work is backlog management alone, without strategic input.',
+        says: words.says['000'],
       },
       {
         kind: 'article',
         source: '002',
-        says: 'Look for words of ownership and not at labels: text about the backlog only may be process administration.',
+        says: words.says['002'],
       },
     ],
     thresholds: {},
@@ -46,9 +46,8 @@ export const titleBacklogOnly = defineRule({
       verdict: 'fires',
       measured: null,
       threshold: null,
-      message: `${person.name} has the title of a PM, but roadmap and market research are both somebody else’s.`,
-      advice:
-        'Give the roadmap or the research back to the role, or call it what it is: a Product Owner with a scope of their own.',
+      message: words.message(person.name),
+      advice: words.advice,
       // Where the four questions settle it, they name these two among their reasons.
       toldBy: firing('title', subject).filter(({ rule }) => rule === 'title/mismatch'),
     };
