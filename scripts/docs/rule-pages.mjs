@@ -1,6 +1,6 @@
 import { rules } from '../../shared/rules/all.ts';
-import { kindTitles } from '../../shared/rules/kinds.ts';
 import { rulePage } from '../../shared/rules/page.ts';
+import { kindTitles } from '../../shared/words/rules/kinds.ts';
 import { paragraph } from './markdown.mjs';
 
 /** @param {string} id @returns {string} */

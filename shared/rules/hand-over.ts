@@ -1,8 +1,8 @@
 import { handOverBacklog } from '../commands/hand-over-backlog.ts';
 import { compareText } from '../model/compare-text.ts';
-import type { Person } from '../model/entities.ts';
+import type { Person, Squad } from '../model/entities.ts';
 import type { SquadFacts } from '../model/structure-index.ts';
-import { namesOf } from '../words/grammar.ts';
+import { handOverLabel } from '../words/rules/hand-over.ts';
 import type { Suggestion } from './types.ts';
 
 /** Whether somebody holds `po` on the squad who is none of those people. */
@@ -23,25 +23,18 @@ export function handOver(
   squads: readonly SquadFacts[],
   from: (squad: SquadFacts) => readonly Person[] = (squad) => squad.combined,
 ): Suggestion {
-  const left = squads.filter((squad) => hasOtherOwner(squad, from(squad)));
-  const opened = squads.filter((squad) => !left.includes(squad)).map(({ squad }) => squad);
-  const steps: string[] = [];
-  if (opened.length > 0) {
-    const position = opened.length === 1 ? 'an open PO position' : 'open PO positions';
-    steps.push(`add ${position} to ${namesOf(opened)}`);
+  const left: Squad[] = [];
+  const opened: Squad[] = [];
+  for (const facts of squads) {
+    (hasOtherOwner(facts, from(facts)) ? left : opened).push(facts.squad);
   }
-  if (left.length > 0) {
-    const owner = left.length === 1 ? 'its other PO' : 'their other POs';
-    steps.push(`leave the backlog of ${namesOf(left.map(({ squad }) => squad))} to ${owner}`);
-  }
-  const label = steps.join(', and ');
   const handovers = squads.map((squad) => ({
     squadId: squad.squad.id,
     from: from(squad).map((person) => person.id),
   }));
   return {
     id,
-    label: label.charAt(0).toUpperCase() + label.slice(1),
+    label: handOverLabel(opened, left),
     changes: (structure, newId) => handOverBacklog(structure, handovers, newId),
   };
 }

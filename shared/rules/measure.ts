@@ -1,20 +1,6 @@
 import { numberText } from '../words/formats.ts';
+import { measureText } from '../words/units.ts';
 import type { Measure } from './types.ts';
-
-const words: Readonly<Record<Measure['unit'], readonly [one: string, many: string]>> = {
-  squads: ['squad', 'squads'],
-  percent: ['%', '%'],
-  fte: ['full-time person', 'full-time people'],
-  days: ['day', 'days'],
-  reviews: ['review', 'reviews'],
-  signs: ['sign', 'signs'],
-  markets: ['market', 'markets'],
-  personas: ['main persona', 'main personas'],
-  people: ['person', 'people'],
-  'product owners': ['Product Owner', 'Product Owners'],
-  answers: ['answer', 'answers'],
-  responsibilities: ['responsibility', 'responsibilities'],
-};
 
 /** A figure as people read it: at most two decimals, no trailing zeros. */
 export function formatNumber(value: number): string {
@@ -23,5 +9,5 @@ export function formatNumber(value: number): string {
 
 /** A measure with its unit, for example `3 squads` or `45 %`. */
 export function formatMeasure({ value, unit }: Measure): string {
-  return `${formatNumber(value)} ${words[unit][value === 1 ? 0 : 1]}`;
+  return measureText(value, unit);
 }

@@ -1,10 +1,11 @@
 import { compareText } from '../model/compare-text.ts';
 import type { Structure } from '../model/document.ts';
+import { WHOLE_PLAN } from '../words/subjects.ts';
 import type { RuleId, Severity, SubjectRef } from './types.ts';
 
 /** Name of a subject, or its id where it is gone. */
 export function subjectName(structure: Structure, subject: SubjectRef): string {
-  if (subject.kind === 'plan') return 'The whole plan';
+  if (subject.kind === 'plan') return WHOLE_PLAN;
   return structure[subject.kind].get(subject.id)?.name ?? subject.id;
 }
 

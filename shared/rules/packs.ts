@@ -1,5 +1,6 @@
 import type { PlanDocument } from '../model/document.ts';
 import { planOf } from '../model/document.ts';
+import { packWords } from '../words/rules/packs.ts';
 import type { Rule, RuleId, ThresholdSpec, Thresholds } from './types.ts';
 
 /** A named set of thresholds. Exactly one is active in a plan. */
@@ -15,37 +16,27 @@ export interface Pack {
 export const packs: readonly Pack[] = [
   {
     id: 'seed',
-    title: 'Five articles',
-    origin:
-      'Thresholds as the five source articles give them; where they give none, our own, marked so.',
+    ...packWords.seed,
     values: {},
   },
   {
     id: 'less',
-    title: 'LeSS: one Product Owner for 2 to 8 teams',
-    origin:
-      'From outside the five articles: Large-Scale Scrum (LeSS) has one Product Owner serve two to eight teams.',
+    ...packWords.less,
     values: { 'overload/po-squads': { squads: 9 } },
   },
   {
     id: 'safe',
-    title: 'SAFe: a Product Manager for up to 4 Product Owners',
-    origin:
-      'From outside the five articles: the Scaled Agile Framework (SAFe) has a Product Manager work with up to four Product Owners, and a Product Owner with one or two teams.',
+    ...packWords.safe,
     values: { 'overload/po-squads': { squads: 3 }, 'overload/pm-pos': { pos: 4 } },
   },
   {
     id: 'svpg',
-    title: 'SVPG: a Product Manager with each team of 6 to 10 engineers',
-    origin:
-      'From outside the five articles: Silicon Valley Product Group (SVPG) has one Product Manager for about six to ten engineers and no separate Product Owner role. The larger team is its figure; advising one person for both in products of up to three squads is our reading of it.',
+    ...packWords.svpg,
     values: { 'split/team-size': { people: 10 }, 'merge/small-scope': { squads: 4 } },
   },
   {
     id: 'custom',
-    title: 'Our own',
-    origin:
-      'The plan’s own: begins with the thresholds of the five articles, to be changed one by one. What is changed has no source but this plan.',
+    ...packWords.custom,
     values: {},
   },
 ];
@@ -55,7 +46,10 @@ export function packOf(id: string): Pack {
   const pack = packs.find((candidate) => candidate.id === id);
   if (pack) return pack;
   throw new Error(
-    `There is no rule pack “${id}”. There are: ${packs.map((p) => p.id).join(', ')}.`,
+    packWords.unknown(
+      id,
+      packs.map((p) => p.id),
+    ),
   );
 }
 

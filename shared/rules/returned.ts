@@ -1,5 +1,5 @@
 import type { Waiver } from '../model/plan-entities.ts';
-import { dayText } from '../words/formats.ts';
+import { reasons, returnedSentence } from '../words/rules/returned.ts';
 import { formatMeasure } from './measure.ts';
 import type { Finding } from './types.ts';
 
@@ -25,14 +25,14 @@ export function returnedFrom(
       waiver.subjectKind === subject.kind &&
       waiver.subjectId === subject.id;
     if (!same) continue;
-    if (waiver.until < today) return { waiver, because: 'that day has passed' };
+    if (waiver.until < today) return { waiver, because: reasons.dayPassed };
     if (measured === null || waiver.measured === null) {
-      return { waiver, because: 'it can no longer be compared with what was accepted' };
+      return { waiver, because: reasons.notComparable };
     }
     const then = formatMeasure({ value: waiver.measured, unit: measured.unit });
     return {
       waiver,
-      because: `it is worse: ${then} when accepted, ${formatMeasure(measured)} now`,
+      because: reasons.worse(then, formatMeasure(measured)),
     };
   }
   return null;
@@ -40,5 +40,5 @@ export function returnedFrom(
 
 /** "Accepted until 3 May 2026, back because that day has passed." */
 export function returnedWords({ waiver, because }: Returned): string {
-  return `Accepted until ${dayText(waiver.until)}, back because ${because}.`;
+  return returnedSentence(waiver.until, because);
 }

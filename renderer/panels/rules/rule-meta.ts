@@ -23,7 +23,7 @@ export function metaOf(id: RuleId): RuleMeta | undefined {
   return byId.get(id)?.meta;
 }
 
-export { kindTitles } from '../../../shared/rules/kinds.ts';
+export { kindTitles } from '../../../shared/words/rules/kinds.ts';
 
 /** A unit's word for a number of it: `squads`, `%`. */
 export function unitWord(unit: Unit, value: number | null): string {

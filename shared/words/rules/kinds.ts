@@ -1,4 +1,4 @@
-import type { RuleKind } from './types.ts';
+import type { RuleKind } from '../../rules/types.ts';
 
 /** What the kinds of rules are about, in the order in which they are listed. */
 export const kindTitles: Readonly<Record<RuleKind, string>> = {
