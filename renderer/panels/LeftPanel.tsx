@@ -3,6 +3,7 @@ import { useDeferredValue, useState } from 'react';
 import { useOpenPlan } from '../store/hooks.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { Later } from '../ui/Later.tsx';
+import { outlineWords } from '../words/panel-words.ts';
 import { NewThings } from './NewThings.tsx';
 import { Outline } from './outline/Outline.tsx';
 import './left-panel.css';
@@ -13,15 +14,15 @@ export function LeftPanel() {
   const query = useDeferredValue(search);
   const { planId } = useOpenPlan();
   return (
-    <aside className="left-panel" aria-label="Outline">
+    <aside className="left-panel" aria-label={outlineWords.label}>
       <NewThings />
       <div className="panel-search">
         <Search aria-hidden="true" />
         <input
           type="text"
           className="input"
-          aria-label="Find a product, squad or person"
-          placeholder="Find by name"
+          aria-label={outlineWords.find}
+          placeholder={outlineWords.findHint}
           value={search}
           onChange={(event) => setSearch(event.target.value)}
           onKeyDown={(event) => {
@@ -31,7 +32,7 @@ export function LeftPanel() {
           }}
         />
         {search !== '' && (
-          <IconButton label="Clear the search" onClick={() => setSearch('')}>
+          <IconButton label={outlineWords.clearSearch} onClick={() => setSearch('')}>
             <X />
           </IconButton>
         )}

@@ -3,6 +3,7 @@ import { completeness } from '../../shared/rules/evidence.ts';
 import { useAnalysis, useInterface, useOpenPlan } from '../store/hooks.ts';
 import { type InterfaceState, interfaceStore } from '../store/interface-store.ts';
 import { Later } from '../ui/Later.tsx';
+import { rightPanelWords } from '../words/panel-words.ts';
 import { EvidencePanel } from './evidence/EvidencePanel.tsx';
 import { FindingsPanel } from './findings/FindingsPanel.tsx';
 import { Inspector } from './inspector/Inspector.tsx';
@@ -13,7 +14,7 @@ export function RightPanel() {
   const tab = useInterface((state) => state.rightPanel);
   const { planId } = useOpenPlan();
   return (
-    <aside className="right-panel" aria-label="Inspector and findings">
+    <aside className="right-panel" aria-label={rightPanelWords.label}>
       <Tabs.Root
         className="right-tabs"
         value={tab}
@@ -21,16 +22,16 @@ export function RightPanel() {
           interfaceStore.setState({ rightPanel: value as InterfaceState['rightPanel'] })
         }
       >
-        <Tabs.List className="right-tab-list" aria-label="Inspector and findings">
+        <Tabs.List className="right-tab-list" aria-label={rightPanelWords.label}>
           <Tabs.Trigger className="right-tab" value="inspector">
-            Inspector
+            {rightPanelWords.inspector}
           </Tabs.Trigger>
           <Tabs.Trigger className="right-tab" value="findings">
-            Findings
+            {rightPanelWords.findings}
             <FindingsCount />
           </Tabs.Trigger>
           <Tabs.Trigger className="right-tab" value="evidence">
-            Evidence
+            {rightPanelWords.evidence}
             <EvidencePart />
           </Tabs.Trigger>
         </Tabs.List>
@@ -59,5 +60,6 @@ function FindingsCount() {
 
 function EvidencePart() {
   const { result } = useAnalysis();
-  return <span className="right-tab-count">{Math.floor(completeness(result) * 100)} %</span>;
+  const percent = Math.floor(completeness(result) * 100);
+  return <span className="right-tab-count">{rightPanelWords.percent(percent)}</span>;
 }

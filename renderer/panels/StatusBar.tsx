@@ -1,7 +1,6 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { memo, useMemo } from 'react';
 import type { RunResult, Severity } from '../../shared/rules/types.ts';
-import { counted } from '../../shared/words/grammar.ts';
 import { chartControl } from '../canvas/chart-control.ts';
 import { CostStatus } from '../costs/CostStatus.tsx';
 import type { Analysis } from '../store/analysis.ts';
@@ -11,6 +10,8 @@ import { IconButton } from '../ui/Button.tsx';
 import { SeverityMark } from '../ui/Marks.tsx';
 import { Tip } from '../ui/Tip.tsx';
 import { useWhenQuiet } from '../ui/use-when-quiet.ts';
+import { countOf } from '../words/noun-words.ts';
+import { statusWords } from '../words/panel-words.ts';
 import { showEvidence } from './evidence/evidence-view.ts';
 import { findingsView } from './findings/findings-view.ts';
 import { completeness } from './findings/missing-facts.ts';
@@ -28,22 +29,22 @@ const StatusOf = memo(function StatusOf({ analysis }: { readonly analysis: Analy
   const { person, squad, product, assignment } = structure;
   // biome-ignore lint/correctness/useExhaustiveDependencies: places on the canvas count for nothing
   const counts = useMemo(() => planCounts(structure), [person, squad, product, assignment]);
-  const known = evidenceWords(result);
+  const known = whatIsKnown(result);
   return (
-    <section className="status-bar" aria-label="Status">
-      <span>{counted(counts.products, 'product')}</span>
-      <span>{counted(counts.squads, 'squad')}</span>
-      <span>{counted(counts.people, 'person', 'people')}</span>
-      {counts.openPositions > 0 && <span>{counted(counts.openPositions, 'open position')}</span>}
-      <Tip text="People holding PM, people holding PO, and squads" side="top">
+    <section className="status-bar" aria-label={statusWords.label}>
+      <span>{countOf.product(counts.products)}</span>
+      <span>{countOf.squad(counts.squads)}</span>
+      <span>{countOf.person(counts.people)}</span>
+      {counts.openPositions > 0 && <span>{statusWords.openPositions(counts.openPositions)}</span>}
+      <Tip text={statusWords.ratioHint} side="top">
         <span className="status-ratio">
-          {counts.pms} PM : {counts.pos} PO : {counted(counts.squads, 'squad')}
+          {statusWords.ratio(counts.pms, counts.pos, counts.squads)}
         </span>
       </Tip>
       <CostStatus />
       <span className="status-space" />
       <FindingCounts counts={analysis.counts} />
-      <Tip text="Questions of the rules that the plan can answer" side="top">
+      <Tip text={statusWords.evidenceHint} side="top">
         <button type="button" className="status-button" onClick={() => showEvidence()}>
           {known}
         </button>
@@ -54,11 +55,11 @@ const StatusOf = memo(function StatusOf({ analysis }: { readonly analysis: Analy
 });
 
 /** How much of what the rules ask the plan can answer, rounded down: 100 % means all of it. */
-function evidenceWords(result: RunResult): string {
+function whatIsKnown(result: RunResult): string {
   const { findings, accepted, holding, cannotTell } = result;
   if (findings.length + accepted.length + holding + cannotTell.length === 0)
-    return 'Nothing to judge yet';
-  return `${Math.floor(completeness(result) * 100)} % of evidence known`;
+    return statusWords.nothingToJudge;
+  return statusWords.evidence(Math.floor(completeness(result) * 100));
 }
 
 const all: readonly Severity[] = ['critical', 'warning', 'advice'];
@@ -68,8 +69,6 @@ function openFindings(severity: Severity): void {
   findingsView.setState({ severities: new Set([severity]) });
 }
 
-const words = { critical: 'critical', warning: 'warning', advice: 'advice' } as const;
-
 function FindingCounts({ counts }: Pick<Analysis, 'counts'>) {
   return (
     <span className="status-findings">
@@ -78,7 +77,7 @@ function FindingCounts({ counts }: Pick<Analysis, 'counts'>) {
           key={severity}
           type="button"
           className="status-button"
-          aria-label={`Show findings: ${counts[severity]} ${words[severity]}`}
+          aria-label={statusWords.showFindings[severity](counts[severity])}
           onClick={() => openFindings(severity)}
         >
           <SeverityMark severity={severity} count={counts[severity]} />
@@ -89,26 +88,26 @@ function FindingCounts({ counts }: Pick<Analysis, 'counts'>) {
 }
 
 function Zoom() {
-  const zoom = useInterface((state) => state.zoom);
+  const percent = useInterface((state) => Math.round(state.zoom * 100));
   return (
     <span className="status-zoom">
-      <IconButton label="Zoom out" onClick={() => chartControl()?.zoomOut()}>
+      <IconButton label={statusWords.zoomOut} onClick={() => chartControl()?.zoomOut()}>
         <Minus />
       </IconButton>
-      <Tip text="Zoom to 100 %" side="top">
+      <Tip text={statusWords.zoomWhole} side="top">
         <button
           type="button"
           className="status-button status-percent"
-          aria-label={`Zoom ${Math.round(zoom * 100)} %: set to 100 %`}
+          aria-label={statusWords.zoomNow(percent)}
           onClick={() => chartControl()?.zoomTo(1)}
         >
-          {Math.round(zoom * 100)} %
+          {statusWords.zoom(percent)}
         </button>
       </Tip>
-      <IconButton label="Zoom in" onClick={() => chartControl()?.zoomIn()}>
+      <IconButton label={statusWords.zoomIn} onClick={() => chartControl()?.zoomIn()}>
         <Plus />
       </IconButton>
-      <IconButton label="Show the whole chart" onClick={() => chartControl()?.fit()}>
+      <IconButton label={statusWords.fit} onClick={() => chartControl()?.fit()}>
         <Maximize />
       </IconButton>
     </span>

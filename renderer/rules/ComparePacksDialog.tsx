@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import { rules } from '../../shared/rules/all.ts';
 import { comparePacks, judgeByAllPacks, type PackVerdict } from '../../shared/rules/by-pack.ts';
-import { counted } from '../../shared/words/grammar.ts';
 import { useAnalysis, useInterface, useOpenPlan } from '../store/hooks.ts';
 import { openDialog } from '../store/interface-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { SeverityMark } from '../ui/Marks.tsx';
 import { Modal } from '../ui/Modal.tsx';
+import { packWords } from '../words/rule-words.ts';
 import { PackRuleRow } from './PackRuleRow.tsx';
 import { packTable, type RuleRow } from './pack-table.ts';
 import './compare-packs.css';
@@ -46,20 +46,16 @@ export function ComparePacksDialog({ onClose }: { onClose: () => void }) {
   const shown = compared?.table.filter(({ differs }) => differs || !differing) ?? [];
   return (
     <Modal
-      title="Rule packs side by side"
-      description="The structure on screen, judged by every pack. Nothing is averaged."
+      title={packWords.title}
+      description={packWords.description}
       width="large"
       onClose={onClose}
       footer={
         <>
-          <span className="packs-note">
-            {document.threshold.size > 0 &&
-              `${counted(document.threshold.size, 'threshold')} changed in this plan: they hold under every pack. `}
-            Accepted findings are left out.
-          </span>
-          <Button onClick={() => openDialog({ kind: 'thresholds' })}>Choose a pack…</Button>
+          <span className="packs-note">{packWords.note(document.threshold.size)}</span>
+          <Button onClick={() => openDialog({ kind: 'thresholds' })}>{packWords.choose}</Button>
           <Button look="primary" onClick={onClose}>
-            Done
+            {packWords.done}
           </Button>
         </>
       }
@@ -72,7 +68,7 @@ export function ComparePacksDialog({ onClose }: { onClose: () => void }) {
               checked={differing}
               onChange={(event) => setDiffering(event.target.checked)}
             />
-            Only where the packs differ
+            {packWords.onlyDiffering}
           </label>
           <table className="packs-table">
             <PackHeads verdicts={compared.verdicts} />
@@ -89,15 +85,13 @@ export function ComparePacksDialog({ onClose }: { onClose: () => void }) {
             </tbody>
           </table>
           {shown.length === 0 && (
-            <p className="packs-none">
-              {differing ? 'All packs say the same here.' : 'No pack finds anything here.'}
-            </p>
+            <p className="packs-none">{differing ? packWords.allSame : packWords.nothing}</p>
           )}
           <PackOrigins verdicts={compared.verdicts} />
         </div>
       ) : (
         <p className="packs-none" role="status">
-          Judging by every pack…
+          {packWords.judging}
         </p>
       )}
     </Modal>
@@ -113,11 +107,11 @@ function PackHeads({ verdicts }: { verdicts: readonly PackVerdict[] }) {
   return (
     <thead>
       <tr>
-        <th scope="col">Rule</th>
+        <th scope="col">{packWords.rule}</th>
         {verdicts.map(({ pack, active, counts }) => (
           <th key={pack.id} scope="col" data-active={active || undefined}>
             <span className="packs-name">{nameOf(pack.title)}</span>
-            {active && <span className="packs-active">this plan’s</span>}
+            {active && <span className="packs-active">{packWords.active}</span>}
             <span className="packs-counts">
               <SeverityMark severity="critical" count={counts.critical} />
               <SeverityMark severity="warning" count={counts.warning} />
@@ -133,7 +127,7 @@ function PackHeads({ verdicts }: { verdicts: readonly PackVerdict[] }) {
 function PackOrigins({ verdicts }: { verdicts: readonly PackVerdict[] }) {
   return (
     <section className="packs-origins">
-      <h3>Where the packs come from</h3>
+      <h3>{packWords.origins}</h3>
       <dl>
         {verdicts.map(({ pack }) => (
           <div key={pack.id}>

@@ -1,5 +1,6 @@
 import type { Contradiction } from '../../shared/catalog/contradictions.ts';
 import { sources } from '../../shared/catalog/sources.ts';
+import { rulePageWords } from '../words/rule-words.ts';
 import './contradictions.css';
 
 interface ContradictionsProps {
@@ -9,8 +10,8 @@ interface ContradictionsProps {
 /** Questions on which the articles do not agree: every side with its source, and what is done here. */
 export function Contradictions({ contradictions }: ContradictionsProps) {
   return contradictions.map(({ id, question, positions, here }) => (
-    <section key={id} className="contradiction" aria-label={`The articles disagree: ${question}`}>
-      <p className="contradiction-mark">The articles disagree</p>
+    <section key={id} className="contradiction" aria-label={rulePageWords.disagreeOn(question)}>
+      <p className="contradiction-mark">{rulePageWords.disagree}</p>
       <p className="contradiction-question">{question}</p>
       <ul>
         {positions.map(({ sources: from, says }) => (
@@ -21,7 +22,7 @@ export function Contradictions({ contradictions }: ContradictionsProps) {
         ))}
       </ul>
       <p>
-        <strong>Here:</strong> {here}
+        <strong>{rulePageWords.here}</strong> {here}
       </p>
     </section>
   ));

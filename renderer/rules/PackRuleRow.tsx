@@ -7,6 +7,7 @@ import { useAnalysis } from '../store/hooks.ts';
 import { closeDialog } from '../store/interface-store.ts';
 import { SeverityMark } from '../ui/Marks.tsx';
 import { severityWords } from '../words/field-words.ts';
+import { packWords } from '../words/rule-words.ts';
 import type { RuleRow } from './pack-table.ts';
 
 /** Findings listed under a rule; the rest is counted. */
@@ -31,7 +32,7 @@ export function PackRuleRow({ row, verdicts, open, onToggle }: PackRuleRowProps)
             <ChevronRight className="finding-twist" data-expanded={open} aria-hidden="true" />
             <span>
               {metaOf(rule)?.title ?? rule}
-              {differs && <span className="packs-differs">packs differ</span>}
+              {differs && <span className="packs-differs">{packWords.differ}</span>}
             </span>
           </button>
         </th>
@@ -40,7 +41,7 @@ export function PackRuleRow({ row, verdicts, open, onToggle }: PackRuleRowProps)
             {worst ? (
               <SeverityMark severity={worst} count={count} />
             ) : (
-              <span className="packs-nothing">none</span>
+              <span className="packs-nothing">{packWords.none}</span>
             )}
           </td>
         ))}
@@ -51,7 +52,7 @@ export function PackRuleRow({ row, verdicts, open, onToggle }: PackRuleRowProps)
           .map((one) => <FindingRow key={one.key} row={one} verdicts={verdicts} />)}
       {open && more > 0 && (
         <tr className="packs-finding">
-          <td colSpan={verdicts.length + 1}>and {more} more</td>
+          <td colSpan={verdicts.length + 1}>{packWords.andMore(more)}</td>
         </tr>
       )}
     </>
@@ -73,7 +74,7 @@ function FindingRow({
       <th scope="row">
         <button
           type="button"
-          title={`Show ${name} on the chart`}
+          title={packWords.show(name)}
           onClick={() => {
             closeDialog();
             goTo(subject);
@@ -89,7 +90,7 @@ function FindingRow({
               <SeverityMark severity={finding.severity} />
             </span>
           ) : (
-            <span className="packs-nothing">–</span>
+            <span className="packs-nothing">{packWords.empty}</span>
           )}
         </td>
       ))}

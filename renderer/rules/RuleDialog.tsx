@@ -13,6 +13,7 @@ import { useOpenPlan } from '../store/hooks.ts';
 import { openDialog } from '../store/interface-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Modal } from '../ui/Modal.tsx';
+import { rulePageWords, ruleWords } from '../words/rule-words.ts';
 import { Contradictions } from './Contradictions.tsx';
 import './rule-dialog.css';
 
@@ -41,11 +42,11 @@ export function RuleDialog({ rule: id, onClose }: RuleDialogProps) {
           <code className="rule-page-id">{page.id}</code>
           {thresholds.length > 0 && (
             <Button onClick={() => openDialog({ kind: 'thresholds', rule: id })}>
-              Change the {thresholds.length === 1 ? 'threshold' : 'thresholds'}…
+              {thresholds.length === 1 ? ruleWords.changeThreshold : ruleWords.changeThresholds}
             </Button>
           )}
           <Button look="primary" onClick={onClose}>
-            Done
+            {rulePageWords.done}
           </Button>
         </>
       }
@@ -54,7 +55,7 @@ export function RuleDialog({ rule: id, onClose }: RuleDialogProps) {
         <p className="rule-page-about">{page.about}</p>
         {thresholds.length > 0 && (
           <section>
-            <h3>Thresholds</h3>
+            <h3>{rulePageWords.thresholds}</h3>
             <ul className="rule-page-limits">
               {thresholds.map((threshold) => (
                 <Limit key={threshold.key} threshold={threshold} />
@@ -65,8 +66,8 @@ export function RuleDialog({ rule: id, onClose }: RuleDialogProps) {
         <Examples items={itemsOf('Examples')} />
         {needs.length > 0 && (
           <section>
-            <h3>What it has to know</h3>
-            <p>{needs.join('; ')}.</p>
+            <h3>{rulePageWords.needs}</h3>
+            <p>{rulePageWords.needsList(needs)}</p>
           </section>
         )}
         <RuleSources rule={rule} />
@@ -86,13 +87,13 @@ function Limit({ threshold }: { threshold: ThresholdShown }) {
           {spec.label}
           {changed && (
             <span className="changed-mark">
-              changed in this plan, else {thresholdWords(packValue, spec.unit)}
+              {ruleWords.changedElse(thresholdWords(packValue, spec.unit))}
             </span>
           )}
         </p>
         <p className="rule-says">
-          {ours && <span className="ours-mark">Ours</span>}
-          {origin}. Between {spec.min} and {spec.max}.
+          {ours && <span className="ours-mark">{ruleWords.ours}</span>}
+          {ruleWords.originBetween(origin, spec.min, spec.max)}
         </p>
       </div>
     </li>
@@ -104,7 +105,7 @@ function Examples({ items }: { items: readonly string[] }) {
   if (items.length === 0) return null;
   return (
     <section>
-      <h3>Examples</h3>
+      <h3>{rulePageWords.examples}</h3>
       <ul className="rule-page-examples">
         {items.map((item) => {
           const end = item.indexOf(':');
@@ -123,7 +124,7 @@ function Examples({ items }: { items: readonly string[] }) {
 function RuleSources({ rule }: { rule: Rule }) {
   return (
     <section>
-      <h3>Where it comes from</h3>
+      <h3>{rulePageWords.sources}</h3>
       <ul className="rule-page-sources">
         {rule.meta.citations.map((citation) => {
           const note = citation.kind === 'article' ? sources[citation.source].note : null;

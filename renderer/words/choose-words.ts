@@ -1,4 +1,5 @@
 import type { Role } from '../../shared/model/entities.ts';
+import { roleWords } from './noun-words.ts';
 
 /* What is asked where somebody connects, assigns or moves from the keyboard. */
 export const chooseWords = {
@@ -21,5 +22,3 @@ export const chooseWords = {
   roleOf: (role: Role, where: string) => `${roleWords[role]} of ${where}`,
   as: (who: string, role: Role) => `${who} as ${roleWords[role]}`,
 } as const;
-
-const roleWords: Readonly<Record<Role, string>> = { pm: 'PM', po: 'PO', member: 'member' };

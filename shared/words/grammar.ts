@@ -42,3 +42,8 @@ export function quoted(words: string): string {
 export function verb(count: number, one: string, many: string): string {
   return count === 1 ? one : many;
 }
+
+/** A label at the beginning of a sentence: `roadmap updates` becomes `Roadmap updates`. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,6 +1,6 @@
 import { ChevronRight } from 'lucide-react';
 import type { EvidenceGap } from '../../../shared/rules/evidence.ts';
-import { counted } from '../../../shared/words/grammar.ts';
+import { evidenceWords } from '../../words/evidence-words.ts';
 import { lackingCount } from '../findings/missing-facts.ts';
 import { FillIn } from './FillIn.tsx';
 
@@ -12,27 +12,15 @@ interface EvidenceFactProps {
   readonly onToggle: () => void;
 }
 
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function worth({ answers, settles }: EvidenceGap): string {
-  const waits = `${counted(answers, 'answer')} ${answers === 1 ? 'waits' : 'wait'} for it`;
-  if (settles === answers) return waits;
-  return settles === 0
-    ? `${waits}, together with other facts`
-    : `${waits}, ${settles} for it alone`;
-}
-
 /** One fact that is not known: for how many, what it would settle, and where it is filled in. */
 export function EvidenceFact({ gap, part, open, onToggle }: EvidenceFactProps) {
   return (
     <li className="evidence-fact" data-fact={gap.fact} data-open={open}>
       <button type="button" className="evidence-line" aria-expanded={open} onClick={onToggle}>
         <span className="evidence-words">
-          <span className="evidence-label">{sentence(gap.label)}</span>
+          <span className="evidence-label">{evidenceWords.fact(gap.label)}</span>
           <span className="evidence-for">
-            {lackingCount(gap)} · {worth(gap)}
+            {evidenceWords.worth(lackingCount(gap), gap.answers, gap.settles)}
           </span>
           <span className="evidence-weight" aria-hidden="true">
             <span style={{ width: `${Math.max(2, part * 100)}%` }} />

@@ -2,8 +2,8 @@ import { CircleCheck } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { completeness, evidenceGaps } from '../../../shared/rules/evidence.ts';
-import { counted } from '../../../shared/words/grammar.ts';
 import { useAnalysis, useOpenPlan } from '../../store/hooks.ts';
+import { evidenceWords } from '../../words/evidence-words.ts';
 import { EvidenceFact } from './EvidenceFact.tsx';
 import { evidenceView } from './evidence-view.ts';
 import './evidence.css';
@@ -24,7 +24,7 @@ export function EvidencePanel() {
     <div className="evidence">
       <EvidenceFigure />
       <fieldset className="evidence-body" disabled={readOnly}>
-        <legend className="visually-hidden">What to fill in</legend>
+        <legend className="visually-hidden">{evidenceWords.legend}</legend>
         <ul ref={list} className="evidence-list">
           {gaps.map((gap) => (
             <EvidenceFact
@@ -50,24 +50,21 @@ function EvidenceFigure() {
   // Rounded down: 100 % means all of it.
   const percent = Math.floor(completeness(result) * 100);
   if (asked === 0) {
-    return <p className="evidence-none">There is nothing to judge yet.</p>;
+    return <p className="evidence-none">{evidenceWords.nothingToJudge}</p>;
   }
   return (
     <div className="evidence-figure">
       <p>
-        <strong>{percent} %</strong> of what the rules ask is known
+        <strong>{evidenceWords.percent(percent)}</strong> {evidenceWords.known}
       </p>
       <div className="evidence-bar" aria-hidden="true">
         <span style={{ width: `${percent}%` }} />
       </div>
       {cannotTell.length > 0 ? (
-        <p className="evidence-note">
-          {counted(cannotTell.length, 'question')} of {asked} cannot be answered yet. What most of
-          them wait for comes first.
-        </p>
+        <p className="evidence-note">{evidenceWords.open(cannotTell.length, asked)}</p>
       ) : (
         <p className="evidence-note evidence-all">
-          <CircleCheck aria-hidden="true" /> Every question has an answer.
+          <CircleCheck aria-hidden="true" /> {evidenceWords.allAnswered}
         </p>
       )}
     </div>

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { FactKind } from '../../../shared/commands/fact-values.ts';
 import { useInterface } from '../../store/hooks.ts';
+import { evidenceWords } from '../../words/evidence-words.ts';
 
 interface FactControlProps {
   readonly kind: FactKind;
@@ -16,11 +17,9 @@ interface FactControlProps {
 }
 
 const yesNo = [
-  { value: 'yes', label: 'Yes' },
-  { value: 'no', label: 'No' },
+  { value: 'yes', label: evidenceWords.answer.yes },
+  { value: 'no', label: evidenceWords.answer.no },
 ];
-
-const placeholders = { text: 'Type it', names: 'One, or several with commas' } as const;
 
 /** The field that fits a kind of fact. People and symptoms have fields of their own. */
 export function FactControl(props: FactControlProps) {
@@ -43,7 +42,7 @@ export function FactControl(props: FactControlProps) {
         value={text}
         onChange={(event) => onType(event.target.value)}
       >
-        <option value="">Not known</option>
+        <option value="">{evidenceWords.notKnown}</option>
         {options.map(({ value, label }) => (
           <option key={value} value={value}>
             {label}
@@ -74,7 +73,7 @@ export function FactControl(props: FactControlProps) {
           className="input input-number"
           inputMode="decimal"
           autoComplete="off"
-          placeholder="–"
+          placeholder={evidenceWords.emptyNumber}
           onChange={(event) => onType(event.target.value)}
         />
         <span className="input-unit">{kind.unit}</span>
@@ -85,7 +84,7 @@ export function FactControl(props: FactControlProps) {
     <input
       {...typed}
       type="text"
-      placeholder={kind.kind === 'names' ? placeholders.names : placeholders.text}
+      placeholder={kind.kind === 'names' ? evidenceWords.typeNames : evidenceWords.typeIt}
       onChange={(event) => onType(event.target.value)}
     />
   );
@@ -108,7 +107,7 @@ function Answers({ options, onPick, 'aria-label': name }: AnswersProps) {
           type="button"
           className="fill-in-answer"
           data-fill=""
-          aria-label={`${label}: ${name}`}
+          aria-label={evidenceWords.answerTo(label, name)}
           onClick={() => onPick(value)}
         >
           {label}

@@ -4,27 +4,17 @@ import { type FactValue, factKinds } from '../../../shared/commands/fact-values.
 import { fillInFact } from '../../../shared/commands/fill-in-fact.ts';
 import type { EvidenceGap } from '../../../shared/rules/evidence.ts';
 import { subjectName } from '../../../shared/rules/run.ts';
-import { counted } from '../../../shared/words/grammar.ts';
 import { useAnalysis } from '../../store/hooks.ts';
 import { interfaceStore, notify } from '../../store/interface-store.ts';
 import { newId, tryCommand } from '../../store/run-command.ts';
 import { useRemeasured, useTextScaled } from '../../ui/text-scale.ts';
+import { evidenceWords } from '../../words/evidence-words.ts';
+import { countOf } from '../../words/noun-words.ts';
 import { sayAtField } from '../inspector/field-edit.ts';
 import { FillInRow } from './FillInRow.tsx';
 import { FillInTicked } from './FillInTicked.tsx';
 
 const SIZES = { row: 36 };
-const words = {
-  person: ['person', 'people'],
-  product: ['product', 'products'],
-  squad: ['squad', 'squads'],
-  plan: ['plan', 'plans'],
-} as const;
-
-function howMany(count: number, kind: keyof typeof words): string {
-  const [one, many] = words[kind];
-  return counted(count, one, many);
-}
 
 /** Everything that one fact is missing for: each with a field of its own, and one field for those ticked. */
 export function FillIn({ gap }: { gap: EvidenceGap }) {
@@ -54,12 +44,12 @@ export function FillIn({ gap }: { gap: EvidenceGap }) {
       const whom =
         ids.length === 1
           ? subjectName(structure, first.subject)
-          : howMany(ids.length, first.subject.kind);
+          : countOf[first.subject.kind](ids.length);
       const { today } = interfaceStore.getState();
-      const refused = tryCommand(`Fill in ${label} for ${whom}`, (current) =>
+      const refused = tryCommand(evidenceWords.fillInFor(label, whom), (current) =>
         fillInFact(current, fact, ids, value, { today, newId }),
       );
-      if (!refused) notify(`Filled in for ${whom}.`);
+      if (!refused) notify(evidenceWords.filledIn(whom));
       return sayAtField(refused);
     },
     [fact, label, subjects, structure],
@@ -88,7 +78,7 @@ export function FillIn({ gap }: { gap: EvidenceGap }) {
         />
       )}
       <div ref={scroller} className="fill-in-rows">
-        <ul aria-label={`Missing for: ${label}`} style={{ height: virtual.getTotalSize() }}>
+        <ul aria-label={evidenceWords.missingFor(label)} style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map(({ index, key, start }) => {
             const one = subjects[index];
             return one ? (

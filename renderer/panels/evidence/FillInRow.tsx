@@ -3,6 +3,7 @@ import { type FactKind, type FactValue, readFact } from '../../../shared/command
 import type { FactId } from '../../../shared/rules/facts.ts';
 import type { SubjectRef } from '../../../shared/rules/types.ts';
 import { interfaceStore } from '../../store/interface-store.ts';
+import { evidenceWords } from '../../words/evidence-words.ts';
 import { goTo, inspect } from '../fly-to.ts';
 import { FactControl } from './FactControl.tsx';
 
@@ -54,7 +55,7 @@ export const FillInRow = memo(function FillInRow(props: FillInRowProps) {
       {tickable && (
         <input
           type="checkbox"
-          aria-label={`Tick ${name}`}
+          aria-label={evidenceWords.tick(name)}
           checked={ticked}
           onChange={() => onTick(subject.id)}
         />
@@ -72,16 +73,16 @@ export const FillInRow = memo(function FillInRow(props: FillInRowProps) {
         <button
           type="button"
           className="link"
-          aria-label={`Fill in for ${name}: ${label}`}
+          aria-label={evidenceWords.fillInLabel(name, label)}
           onClick={() => inspect(subject, fact)}
         >
-          Fill in
+          {evidenceWords.fillIn}
         </button>
       ) : (
         <span className={`fill-in-field fill-in-${kind.kind}`}>
           <FactControl
             kind={kind}
-            name={`${label}: ${name}`}
+            name={evidenceWords.fieldFor(label, name)}
             text={text}
             problem={problem}
             describedBy={problem ? problemId : undefined}

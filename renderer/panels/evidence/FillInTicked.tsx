@@ -4,6 +4,7 @@ import { type FactKind, type FactValue, readFact } from '../../../shared/command
 import type { LackingSubject } from '../../../shared/rules/evidence.ts';
 import { interfaceStore } from '../../store/interface-store.ts';
 import { Button } from '../../ui/Button.tsx';
+import { evidenceWords } from '../../words/evidence-words.ts';
 import { PersonPicker } from '../inspector/PersonPicker.tsx';
 import { FactControl } from './FactControl.tsx';
 
@@ -46,14 +47,14 @@ export function FillInTicked(props: FillInTickedProps) {
           }}
           onChange={onAll}
         />
-        All {subjects.length}
+        {evidenceWords.all(subjects.length)}
       </label>
       {kind.kind === 'person' ? (
         <PersonPicker
-          label={`${label}: all that are ticked`}
-          shown={none ? 'Tick some first' : `Set for ${ticked.length}`}
+          label={evidenceWords.fieldForTicked(label)}
+          shown={none ? evidenceWords.tickFirst : evidenceWords.setFor(ticked.length)}
           without={ticked}
-          onPick={(id) => (none ? setProblem('Tick at least one below.') : fill(id))}
+          onPick={(id) => (none ? setProblem(evidenceWords.tickOne) : fill(id))}
         />
       ) : (
         <>
@@ -63,7 +64,7 @@ export function FillInTicked(props: FillInTickedProps) {
             <span className={`fill-in-field fill-in-${kind.kind}`}>
               <FactControl
                 kind={kind}
-                name={`${label}: all that are ticked`}
+                name={evidenceWords.fieldForTicked(label)}
                 text={text}
                 problem={problem}
                 describedBy={problem ? problemId : undefined}
@@ -75,7 +76,7 @@ export function FillInTicked(props: FillInTickedProps) {
             </span>
           )}
           <Button disabled={none} onClick={set}>
-            {none ? 'Set for ticked' : `Set for ${ticked.length}`}
+            {none ? evidenceWords.setForTicked : evidenceWords.setFor(ticked.length)}
           </Button>
         </>
       )}
@@ -93,7 +94,7 @@ function SymptomTicks({ text, onType }: { text: string; onType: (text: string) =
   const present = text === '' ? [] : text.split(',');
   return (
     <fieldset className="symptom-ticks">
-      <legend>These are reported, the others are not:</legend>
+      <legend>{evidenceWords.symptoms}</legend>
       {symptoms.map(({ id, label }) => (
         <label key={id}>
           <input

@@ -12,6 +12,7 @@ import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { SeverityMark } from '../../ui/Marks.tsx';
 import { Modal } from '../../ui/Modal.tsx';
+import { acceptWords } from '../../words/finding-words.ts';
 import { sayAtField } from '../inspector/field-edit.ts';
 
 /** How long a finding is accepted unless somebody says otherwise. */
@@ -54,13 +55,13 @@ function AcceptForm({ finding, onClose }: { finding: Finding; onClose: () => voi
   const [problem, setProblem] = useState<string | null>(null);
   const accept = () => {
     if (reason.trim() === '') {
-      setProblem('Say why: whoever reads the report asks first.');
+      setProblem(acceptWords.needsReason);
       field.current?.focus();
       return;
     }
     if (until === null) return;
     const name = subjectName(structure, finding.subjects[0]);
-    const refused = tryPlanCommand(`Accept a finding on ${name}`, (document) =>
+    const refused = tryPlanCommand(acceptWords.acceptOn(name), (document) =>
       acceptFinding(document, finding, { id: newId(), reason, until }),
     );
     if (refused) {
@@ -68,19 +69,19 @@ function AcceptForm({ finding, onClose }: { finding: Finding; onClose: () => voi
       return;
     }
     onClose();
-    notify(`Accepted until ${dayText(until)}.`);
+    notify(acceptWords.acceptedUntil(dayText(until)));
   };
   return (
     <Modal
-      title="Accept this finding"
-      description="It is listed apart and printed in the report as accepted. It comes back the day after its last day, or when it gets worse."
+      title={acceptWords.title}
+      description={acceptWords.description}
       width="small"
       onClose={onClose}
       footer={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{acceptWords.cancel}</Button>
           <Button look="primary" type="submit" form={form}>
-            Accept
+            {acceptWords.accept}
           </Button>
         </>
       }
@@ -99,7 +100,7 @@ function AcceptForm({ finding, onClose }: { finding: Finding; onClose: () => voi
         </p>
         <div className="field">
           <label className="field-label" htmlFor={`${form}-reason`}>
-            Reason
+            {acceptWords.reason}
           </label>
           <textarea
             ref={field}
@@ -130,12 +131,12 @@ function AcceptForm({ finding, onClose }: { finding: Finding; onClose: () => voi
           )}
         </div>
         <DateField
-          label="Last day"
+          label={acceptWords.lastDay}
           value={until}
           earliest={today}
-          hint={until === inMonths ? `In ${MONTHS} months` : undefined}
+          hint={until === inMonths ? acceptWords.inMonths(MONTHS) : undefined}
           onChange={(day) => {
-            if (day === null) return 'A day is needed here.';
+            if (day === null) return acceptWords.needsDay;
             setUntil(day);
             return null;
           }}

@@ -10,6 +10,7 @@ import { useAnalysis, useInterface, useOpenPlan } from '../../store/hooks.ts';
 import { notify, openDialog } from '../../store/interface-store.ts';
 import { tryPlanCommand } from '../../store/run-command.ts';
 import { Button } from '../../ui/Button.tsx';
+import { acceptWords } from '../../words/finding-words.ts';
 
 /** Whether a finding is accepted for a time, or was, and the ways to change that. */
 export function Acceptance({ finding }: { finding: Finding | AcceptedFinding }) {
@@ -22,15 +23,16 @@ export function Acceptance({ finding }: { finding: Finding | AcceptedFinding }) 
   const waiver = 'waiver' in finding ? finding.waiver : returned?.waiver;
   const withdraw = ({ id }: Waiver) => {
     const name = subjectName(structure, finding.subjects[0]);
-    const label = `Withdraw the acceptance for ${name}`;
-    const refused = tryPlanCommand(label, (current) => withdrawWaiver(current, id));
-    notify(refused ?? 'Withdrawn: the finding counts again.', refused ? 'error' : 'info');
+    const refused = tryPlanCommand(acceptWords.withdrawFor(name), (current) =>
+      withdrawWaiver(current, id),
+    );
+    notify(refused ?? acceptWords.withdrawn, refused ? 'error' : 'info');
   };
   if (!waiver) {
     return (
       <div>
         <Button disabled={readOnly} onClick={open}>
-          Accept…
+          {acceptWords.begin}
         </Button>
       </div>
     );
@@ -39,19 +41,17 @@ export function Acceptance({ finding }: { finding: Finding | AcceptedFinding }) 
     <section className="acceptance" data-returned={returned !== null || undefined}>
       <p>
         <strong>
-          {returned ? returnedWords(returned) : `Accepted until ${dayText(waiver.until)}.`}
+          {returned ? returnedWords(returned) : acceptWords.acceptedUntil(dayText(waiver.until))}
         </strong>
       </p>
       <p>{waiver.reason}</p>
-      {!returned && (
-        <p className="rule-says">It comes back the day after, or when it gets worse.</p>
-      )}
+      {!returned && <p className="rule-says">{acceptWords.comesBack}</p>}
       <div className="suggestion-buttons acceptance-buttons">
         <Button disabled={readOnly} onClick={open}>
-          {returned ? 'Accept again…' : 'Change…'}
+          {returned ? acceptWords.again : acceptWords.change}
         </Button>
         <Button icon={<Undo2 />} disabled={readOnly} onClick={() => withdraw(waiver)}>
-          Withdraw
+          {acceptWords.withdraw}
         </Button>
       </div>
     </section>

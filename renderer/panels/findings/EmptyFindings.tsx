@@ -1,15 +1,14 @@
 import { CircleCheck, CircleHelp } from 'lucide-react';
 import { useAnalysis } from '../../store/hooks.ts';
 import { Button } from '../../ui/Button.tsx';
+import { findingWords } from '../../words/finding-words.ts';
 import { showAllFindings } from './findings-view.ts';
 
 function summary(unanswered: number, holding: number, accepted: number): string {
-  if (accepted > 0 && unanswered === 0) return `${accepted} accepted for now.`;
-  if (unanswered > 0) {
-    return `${unanswered} ${unanswered === 1 ? 'thing' : 'things'} cannot be told yet.`;
-  }
-  if (holding > 0) return `All ${holding} checks hold.`;
-  return 'There is nothing to judge yet: add a squad and say who owns its direction and its backlog.';
+  if (accepted > 0 && unanswered === 0) return findingWords.accepted(accepted);
+  if (unanswered > 0) return findingWords.cannotTellYet(unanswered);
+  if (holding > 0) return findingWords.allHold(holding);
+  return findingWords.nothingToJudge;
 }
 
 /** No finding is no proof of health: what cannot be told is said in the same breath. */
@@ -21,7 +20,7 @@ export function EmptyFindings() {
     <div className={`findings-empty ${fine ? 'findings-empty-fine' : ''}`}>
       <Icon aria-hidden="true" />
       <p>
-        <strong>No findings.</strong>{' '}
+        <strong>{findingWords.none}</strong>{' '}
         {summary(result.cannotTell.length, result.holding, result.accepted.length)}
       </p>
     </div>
@@ -32,8 +31,8 @@ export function EmptyFindings() {
 export function NothingShown() {
   return (
     <div className="findings-empty">
-      <p>The filter hides all findings.</p>
-      <Button onClick={showAllFindings}>Show all</Button>
+      <p>{findingWords.hidden}</p>
+      <Button onClick={showAllFindings}>{findingWords.showAll}</Button>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { roleToHire } from '../../advice/role-to-hire.ts';
 import { findingKey } from '../../store/analysis.ts';
 import { useAnalysis, useInterface } from '../../store/hooks.ts';
 import { openDialog } from '../../store/interface-store.ts';
+import { findingWords } from '../../words/finding-words.ts';
 import { goTo } from '../fly-to.ts';
 import { metaOf } from '../rules/rule-meta.ts';
 import { Acceptance } from './Acceptance.tsx';
@@ -33,7 +34,7 @@ export function FindingDetail({ finding, onApplied }: FindingDetailProps) {
   return (
     <div className="finding-detail">
       {measured && <ThresholdGauge measured={measured} threshold={threshold} severity={severity} />}
-      <ul className="finding-subjects" aria-label="About">
+      <ul className="finding-subjects" aria-label={findingWords.about}>
         {subjects.slice(0, SHOWN).map((subject) => (
           <li key={`${subject.kind}:${subject.id}`}>
             <button type="button" className="chip" onClick={() => goTo(subject)}>
@@ -41,11 +42,11 @@ export function FindingDetail({ finding, onApplied }: FindingDetailProps) {
             </button>
           </li>
         ))}
-        {more > 0 && <li className="finding-more">and {more} more</li>}
+        {more > 0 && <li className="finding-more">{findingWords.andMore(more)}</li>}
       </ul>
       {evidence.length > 0 && (
         <section>
-          <h4 className="finding-heading">Told by other rules as well</h4>
+          <h4 className="finding-heading">{findingWords.otherRules}</h4>
           <ul className="finding-evidence">
             {evidence.map(({ rule, message }) => (
               <li key={`${rule} ${message}`}>
@@ -57,7 +58,7 @@ export function FindingDetail({ finding, onApplied }: FindingDetailProps) {
       )}
       {(advice || smallest || suggestions.length > 0) && (
         <section>
-          <h4 className="finding-heading">What to do</h4>
+          <h4 className="finding-heading">{findingWords.whatToDo}</h4>
           {advice && <p>{advice}</p>}
           {hire && (
             <button
@@ -65,17 +66,17 @@ export function FindingDetail({ finding, onApplied }: FindingDetailProps) {
               className="link"
               onClick={() => openDialog({ kind: 'hiring', role: hire })}
             >
-              Hiring a {hire === 'pm' ? 'Product Manager' : 'Product Owner'}…
+              {findingWords.hire[hire]}
             </button>
           )}
-          {later && <p>To act on it, go back to the whole plan.</p>}
+          {later && <p>{findingWords.later}</p>}
           {smallest && (
             <button
               type="button"
               className="link"
               onClick={() => openDialog({ kind: 'smallest-change', finding: findingKey(finding) })}
             >
-              Find the smallest change that clears this…
+              {findingWords.smallestForThis}
             </button>
           )}
           {!later && suggestions.length > 0 && (

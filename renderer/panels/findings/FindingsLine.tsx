@@ -3,6 +3,7 @@ import { dayText } from '../../../shared/words/formats.ts';
 import { findingKey } from '../../store/analysis.ts';
 import { interfaceStore } from '../../store/interface-store.ts';
 import { SeverityMark } from '../../ui/Marks.tsx';
+import { findingWords } from '../../words/finding-words.ts';
 import { flyTo } from '../fly-to.ts';
 import { FindingItem } from './FindingItem.tsx';
 import { FindingsHeading } from './FindingsHeading.tsx';
@@ -56,7 +57,7 @@ export function FindingsLine({ line, opened, onApplied }: FindingsLineProps) {
     case 'acceptances':
       return (
         <FindingsHeading
-          name="Accepted for now"
+          name={findingWords.acceptedHeading}
           count={line.count}
           folded={line.folded}
           foldKey={ACCEPTED}
@@ -67,7 +68,7 @@ export function FindingsLine({ line, opened, onApplied }: FindingsLineProps) {
       return (
         <FindingItem
           finding={line.finding}
-          under={`Until ${dayText(until)}: ${reason}`}
+          under={findingWords.underAccepted(dayText(until), reason)}
           open={findingKey(line.finding) === opened}
           onToggle={toggleFinding}
           onApplied={onApplied}
@@ -77,7 +78,7 @@ export function FindingsLine({ line, opened, onApplied }: FindingsLineProps) {
     case 'unanswered':
       return (
         <FindingsHeading
-          name="Cannot tell yet"
+          name={findingWords.cannotTellHeading}
           count={line.count}
           folded={line.folded}
           foldKey={CANNOT_TELL}

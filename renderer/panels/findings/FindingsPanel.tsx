@@ -3,6 +3,7 @@ import { type KeyboardEvent, useCallback, useEffect, useRef } from 'react';
 import { findingKey } from '../../store/analysis.ts';
 import { useAnalysis, useInterface } from '../../store/hooks.ts';
 import { useRemeasured, useTextScaled } from '../../ui/text-scale.ts';
+import { findingWords } from '../../words/finding-words.ts';
 import { EmptyFindings, NothingShown } from './EmptyFindings.tsx';
 import { FindingsLine } from './FindingsLine.tsx';
 import { FindingsToolbar } from './FindingsToolbar.tsx';
@@ -83,7 +84,7 @@ export function FindingsPanel() {
       <section
         ref={scroller}
         className="findings-list"
-        aria-label="Findings"
+        aria-label={findingWords.list}
         tabIndex={-1}
         onKeyDown={press}
       >

@@ -7,14 +7,13 @@ import { useAnalysis, useInterface } from '../../store/hooks.ts';
 import { Button, IconButton } from '../../ui/Button.tsx';
 import { SeverityMark } from '../../ui/Marks.tsx';
 import { Tip } from '../../ui/Tip.tsx';
+import { findingsToolbarWords } from '../../words/finding-words.ts';
 import type { Grouping } from './finding-groups.ts';
 import { findingsView, toggleSeverity } from './findings-view.ts';
 
-const severities: readonly { readonly severity: Severity; readonly name: string }[] = [
-  { severity: 'critical', name: 'critical findings' },
-  { severity: 'warning', name: 'warnings' },
-  { severity: 'advice', name: 'advice' },
-];
+const severities: readonly Severity[] = ['critical', 'warning', 'advice'];
+const groupings: readonly Grouping[] = ['severity', 'subject', 'rule'];
+const words = findingsToolbarWords;
 
 /** Which findings are listed, and how they are grouped. */
 export function FindingsToolbar() {
@@ -24,13 +23,13 @@ export function FindingsToolbar() {
     <div className="findings-toolbar">
       <div className="findings-row">
         <fieldset className="severity-toggles">
-          <legend className="visually-hidden">Severities shown</legend>
-          {severities.map(({ severity, name }) => (
-            <Tip key={severity} text={`Show ${name}`}>
+          <legend className="visually-hidden">{words.severities}</legend>
+          {severities.map((severity) => (
+            <Tip key={severity} text={words.show[severity]}>
               <button
                 type="button"
                 className="severity-toggle"
-                aria-label={`Show ${name}: ${counts[severity]}`}
+                aria-label={words.showCount[severity](counts[severity])}
                 aria-pressed={view.severities.has(severity)}
                 onClick={() => toggleSeverity(severity)}
               >
@@ -40,7 +39,7 @@ export function FindingsToolbar() {
           ))}
         </fieldset>
         <label className="findings-grouping">
-          <span>Group by</span>
+          <span>{words.groupBy}</span>
           <select
             className="input"
             value={view.grouping}
@@ -51,9 +50,11 @@ export function FindingsToolbar() {
               })
             }
           >
-            <option value="severity">severity</option>
-            <option value="subject">subject</option>
-            <option value="rule">rule</option>
+            {groupings.map((grouping) => (
+              <option key={grouping} value={grouping}>
+                {words.grouping[grouping]}
+              </option>
+            ))}
           </select>
         </label>
       </div>
@@ -63,8 +64,8 @@ export function FindingsToolbar() {
           <input
             type="text"
             className="input"
-            aria-label="Filter findings"
-            placeholder="Filter by name or words"
+            aria-label={words.filter}
+            placeholder={words.filterHint}
             value={view.text}
             onChange={(event) => findingsView.setState({ text: event.target.value })}
             onKeyDown={(event) => {
@@ -75,7 +76,7 @@ export function FindingsToolbar() {
           />
         </div>
         <IconButton
-          label="Only what is about the selection"
+          label={words.onlySelection}
           pressed={view.onlySelection}
           onClick={() => findingsView.setState({ onlySelection: !view.onlySelection })}
         >
@@ -98,7 +99,7 @@ function SmallestChange() {
       icon={<Route />}
       onClick={() => runAction('smallest-change')}
     >
-      Find the smallest change…
+      {words.smallest}
     </Button>
   );
 }

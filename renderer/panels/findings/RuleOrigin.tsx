@@ -2,6 +2,8 @@ import { contradictionsOf } from '../../../shared/catalog/contradictions.ts';
 import type { RuleId } from '../../../shared/rules/types.ts';
 import { useOpenPlan } from '../../store/hooks.ts';
 import { openDialog } from '../../store/interface-store.ts';
+import { findingWords } from '../../words/finding-words.ts';
+import { ruleWords } from '../../words/rule-words.ts';
 import {
   citationTitle,
   ruleOf,
@@ -19,7 +21,7 @@ export function RuleOrigin({ id }: { id: RuleId }) {
   const disagreements = contradictionsOf(id);
   return (
     <section className="rule-origin">
-      <h4 className="finding-heading">Where this comes from</h4>
+      <h4 className="finding-heading">{findingWords.origin}</h4>
       <ul>
         {rule.meta.citations.map((citation) => (
           <li key={citation.says}>
@@ -37,7 +39,7 @@ export function RuleOrigin({ id }: { id: RuleId }) {
       )}
       {disagreements.length > 0 && (
         <p className="rule-disagree">
-          The articles disagree on this: {disagreements.map(({ question }) => question).join(' ')}
+          {findingWords.disagree(disagreements.map(({ question }) => question))}
         </p>
       )}
       <div className="rule-links">
@@ -46,7 +48,7 @@ export function RuleOrigin({ id }: { id: RuleId }) {
           className="link"
           onClick={() => openDialog({ kind: 'rule', rule: id })}
         >
-          About this rule…
+          {ruleWords.about}
         </button>
         {thresholds.length > 0 && (
           <button
@@ -54,7 +56,7 @@ export function RuleOrigin({ id }: { id: RuleId }) {
             className="link"
             onClick={() => openDialog({ kind: 'thresholds', rule: id })}
           >
-            {thresholds.length === 1 ? 'Change the threshold…' : 'Change the thresholds…'}
+            {thresholds.length === 1 ? ruleWords.changeThreshold : ruleWords.changeThresholds}
           </button>
         )}
       </div>
@@ -66,10 +68,10 @@ function ThresholdNote({ threshold }: { threshold: ThresholdShown }) {
   const { spec, words, origin, changed, packValue } = threshold;
   return (
     <li>
-      {spec.label}: <strong>{words}</strong>
+      {ruleWords.threshold(spec.label)} <strong>{words}</strong>
       {changed && (
         <span className="changed-mark">
-          changed in this plan, else {thresholdWords(packValue, spec.unit)}
+          {ruleWords.changedElse(thresholdWords(packValue, spec.unit))}
         </span>
       )}
       <span className="rule-says">{origin}</span>

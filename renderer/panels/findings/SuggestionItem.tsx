@@ -15,6 +15,7 @@ import { interfaceStore, notify } from '../../store/interface-store.ts';
 import { newId, runCommand } from '../../store/run-command.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SeverityMark } from '../../ui/Marks.tsx';
+import { findingWords, suggestionWords } from '../../words/finding-words.ts';
 
 interface SuggestionItemProps {
   readonly suggestion: Suggestion;
@@ -57,7 +58,7 @@ export function SuggestionItem({ suggestion, reason, onApplied }: SuggestionItem
     const changes = changesOf(suggestion, structure);
     if (shown) endPreview();
     else if (changes) startPreview({ label, changes });
-    else notify('This no longer fits the plan.', 'error');
+    else notify(suggestionWords.outdated, 'error');
   };
   const apply = () => {
     const done = runCommand(label, (current) => [
@@ -75,11 +76,11 @@ export function SuggestionItem({ suggestion, reason, onApplied }: SuggestionItem
       </div>
       {effect && <EffectPreview effect={effect} open={shown} />}
       <div className="suggestion-buttons">
-        <Button aria-label={`Preview: ${label}`} aria-pressed={shown} onClick={look}>
-          {shown ? 'Leave preview' : 'Preview'}
+        <Button aria-label={suggestionWords.previewOf(label)} aria-pressed={shown} onClick={look}>
+          {shown ? suggestionWords.leavePreview : suggestionWords.preview}
         </Button>
-        <Button aria-label={`Apply: ${label}`} disabled={readOnly} onClick={apply}>
-          Apply
+        <Button aria-label={suggestionWords.applyOf(label)} disabled={readOnly} onClick={apply}>
+          {suggestionWords.apply}
         </Button>
         <TryButton
           suggestion={suggestion}
@@ -108,8 +109,8 @@ function EffectPreview({ effect, open }: EffectPreviewProps) {
         <ChevronRight className="suggestion-effect-twist" aria-hidden="true" />
         {words}
       </summary>
-      <EffectList title="Clears" findings={clears} />
-      <EffectList title="Raises" findings={raises} />
+      <EffectList title={suggestionWords.clears} findings={clears} />
+      <EffectList title={suggestionWords.raises} findings={raises} />
     </details>
   );
 }
@@ -131,7 +132,7 @@ function EffectList({ title, findings }: { title: string; findings: readonly Fin
           </li>
         ))}
       </ul>
-      {more > 0 && <p>and {more} more</p>}
+      {more > 0 && <p>{findingWords.andMore(more)}</p>}
     </div>
   );
 }

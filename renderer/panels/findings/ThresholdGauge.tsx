@@ -1,5 +1,6 @@
 import { formatMeasure } from '../../../shared/rules/measure.ts';
 import type { Measure, Severity } from '../../../shared/rules/types.ts';
+import { findingWords } from '../../words/finding-words.ts';
 
 interface ThresholdGaugeProps {
   readonly measured: Measure;
@@ -16,7 +17,9 @@ export function ThresholdGauge({ measured, threshold, severity }: ThresholdGauge
     <div className="gauge">
       <p className="gauge-words">
         <strong>{formatMeasure(measured)}</strong>
-        {threshold && <span className="gauge-limit">limit {formatMeasure(threshold)}</span>}
+        {threshold && (
+          <span className="gauge-limit">{findingWords.limit(formatMeasure(threshold))}</span>
+        )}
       </p>
       {sameUnit && (
         <div className={`gauge-track gauge-${severity}`} aria-hidden="true">

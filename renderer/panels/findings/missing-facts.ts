@@ -1,6 +1,7 @@
 import { completeness, type EvidenceGap, evidenceGaps } from '../../../shared/rules/evidence.ts';
 import { facts } from '../../../shared/rules/facts.ts';
 import type { Unanswered } from '../../../shared/rules/types.ts';
+import { countOf } from '../../words/noun-words.ts';
 
 export { completeness };
 export type MissingFactGroup = EvidenceGap;
@@ -14,14 +15,7 @@ export function missingFacts(unanswered: readonly Unanswered[]): readonly Missin
   return groups;
 }
 
-const counted = {
-  person: ['person', 'people'],
-  product: ['product', 'products'],
-  squad: ['squad', 'squads'],
-} as const;
-
 /** How many of what lack it: `12 people`. */
 export function lackingCount({ fact, subjects }: MissingFactGroup): string {
-  const words = counted[facts[fact].subject];
-  return `${subjects.length} ${words[subjects.length === 1 ? 0 : 1]}`;
+  return countOf[facts[fact].subject](subjects.length);
 }

@@ -6,6 +6,7 @@ import { useAnalysis, useInterface, useOpenPlan } from '../../store/hooks.ts';
 import { type Selected, select } from '../../store/interface-store.ts';
 import { useRemeasured, useTextScaled } from '../../ui/text-scale.ts';
 import { useWhenQuiet } from '../../ui/use-when-quiet.ts';
+import { outlineWords } from '../../words/panel-words.ts';
 import { goTo, inspect } from '../fly-to.ts';
 import { expansionStore, setExpanded } from './expansion-store.ts';
 import { OutlineItem } from './OutlineItem.tsx';
@@ -106,9 +107,7 @@ const Tree = memo(function Tree({ analysis, plan, search }: TreeProps) {
   if (rows.length === 0) {
     return (
       <p className="outline-empty">
-        {query === ''
-          ? 'Nothing here yet. Add a squad to begin.'
-          : `Nothing is named “${search.trim()}”.`}
+        {query === '' ? outlineWords.empty : outlineWords.nothingNamed(search.trim())}
       </p>
     );
   }
@@ -116,7 +115,7 @@ const Tree = memo(function Tree({ analysis, plan, search }: TreeProps) {
     <div
       ref={scroller}
       role="tree"
-      aria-label="Outline"
+      aria-label={outlineWords.label}
       aria-multiselectable="true"
       aria-activedescendant={activeIsDrawn ? `${treeId}${active}` : undefined}
       className="outline"

@@ -5,6 +5,7 @@ import { draggedKind, putDragged, readDragged } from '../../canvas/drag-data.ts'
 import { currentStructure } from '../../store/plan-store.ts';
 import { runCommand } from '../../store/run-command.ts';
 import { RoleWord, SeverityMark } from '../../ui/Marks.tsx';
+import { outlineWords } from '../../words/panel-words.ts';
 import { Highlight } from './Highlight.tsx';
 import { marksOf, type OutlineRow } from './outline-rows.ts';
 import type { OutlineNode } from './outline-tree.ts';
@@ -21,8 +22,6 @@ interface OutlineItemProps {
   readonly onExpand: (row: OutlineRow) => void;
 }
 
-/** Heard after the name; seen as an icon. */
-const kindWords = { product: 'product', squad: 'squad', person: '', group: '' } as const;
 const icons = { product: Box, squad: UsersRound, person: UserRound, group: FolderOpen } as const;
 
 function takesSquads(node: OutlineNode): boolean {
@@ -37,8 +36,8 @@ function dropSquad(event: DragEvent, node: OutlineNode): void {
   const productId = node.kind === 'product' ? node.id : null;
   if (!squad || squad.productId === productId) return;
   const label = productId
-    ? `Move ${squad.name} to ${node.name}`
-    : `Take ${squad.name} out of its product`;
+    ? outlineWords.move(squad.name, node.name)
+    : outlineWords.takeOut(squad.name);
   runCommand(label, (structure) => moveSquadsTo(structure, [squad.id], productId));
 }
 
@@ -48,7 +47,7 @@ export const OutlineItem = memo(function OutlineItem(props: OutlineItemProps) {
   const { node } = row;
   const marks = marksOf(node, row.expanded === false);
   const Icon = node.open ? CircleDashed : icons[node.kind];
-  const kind = node.open ? 'open position' : kindWords[node.kind];
+  const kind = node.open ? outlineWords.openPosition : outlineWords.kind[node.kind];
   const draggable = node.kind === 'person' || node.kind === 'squad';
   const mark = (event: DragEvent<HTMLElement>, over: boolean) => {
     if (over && draggedKind(event.dataTransfer) !== 'squad') return;
@@ -107,7 +106,7 @@ export const OutlineItem = memo(function OutlineItem(props: OutlineItemProps) {
         title={node.name}
       >
         <Highlight text={node.name} query={query} />
-        {kind !== '' && <span className="outline-kind">, {kind}</span>}
+        {kind !== '' && <span className="outline-kind">{outlineWords.afterName(kind)}</span>}
       </span>
       <span className="outline-mark">
         {node.role && node.role !== 'member' ? (

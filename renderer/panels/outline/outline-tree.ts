@@ -4,6 +4,7 @@ import { titleKindOfPerson } from '../../../shared/model/title-kind.ts';
 import type { Finding, RunResult } from '../../../shared/rules/types.ts';
 import type { Analysis } from '../../store/analysis.ts';
 import { subjectKey } from '../../store/analysis.ts';
+import { outlineWords } from '../../words/panel-words.ts';
 import { foldText } from './search-text.ts';
 
 /** One thing in the outline. A person appears once for every place they work in. */
@@ -90,7 +91,7 @@ function personNode(
     id: person.id,
     role,
     open: person.open,
-    detail: person.open && role !== 'member' ? 'open' : '',
+    detail: person.open && role !== 'member' ? outlineWords.open : '',
     findings: analysis.bySubject.get(subjectKey({ kind: 'person', id: person.id })) ?? none,
     hasChildren: false,
     make: () => none,
@@ -169,9 +170,14 @@ function build(analysis: Analysis): OutlineNode[] {
   const looseNodes = () => sorted(loose).map((squad) => squadNode(analysis, squad));
   return [
     ...products,
-    ...group('loose', 'Squads in no product', looseNodes, loose.length),
-    ...group('leaders', 'Leaders', nodesOf('leaders', leaders, 'leader'), leaders.length),
-    ...group('others', 'Not on a squad', nodesOf('others', others, null), others.length),
+    ...group('loose', outlineWords.loose, looseNodes, loose.length),
+    ...group(
+      'leaders',
+      outlineWords.leaders,
+      nodesOf('leaders', leaders, 'leader'),
+      leaders.length,
+    ),
+    ...group('others', outlineWords.others, nodesOf('others', others, null), others.length),
   ];
 }
 

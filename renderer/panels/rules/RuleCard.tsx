@@ -7,6 +7,7 @@ import { openDialog } from '../../store/interface-store.ts';
 import { tryPlanCommand } from '../../store/run-command.ts';
 import { NumberField } from '../../ui/Field.tsx';
 import { SeverityMark } from '../../ui/Marks.tsx';
+import { ruleWords } from '../../words/rule-words.ts';
 import {
   citationTitle,
   type ThresholdShown,
@@ -49,9 +50,9 @@ export function RuleCard({ rule, lit }: RuleCardProps) {
         className="link rule-card-more"
         onClick={() => openDialog({ kind: 'rule', rule: id })}
       >
-        About this rule…
+        {ruleWords.about}
       </button>
-      <ul className="rule-card-sources" aria-label="Sources">
+      <ul className="rule-card-sources" aria-label={ruleWords.sources}>
         {citations.map((citation) => (
           <li key={citation.says}>
             <cite>{citationTitle(citation)}</cite> {citation.says}
@@ -72,7 +73,7 @@ function ThresholdField({ rule, threshold }: ThresholdFieldProps) {
   const { readOnly } = useOpenPlan();
   const write = (next: number | null) =>
     tryPlanCommand(
-      `Set “${spec.label}” to ${thresholdWords(next ?? packValue, spec.unit)}`,
+      ruleWords.setThreshold(spec.label, thresholdWords(next ?? packValue, spec.unit)),
       (document) => setThreshold(document, rule, key, next),
       { mergeKey: `field:${rule.meta.id}:${key}` },
     );
@@ -86,7 +87,7 @@ function ThresholdField({ rule, threshold }: ThresholdFieldProps) {
           max={spec.max}
           step={spec.step}
           unit={unitWord(spec.unit, value)}
-          placeholder="off"
+          placeholder={ruleWords.off}
           required={packValue !== null}
           onChange={write}
         />
@@ -94,24 +95,22 @@ function ThresholdField({ rule, threshold }: ThresholdFieldProps) {
       <div className="threshold-notes">
         {changed ? (
           <p>
-            <span className="changed-mark">Changed in this plan</span>
+            <span className="changed-mark">{ruleWords.changed}</span>
             <button type="button" className="link threshold-reset" onClick={() => write(null)}>
               <RotateCcw aria-hidden="true" />
-              Back to {thresholdWords(packValue, spec.unit)}
+              {ruleWords.backTo(thresholdWords(packValue, spec.unit))}
             </button>
           </p>
         ) : (
           <p className="threshold-pack">
-            {packValue === null ? 'The pack leaves this rule off' : 'As in the pack'}
+            {packValue === null ? ruleWords.packLeavesOff : ruleWords.asInPack}
           </p>
         )}
         <p className="rule-says">
-          {ours && <span className="ours-mark">Ours</span>}
+          {ours && <span className="ours-mark">{ruleWords.ours}</span>}
           {origin}
         </p>
-        <p className="rule-says">
-          Between {spec.min} and {spec.max}.
-        </p>
+        <p className="rule-says">{ruleWords.between(spec.min, spec.max)}</p>
       </div>
     </fieldset>
   );

@@ -12,6 +12,7 @@ import type {
   ThresholdSpec,
   Unit,
 } from '../../../shared/rules/types.ts';
+import { ruleWords } from '../../words/rule-words.ts';
 
 const byId: ReadonlyMap<RuleId, Rule> = new Map(rules.map((rule) => [rule.meta.id, rule]));
 
@@ -34,7 +35,7 @@ export function unitWord(unit: Unit, value: number | null): string {
 /** Name of where something comes from: an article's title, arithmetic, or a pack from elsewhere. */
 export function citationTitle(citation: Citation): string {
   if (citation.kind === 'article') return sources[citation.source].title;
-  return citation.kind === 'arithmetic' ? 'Plain arithmetic' : 'From outside the five articles';
+  return citation.kind === 'arithmetic' ? ruleWords.arithmetic : ruleWords.fromElsewhere;
 }
 
 export interface ThresholdShown extends ThresholdInForce {
@@ -50,7 +51,7 @@ export interface ThresholdShown extends ThresholdInForce {
 
 /** A threshold's value in words. */
 export function thresholdWords(value: number | null, unit: Unit): string {
-  return value === null ? 'off' : formatMeasure({ value, unit });
+  return value === null ? ruleWords.off : formatMeasure({ value, unit });
 }
 
 /** The thresholds of a rule as a plan has them, with where each value comes from. */
@@ -64,7 +65,7 @@ export function thresholdsShown(document: PlanDocument, rule: Rule): readonly Th
       key,
       spec,
       words: thresholdWords(inForce.value, spec.unit),
-      origin: fromPack ? `From the pack “${pack.title}”` : originWords(spec),
+      origin: fromPack ? ruleWords.fromPack(pack.title) : originWords(spec),
       ours: !fromPack && spec.origin.kind === 'ours',
     };
   });
@@ -73,12 +74,12 @@ export function thresholdsShown(document: PlanDocument, rule: Rule): readonly Th
 function originWords({ origin }: ThresholdSpec): string {
   switch (origin.kind) {
     case 'article':
-      return `From “${sources[origin.source].title}”`;
+      return ruleWords.fromArticle(sources[origin.source].title);
     case 'arithmetic':
-      return 'Plain arithmetic';
+      return ruleWords.arithmetic;
     case 'pack':
-      return 'Only rule packs from outside the articles give a number';
+      return ruleWords.onlyPacks;
     case 'ours':
-      return `The threshold is ours: ${origin.why}`;
+      return ruleWords.thresholdOurs(origin.why);
   }
 }

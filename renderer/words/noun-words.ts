@@ -1,0 +1,12 @@
+import type { Role } from '../../shared/model/entities.ts';
+import { counted } from '../../shared/words/grammar.ts';
+
+/* What things are called in the middle of a sentence, and so many of them. */
+export const roleWords: Readonly<Record<Role, string>> = { pm: 'PM', po: 'PO', member: 'member' };
+
+export const countOf = {
+  plan: (count: number) => counted(count, 'plan'),
+  product: (count: number) => counted(count, 'product'),
+  squad: (count: number) => counted(count, 'squad'),
+  person: (count: number) => counted(count, 'person', 'people'),
+} as const;
