@@ -1,12 +1,13 @@
 import { ChevronRight } from 'lucide-react';
 import { ContextMenu } from 'radix-ui';
-import { type MouseEvent, type ReactNode, useState } from 'react';
+import { type MouseEvent, type ReactNode, useRef, useState } from 'react';
 import { type ActionId, actionOf } from '../../shared/actions.ts';
 import { keyText } from '../actions/keys.ts';
 import { actionFor } from '../actions/registry.ts';
 import { canRun, labelOf, runAction } from '../actions/run.ts';
 import { interfaceStore, type Selected, select } from '../store/interface-store.ts';
 import { currentStructure } from '../store/plan-store.ts';
+import { useAfterClose } from '../ui/use-after-close.ts';
 import { pointAt } from './chart-control.ts';
 import { selectedByEdge } from './chart-edges.ts';
 import { type ContextTarget, contextEntries, type SubMenu } from './context-entries.ts';
@@ -44,14 +45,20 @@ const known = (entry: ActionId | SubMenu) =>
 /** What can be done with what lies under the pointer, or with the card that has the focus. */
 export function ChartMenu({ children }: { children: ReactNode }) {
   const [target, setTarget] = useState<ContextTarget>('canvas');
+  const point = useRef({ x: 0, y: 0 });
+  const { afterClose, onCloseAutoFocus } = useAfterClose();
+  const choose = (id: ActionId) => {
+    const at = point.current;
+    afterClose(() => {
+      // What is added or pasted by the menu comes where it was asked for.
+      pointAt(at);
+      void runAction(id).finally(() => pointAt(null));
+    });
+  };
   return (
     <ContextMenu.Root
       // Not modal: a modal menu would write a style element, which the page's policy refuses.
       modal={false}
-      onOpenChange={(open) => {
-        // What is added or pasted by the menu comes where it was asked for.
-        if (!open) setTimeout(() => pointAt(null));
-      }}
     >
       <ContextMenu.Trigger
         asChild
@@ -61,7 +68,7 @@ export function ChartMenu({ children }: { children: ReactNode }) {
             return;
           }
           setTarget(aim(event));
-          pointAt({ x: event.clientX, y: event.clientY });
+          point.current = { x: event.clientX, y: event.clientY };
         }}
       >
         <div className="chart-menu-area">{children}</div>
@@ -73,15 +80,21 @@ export function ChartMenu({ children }: { children: ReactNode }) {
           aria-label={target === 'canvas' ? 'Chart' : 'Selection'}
           // Letters choose in the menu: the window's own keys must not see them.
           onKeyDown={(event) => event.stopPropagation()}
+          onCloseAutoFocus={onCloseAutoFocus}
         >
-          <Sections target={target} />
+          <Sections target={target} onChoose={choose} />
         </ContextMenu.Content>
       </ContextMenu.Portal>
     </ContextMenu.Root>
   );
 }
 
-function Sections({ target }: { target: ContextTarget }) {
+interface SectionsProps {
+  readonly target: ContextTarget;
+  readonly onChoose: (id: ActionId) => void;
+}
+
+function Sections({ target, onChoose }: SectionsProps) {
   const sections = contextEntries[target]
     .map((section) => section.filter(known))
     .filter((section) => section.length > 0);
@@ -90,7 +103,7 @@ function Sections({ target }: { target: ContextTarget }) {
       {at > 0 && <ContextMenu.Separator className="chart-menu-line" />}
       {section.map((entry) =>
         typeof entry === 'string' ? (
-          <Entry key={entry} id={entry} />
+          <Entry key={entry} id={entry} onChoose={onChoose} />
         ) : (
           <ContextMenu.Sub key={entry.label}>
             <ContextMenu.SubTrigger className="chart-menu-entry">
@@ -100,7 +113,7 @@ function Sections({ target }: { target: ContextTarget }) {
             <ContextMenu.Portal>
               <ContextMenu.SubContent className="chart-menu" collisionPadding={8}>
                 {entry.of.filter(canRun).map((id) => (
-                  <Entry key={id} id={id} />
+                  <Entry key={id} id={id} onChoose={onChoose} />
                 ))}
               </ContextMenu.SubContent>
             </ContextMenu.Portal>
@@ -119,7 +132,7 @@ function labelIn(id: ActionId): string {
   return actionOf(id).menu === 'insert' ? `Add ${label.toLowerCase()}` : label;
 }
 
-function Entry({ id }: { id: ActionId }) {
+function Entry({ id, onChoose }: { id: ActionId; onChoose: (id: ActionId) => void }) {
   const checked = actionFor(id).checked?.();
   const words = (
     <>
@@ -127,10 +140,7 @@ function Entry({ id }: { id: ActionId }) {
       <kbd className="chart-menu-keys">{keyText(id)}</kbd>
     </>
   );
-  const choose = () => {
-    // After the menu is gone, so that the focus is where it was.
-    setTimeout(() => void runAction(id));
-  };
+  const choose = () => onChoose(id);
   if (checked === undefined) {
     return (
       <ContextMenu.Item className="chart-menu-entry" onSelect={choose}>

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { Structure } from '../../shared/model/document.ts';
 import { currentAnalysis } from '../store/hooks.ts';
 import { currentStructure } from '../store/plan-store.ts';
+import { useAfterClose } from '../ui/use-after-close.ts';
 import { chooseWords as words } from '../words/choose-words.ts';
 import type { Ask } from './choice.ts';
 import { type Choice, choicesFor } from './choices.ts';
@@ -45,10 +46,10 @@ const keyOf = ({ key }: Choice) => key;
 export function ChooseDialog({ ask, onClose }: { ask: Ask; onClose: () => void }) {
   const [question] = useState(() => questionOf(currentStructure(), ask));
   const [search] = useState(() => choicesFor(currentAnalysis().index, ask));
+  const { afterClose, onCloseAutoFocus } = useAfterClose();
   const choose = ({ answer }: Choice) => {
     onClose();
-    // After the dialog is gone, so that the focus is where it was.
-    setTimeout(() => giveAnswer(ask, answer));
+    afterClose(() => giveAnswer(ask, answer));
   };
   const { found: choices, list, field } = useTypedSearch({ search, bestOf, keyOf, choose });
   return (
@@ -56,7 +57,11 @@ export function ChooseDialog({ ask, onClose }: { ask: Ask; onClose: () => void }
       <Dialog.Portal>
         {/* No Dialog.Overlay: it would write a style element, which the page's policy refuses. */}
         <div className="palette-overlay" />
-        <Dialog.Content className="palette" aria-describedby={undefined}>
+        <Dialog.Content
+          className="palette"
+          aria-describedby={undefined}
+          onCloseAutoFocus={onCloseAutoFocus}
+        >
           <Dialog.Title className="palette-question">{question}</Dialog.Title>
           <Command shouldFilter={false} loop label={question} {...list}>
             <div className="palette-search">

@@ -6,6 +6,7 @@ import { runAction } from '../actions/run.ts';
 import { chartControl } from '../canvas/chart-control.ts';
 import { interfaceStore } from '../store/interface-store.ts';
 import { planStore } from '../store/plan-store.ts';
+import { useAfterClose } from '../ui/use-after-close.ts';
 import type { PaletteItem } from './palette-items.ts';
 import { rememberCommand } from './palette-recent.ts';
 import { usePaletteSearch } from './use-palette-groups.ts';
@@ -20,12 +21,11 @@ function close(): void {
   interfaceStore.setState({ palette: false });
 }
 
-function choose(item: PaletteItem): void {
-  close();
+/** Goes to what was found, or does what was asked for. */
+function take(item: PaletteItem): void {
   if (item.kind === 'action') {
     rememberCommand(item.id);
-    // After the palette is gone, so that the focus is where it was.
-    setTimeout(() => void runAction(item.id));
+    void runAction(item.id);
     return;
   }
   const subject = { kind: item.kind, id: item.id };
@@ -35,8 +35,8 @@ function choose(item: PaletteItem): void {
     flyTo: { subjects: [subject] },
     rightPanel: 'inspector',
   });
-  // Once the palette has given the focus back: whoever searched goes on from what was found.
-  setTimeout(() => chartControl()?.focus());
+  // Whoever searched goes on from what was found.
+  chartControl()?.focus();
 }
 
 function bestOf(groups: ReturnType<ReturnType<typeof usePaletteSearch>>): PaletteItem | undefined {
@@ -46,6 +46,11 @@ function bestOf(groups: ReturnType<ReturnType<typeof usePaletteSearch>>): Palett
 /** Search over squads, people, products and commands. */
 export function Palette() {
   const search = usePaletteSearch();
+  const { afterClose, onCloseAutoFocus } = useAfterClose();
+  const choose = (item: PaletteItem) => {
+    close();
+    afterClose(() => take(item));
+  };
   const { found: groups, list, field } = useTypedSearch({ search, bestOf, keyOf, choose });
   const hasPlan = planStore.getState().open !== null;
   return (
@@ -53,7 +58,11 @@ export function Palette() {
       <Dialog.Portal>
         {/* No Dialog.Overlay: it would write a style element, which the page's policy refuses. */}
         <div className="palette-overlay" />
-        <Dialog.Content className="palette" aria-describedby={undefined}>
+        <Dialog.Content
+          className="palette"
+          aria-describedby={undefined}
+          onCloseAutoFocus={onCloseAutoFocus}
+        >
           <Dialog.Title className="visually-hidden">Search and commands</Dialog.Title>
           <Command shouldFilter={false} loop label="Search and commands" {...list}>
             <div className="palette-search">
@@ -70,7 +79,7 @@ export function Palette() {
                   items.length > 0 && (
                     <Command.Group key={title} heading={title}>
                       {items.map((item) => (
-                        <Item key={keyOf(item)} item={item} />
+                        <Item key={keyOf(item)} item={item} onChoose={choose} />
                       ))}
                     </Command.Group>
                   ),
@@ -90,11 +99,16 @@ const icons = {
   person: UserRound,
 } as const;
 
-function Item({ item }: { item: PaletteItem }) {
+interface ItemProps {
+  readonly item: PaletteItem;
+  readonly onChoose: (item: PaletteItem) => void;
+}
+
+function Item({ item, onChoose }: ItemProps) {
   const Icon = item.kind === 'person' && item.open ? UserRoundSearch : icons[item.kind];
   const caps = item.kind === 'action' ? keyCaps(item.id) : [];
   return (
-    <Command.Item className="palette-item" value={keyOf(item)} onSelect={() => choose(item)}>
+    <Command.Item className="palette-item" value={keyOf(item)} onSelect={() => onChoose(item)}>
       <Icon aria-hidden="true" />
       <span className="palette-text">{item.text}</span>
       <span className="palette-more">{item.more}</span>

@@ -73,6 +73,26 @@ export async function drag(page: Page, from: Locator, to: Locator): Promise<void
   await page.mouse.up();
 }
 
+/** Drags out of a panel, and lets go once the target shows that it takes what is brought. */
+export async function dragOver(page: Page, from: Locator, to: Locator): Promise<void> {
+  await atRest(from);
+  await atRest(to);
+  const [start, end] = [await from.boundingBox(), await to.boundingBox()];
+  if (!start || !end) throw new Error('What is dragged, or where to, cannot be seen.');
+  const [x, y] = [end.x + end.width / 2, end.y + end.height / 2];
+  await page.mouse.move(start.x + 60, start.y + start.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(start.x + 70, start.y + start.height / 2 + 4, { steps: 4 });
+  await page.mouse.move(x, y, { steps: 4 });
+  const lit = to.locator('xpath=ancestor-or-self::*[@data-over]').first();
+  await expect(async () => {
+    await page.mouse.move(x + 1, y);
+    await page.mouse.move(x, y);
+    await expect(lit).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 15_000 });
+  await page.mouse.up();
+}
+
 /** Answers the next native dialog that asks for a file to open. */
 export async function chooseFile(app: ElectronApplication, path: string): Promise<void> {
   await app.evaluate(({ dialog }, chosen) => {

@@ -56,6 +56,8 @@ const Tree = memo(function Tree({ analysis, plan, search }: TreeProps) {
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
+    // By what a row is about: a row that is pressed while others come and go stays the one pressed.
+    getItemKey: (number) => rows[number]?.node.key ?? number,
     overscan: 12,
   });
   useRemeasured(virtual);
