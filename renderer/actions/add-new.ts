@@ -2,7 +2,6 @@ import type { StructureDraft } from '../../shared/changes/draft.ts';
 import { putAssignment } from '../../shared/commands/assignments.ts';
 import { draftStructure } from '../../shared/commands/command.ts';
 import { withRoom } from '../../shared/commands/make-room.ts';
-import { openTitles } from '../../shared/commands/open-position.ts';
 import { freeName } from '../../shared/commands/paste.ts';
 import { type Point, place } from '../../shared/commands/place.ts';
 import { putPerson, putProduct, putSquad } from '../../shared/commands/subjects.ts';
@@ -10,6 +9,7 @@ import { freePlace, freePlaceInProduct } from '../../shared/layout/free-place.ts
 import { isCollapsed } from '../../shared/model/card-state.ts';
 import type { Structure } from '../../shared/model/document.ts';
 import { buildIndex } from '../../shared/model/structure-index.ts';
+import { roleNames } from '../../shared/words/roles.ts';
 import { chartControl } from '../canvas/chart-control.ts';
 import type { NewKind } from '../canvas/drag-data.ts';
 import { interfaceStore } from '../store/interface-store.ts';
@@ -37,8 +37,8 @@ interface Kind {
 const kinds: Readonly<Record<AddedKind, Kind>> = {
   product: { subject: 'product', name: 'New product' },
   squad: { subject: 'squad', name: 'New squad' },
-  pm: { subject: 'person', name: 'New PM', title: openTitles.pm },
-  po: { subject: 'person', name: 'New PO', title: openTitles.po },
+  pm: { subject: 'person', name: 'New PM', title: roleNames.pm },
+  po: { subject: 'person', name: 'New PO', title: roleNames.po },
   leader: { subject: 'person', name: 'New leader', title: 'Head of Product' },
   person: { subject: 'person', name: 'New person', title: '' },
   vacancy: { subject: 'person', name: 'Open position', title: '' },

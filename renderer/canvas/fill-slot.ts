@@ -1,8 +1,9 @@
 import { putAssignment, unassign } from '../../shared/commands/assignments.ts';
 import { draftStructure } from '../../shared/commands/command.ts';
-import { openTitles, putOpenPosition } from '../../shared/commands/open-position.ts';
+import { putOpenPosition } from '../../shared/commands/open-position.ts';
 import { putPerson } from '../../shared/commands/subjects.ts';
 import type { Structure } from '../../shared/model/document.ts';
+import { roleNames } from '../../shared/words/roles.ts';
 import { interfaceStore, notify, select } from '../store/interface-store.ts';
 import { currentStructure } from '../store/plan-store.ts';
 import { newId, runCommand } from '../store/run-command.ts';
@@ -84,7 +85,7 @@ export function createInSlot(target: SlotTarget, what: NewKind): void {
         id = putOpenPosition(draft, role, on, newId);
         return;
       }
-      const title = isRole(what) ? openTitles[what] : '';
+      const title = isRole(what) ? roleNames[what] : '';
       putPerson(draft, { id, name: `New ${what.toUpperCase()}`, title });
       putAssignment(draft, { id: newId(), personId: id, role, on });
     });

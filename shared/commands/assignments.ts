@@ -3,6 +3,7 @@ import type { StructureDraft } from '../changes/draft.ts';
 import type { Structure } from '../model/document.ts';
 import type { Assignment, Role } from '../model/entities.ts';
 import type { Id } from '../model/fields.ts';
+import { refusals } from '../words/commands.ts';
 import { CommandRefused, draftStructure, need, validRow } from './command.ts';
 
 /** Where a role is held: on a squad or on a whole product. */
@@ -84,7 +85,7 @@ export function editAssignment(
         other.role === row.role &&
         other.squadId === row.squadId &&
         other.productId === row.productId;
-      if (same) throw new CommandRefused('This person holds that role there already.');
+      if (same) throw new CommandRefused(refusals.roleHeld);
     }
     draft.put('assignment', validRow('assignment', row));
   });

@@ -3,6 +3,7 @@ import { PlanDraft, StructureDraft } from '../changes/draft.ts';
 import type { PlanDocument, Structure } from '../model/document.ts';
 import type { Row, ScenarioTable } from '../model/tables.ts';
 import { tables } from '../model/tables.ts';
+import { refusals } from '../words/commands.ts';
 
 /** A command cannot be done on this structure; the message says why, for the user. */
 export class CommandRefused extends Error {
@@ -15,13 +16,13 @@ export function validRow<T extends ScenarioTable>(table: T, row: Row<T>): Row<T>
   if (result.success) return result.data as Row<T>;
   const issue = result.error.issues[0];
   const field = issue?.path.join('.') ?? '';
-  throw new CommandRefused(`${field ? `${field}: ` : ''}${issue?.message ?? 'not valid'}`);
+  throw new CommandRefused(refusals.field(field, issue?.message ?? refusals.notValid));
 }
 
 /** The row of that id. @throws CommandRefused where it is not there. */
 export function need<T extends ScenarioTable>(draft: StructureDraft, table: T, id: string): Row<T> {
   const row = draft.get(table, id);
-  if (!row) throw new CommandRefused(`This ${table} is no longer in the plan.`);
+  if (!row) throw new CommandRefused(refusals.gone(table));
   return row;
 }
 

@@ -1,4 +1,10 @@
 import type { FactId } from '../rules/facts.ts';
+import {
+  listed,
+  valueProblems as problems,
+  figureUnits as units,
+  waysOfWorking,
+} from '../words/commands.ts';
 
 /** What kind of value a fact is, and within which bounds: decides how it is asked for. */
 export type FactKind =
@@ -27,7 +33,7 @@ export type FactKind =
 /** A value of a fact: symptoms and names are lists, days `YYYY-MM-DD`, people ids. */
 export type FactValue = number | boolean | string | readonly string[];
 
-const percent = { kind: 'number', min: 0, max: 100, unit: '%', whole: false } as const;
+const percent = { kind: 'number', min: 0, max: 100, unit: units.percent, whole: false } as const;
 const yesNo = { kind: 'yes-no' } as const;
 const day = { kind: 'day' } as const;
 const whole = (unit: string, max: number) =>
@@ -42,7 +48,7 @@ export const factKinds: Readonly<Record<FactId, FactKind>> = {
   'time-split.delivery': percent,
   'signals.roadmap-updated': day,
   'signals.customer-interview': day,
-  'signals.reviews-cancelled': whole('reviews', 1000),
+  'signals.reviews-cancelled': whole(units.reviews, 1000),
   'signals.works-reactively': yesNo,
   'person.standups': yesNo,
   'person.strategy-time': yesNo,
@@ -54,22 +60,22 @@ export const factKinds: Readonly<Record<FactId, FactKind>> = {
   'answers.backlog-expectations': yesNo,
   'answers.roadmap-part': yesNo,
   'assignment.share': percent,
-  'product.markets': { kind: 'names', one: 'market' },
-  'product.personas': { kind: 'names', one: 'main persona' },
+  'product.markets': { kind: 'names', one: listed.market },
+  'product.personas': { kind: 'names', one: listed.persona },
   'product.complexity': yesNo,
-  'squad.size': whole('people', 10_000),
+  'squad.size': whole(units.people, 10_000),
   'squad.framework': {
     kind: 'choice',
     options: [
-      { value: 'scrum', label: 'Scrum' },
-      { value: 'kanban', label: 'Kanban' },
-      { value: 'other', label: 'Other' },
+      { value: 'scrum', label: waysOfWorking.scrum },
+      { value: 'kanban', label: waysOfWorking.kanban },
+      { value: 'other', label: waysOfWorking.other },
     ],
   },
-  'squad.backlog-fte': { kind: 'number', min: 0, max: 100, unit: 'FTE', whole: false },
+  'squad.backlog-fte': { kind: 'number', min: 0, max: 100, unit: units.fte, whole: false },
   'squad.embedded': yesNo,
-  'practice.meeting-days': whole('days', 366),
-  'practice.next-work-contacts': whole('people', 1000),
+  'practice.meeting-days': whole(units.days, 366),
+  'practice.next-work-contacts': whole(units.people, 1000),
   'boundary.symptoms': { kind: 'symptoms' },
 };
 
@@ -86,29 +92,29 @@ export function readFact(kind: FactKind, text: string, today: string): ReadFact 
   const typed = text.trim();
   if (kind.kind === 'number') {
     const number = Number(typed.replace(',', '.'));
-    if (typed === '' || !Number.isFinite(number)) return { problem: 'A number is needed here.' };
+    if (typed === '' || !Number.isFinite(number)) return { problem: problems.number };
     if (number < kind.min || number > kind.max) {
-      return { problem: `Between ${kind.min} and ${kind.max}.` };
+      return { problem: problems.between(kind.min, kind.max) };
     }
     if (kind.whole && !Number.isInteger(number)) {
-      return { problem: 'A whole number is needed here.' };
+      return { problem: problems.whole };
     }
     return { value: number };
   }
   if (kind.kind === 'yes-no') {
     return typed === 'yes' || typed === 'no'
       ? { value: typed === 'yes' }
-      : { problem: 'Yes or no is needed here.' };
+      : { problem: problems.yesOrNo };
   }
   if (kind.kind === 'day') {
-    if (!/^\d{4}-\d{2}-\d{2}$/u.test(typed)) return { problem: 'A day is needed here.' };
-    if (typed > today) return { problem: 'This day is still to come.' };
-    return typed < '1990-01-01' ? { problem: 'This is too long ago.' } : { value: typed };
+    if (!/^\d{4}-\d{2}-\d{2}$/u.test(typed)) return { problem: problems.day };
+    if (typed > today) return { problem: problems.dayToCome };
+    return typed < '1990-01-01' ? { problem: problems.longAgo } : { value: typed };
   }
   if (kind.kind === 'names' || kind.kind === 'symptoms') {
     const names = [...new Set(typed.split(',').map((name) => name.trim()))].filter(Boolean);
-    if (kind.kind === 'names' && names.length === 0) return { problem: `Name a ${kind.one}.` };
+    if (kind.kind === 'names' && names.length === 0) return { problem: problems.name(kind.one) };
     return { value: names };
   }
-  return typed === '' ? { problem: 'Something is needed here.' } : { value: typed };
+  return typed === '' ? { problem: problems.something } : { value: typed };
 }

@@ -5,6 +5,7 @@ import { frameworkSchema } from '../model/entities.ts';
 import type { Id } from '../model/fields.ts';
 import { quarterOf } from '../rules/days.ts';
 import type { FactId } from '../rules/facts.ts';
+import { refusals, valueProblems } from '../words/commands.ts';
 import { editAssignment } from './assignments.ts';
 import { CommandRefused } from './command.ts';
 import type { FactValue } from './fact-values.ts';
@@ -24,25 +25,25 @@ type Fill<V> = (structure: Structure, id: Id, value: V, given: Given) => Change[
 
 function asNumber(fill: Fill<number>): Fill<FactValue> {
   return (structure, id, value, given) => {
-    if (typeof value !== 'number') throw new CommandRefused('A number is needed here.');
+    if (typeof value !== 'number') throw new CommandRefused(valueProblems.number);
     return fill(structure, id, value, given);
   };
 }
 function asAnswer(fill: Fill<boolean>): Fill<FactValue> {
   return (structure, id, value, given) => {
-    if (typeof value !== 'boolean') throw new CommandRefused('Yes or no is needed here.');
+    if (typeof value !== 'boolean') throw new CommandRefused(valueProblems.yesOrNo);
     return fill(structure, id, value, given);
   };
 }
 function asText(fill: Fill<string>): Fill<FactValue> {
   return (structure, id, value, given) => {
-    if (typeof value !== 'string') throw new CommandRefused('Something is needed here.');
+    if (typeof value !== 'string') throw new CommandRefused(valueProblems.something);
     return fill(structure, id, value, given);
   };
 }
 function asNames(fill: Fill<readonly string[]>): Fill<FactValue> {
   return (structure, id, value, given) => {
-    if (!Array.isArray(value)) throw new CommandRefused('Names are needed here.');
+    if (!Array.isArray(value)) throw new CommandRefused(valueProblems.names);
     return fill(structure, id, value as readonly string[], given);
   };
 }
@@ -117,7 +118,7 @@ const fills: Readonly<Record<FactId, Fill<FactValue>>> = {
   'squad.size': asNumber((s, id, headcount) => editSquad(s, id, { headcount })),
   'squad.framework': asText((s, id, value) => {
     const framework = frameworkSchema.safeParse(value);
-    if (!framework.success) throw new CommandRefused(`There is no way of working “${value}”.`);
+    if (!framework.success) throw new CommandRefused(refusals.noWayOfWorking(value));
     return editSquad(s, id, { framework: framework.data });
   }),
   'squad.backlog-fte': asNumber((s, id, backlogFte) => editSquad(s, id, { backlogFte })),

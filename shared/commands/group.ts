@@ -8,6 +8,7 @@ import { PRODUCT_HEADER, PRODUCT_PADDING, SQUAD_GAP } from '../layout/sizes.ts';
 import type { Structure } from '../model/document.ts';
 import type { Id } from '../model/fields.ts';
 import { buildIndex } from '../model/structure-index.ts';
+import { refusals } from '../words/commands.ts';
 import { CommandRefused, draftStructure, need, validRow } from './command.ts';
 import { type Point, place } from './place.ts';
 import { putProduct } from './subjects.ts';
@@ -45,7 +46,7 @@ export function groupIntoProduct(
   product: { readonly id: Id; readonly name: string },
   squadIds: readonly Id[],
 ): Change[] {
-  if (squadIds.length === 0) throw new CommandRefused('Select the squads to group.');
+  if (squadIds.length === 0) throw new CommandRefused(refusals.nothingToGroup);
   const picture = pictureOf(buildIndex({ ...structure, cardState: new Map() }));
   const chosen = new Set(squadIds);
   const squads = new Map([...picture.squads].filter(([id]) => chosen.has(id)));

@@ -5,6 +5,7 @@ import type { Roster } from '../import/roster.ts';
 import type { Structure } from '../model/document.ts';
 import type { Assignment } from '../model/entities.ts';
 import type { Id } from '../model/fields.ts';
+import { refusals } from '../words/commands.ts';
 import { CommandRefused, draftStructure, validRow } from './command.ts';
 import { putPerson, putProduct, putSquad } from './subjects.ts';
 
@@ -80,7 +81,7 @@ function writeAssignments(
   const there = known(draft.rows('assignment'), key);
   for (const { person, role, squad, product, share, acting } of roster.assignments) {
     const personId = at(ids.people, person);
-    if (personId === null) throw new CommandRefused('The roster names somebody who is not in it.');
+    if (personId === null) throw new CommandRefused(refusals.notInRoster);
     const squadId = at(ids.squads, squad);
     const place = { personId, role, squadId, productId: at(ids.products, product) };
     const held = there.get(key(place));

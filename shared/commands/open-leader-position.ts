@@ -1,6 +1,7 @@
 import type { Change } from '../changes/change.ts';
 import type { Structure } from '../model/document.ts';
 import type { Id } from '../model/fields.ts';
+import { openPosition, PRODUCT_LEADER } from '../words/roles.ts';
 import { draftStructure } from './command.ts';
 import { putReportingLine } from './reporting.ts';
 import { putPerson } from './subjects.ts';
@@ -13,7 +14,12 @@ export function openLeaderPosition(
 ): Change[] {
   return draftStructure(structure, (draft) => {
     const managerId = newId();
-    putPerson(draft, { id: managerId, name: 'Open VP Product', title: 'VP Product', open: true });
+    putPerson(draft, {
+      id: managerId,
+      name: openPosition(PRODUCT_LEADER),
+      title: PRODUCT_LEADER,
+      open: true,
+    });
     for (const reportId of reportIds) {
       putReportingLine(draft, { id: newId(), reportId, managerId, dotted: false });
     }

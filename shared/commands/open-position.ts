@@ -2,12 +2,10 @@ import type { Change } from '../changes/change.ts';
 import type { StructureDraft } from '../changes/draft.ts';
 import type { Structure } from '../model/document.ts';
 import type { Id } from '../model/fields.ts';
+import { openPosition, roleNames } from '../words/roles.ts';
 import { type Place, putAssignment } from './assignments.ts';
 import { draftStructure } from './command.ts';
 import { putPerson } from './subjects.ts';
-
-/** Title of an open position by the role that it is to hold. */
-export const openTitles = { pm: 'Product Manager', po: 'Product Owner' } as const;
 
 /** Writes an open position that holds a role on a squad or product. @returns its id. */
 export function putOpenPosition(
@@ -17,8 +15,8 @@ export function putOpenPosition(
   newId: () => Id,
 ): Id {
   const id = newId();
-  const title = openTitles[role];
-  putPerson(draft, { id, name: `Open ${title}`, title, open: true });
+  const title = roleNames[role];
+  putPerson(draft, { id, name: openPosition(title), title, open: true });
   putAssignment(draft, { id: newId(), personId: id, role, on });
   return id;
 }

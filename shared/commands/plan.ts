@@ -5,6 +5,7 @@ import { HALF_TOLD, isWhole } from '../model/fields.ts';
 import { planSchema, thresholdSchema } from '../model/plan-entities.ts';
 import { packOf, thresholdId, thresholdInForce } from '../rules/packs.ts';
 import type { Rule } from '../rules/types.ts';
+import { refusals } from '../words/commands.ts';
 import { CommandRefused, draftPlan } from './command.ts';
 
 /** Renames the plan. The file keeps its name. */
@@ -13,7 +14,7 @@ export function renamePlan(document: PlanDocument, name: string): Change[] {
     const row = planSchema.safeParse({ ...planOf(document), name });
     if (!row.success) {
       throw new CommandRefused(
-        isWhole(name) ? 'A plan needs a name of at most 200 characters.' : `The name ${HALF_TOLD}.`,
+        isWhole(name) ? refusals.planName : refusals.planNameProblem(HALF_TOLD),
       );
     }
     draft.put('plan', row.data);
@@ -37,7 +38,7 @@ export function setThreshold(
   value: number | null,
 ): Change[] {
   const spec = rule.meta.thresholds[key];
-  if (!spec) throw new CommandRefused(`The rule ${rule.meta.id} has no threshold “${key}”.`);
+  if (!spec) throw new CommandRefused(refusals.noThreshold(rule.meta.id, key));
   const id = thresholdId(rule.meta.id, key);
   return draftPlan(document, (draft) => {
     if (value === null || value === thresholdInForce(document, rule.meta.id, key, spec).packValue) {
@@ -45,7 +46,7 @@ export function setThreshold(
       return;
     }
     if (!(value >= spec.min && value <= spec.max)) {
-      throw new CommandRefused(`${spec.label}: between ${spec.min} and ${spec.max}.`);
+      throw new CommandRefused(refusals.threshold(spec.label, spec.min, spec.max));
     }
     draft.put('threshold', thresholdSchema.parse({ id, ruleId: rule.meta.id, key, value }));
   });

@@ -3,13 +3,14 @@ import type { StructureDraft } from '../changes/draft.ts';
 import type { Structure } from '../model/document.ts';
 import type { ReportingLine } from '../model/entities.ts';
 import type { Id } from '../model/fields.ts';
+import { refusals } from '../words/commands.ts';
 import { CommandRefused, draftStructure, need, validRow } from './command.ts';
 
 /** Writes a reporting line into a draft; the same line drawn again changes between solid and dotted. */
 export function putReportingLine(draft: StructureDraft, line: ReportingLine): void {
   need(draft, 'person', line.reportId);
   need(draft, 'person', line.managerId);
-  if (line.reportId === line.managerId) throw new CommandRefused('Nobody reports to themselves.');
+  if (line.reportId === line.managerId) throw new CommandRefused(refusals.reportsToSelf);
   for (const row of draft.rows('reportingLine')) {
     if (row.reportId === line.reportId && row.managerId === line.managerId) {
       draft.put('reportingLine', { ...row, dotted: line.dotted });

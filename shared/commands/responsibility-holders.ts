@@ -4,6 +4,7 @@ import type { StructureDraft } from '../changes/draft.ts';
 import type { Structure } from '../model/document.ts';
 import type { ResponsibilityHolder } from '../model/entities.ts';
 import type { Id } from '../model/fields.ts';
+import { refusals } from '../words/commands.ts';
 import type { Place } from './assignments.ts';
 import { CommandRefused, draftStructure, need, validRow } from './command.ts';
 
@@ -18,10 +19,11 @@ export type Holder = { readonly kind: 'person'; readonly personId: Id } | 'team'
 
 function needCell(draft: StructureDraft, { responsibility, on }: ResponsibilityCell): void {
   const entry = responsibilityOf(responsibility);
-  if (!entry) throw new CommandRefused(`There is no responsibility “${responsibility}”.`);
+  if (!entry) throw new CommandRefused(refusals.noResponsibility(responsibility));
   const onSquad = 'squadId' in on;
   if ((entry.layer === 'execution') !== onSquad) {
-    throw new CommandRefused(`“${entry.label}” is held for a ${onSquad ? 'product' : 'squad'}.`);
+    const { heldForProduct, heldForSquad } = refusals;
+    throw new CommandRefused((onSquad ? heldForProduct : heldForSquad)(entry.label));
   }
   if (onSquad) need(draft, 'squad', on.squadId);
   else need(draft, 'product', on.productId);
@@ -41,7 +43,7 @@ export function putResponsibilityHolders(
 ): void {
   needCell(draft, cell);
   if (holders && holders.length > 1 && holders.includes('nobody')) {
-    throw new CommandRefused('A responsibility is held by somebody or by nobody, not by both.');
+    throw new CommandRefused(refusals.somebodyAndNobody);
   }
   const wanted = new Map<string, Pick<ResponsibilityHolder, 'holder' | 'personId'>>();
   for (const holder of holders?.length === 0 ? ['nobody' as const] : (holders ?? [])) {

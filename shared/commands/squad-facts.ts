@@ -3,6 +3,7 @@ import type { Change } from '../changes/change.ts';
 import type { Structure } from '../model/document.ts';
 import type { SquadPractice } from '../model/entities.ts';
 import type { Id } from '../model/fields.ts';
+import { refusals } from '../words/commands.ts';
 import { CommandRefused, draftStructure, need, validRow } from './command.ts';
 import { editBeside } from './edit-beside.ts';
 
@@ -37,7 +38,7 @@ export function answerSymptom(
   newId: () => Id,
 ): Change[] {
   if (!symptoms.some(({ id }) => id === symptom)) {
-    throw new CommandRefused(`There is no symptom “${symptom}”.`);
+    throw new CommandRefused(refusals.noSymptom(symptom));
   }
   return draftStructure(structure, (draft) => {
     need(draft, 'squad', squadId);

@@ -3,6 +3,7 @@ import type { PlanDocument } from '../model/document.ts';
 import type { Id } from '../model/fields.ts';
 import { waiverSchema } from '../model/plan-entities.ts';
 import type { Finding } from '../rules/types.ts';
+import { refusals } from '../words/commands.ts';
 import { CommandRefused, draftPlan } from './command.ts';
 
 export interface Acceptance {
@@ -29,7 +30,9 @@ export function acceptFinding(
   });
   if (!row.success) {
     const issue = row.error.issues[0];
-    throw new CommandRefused(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not valid'}`);
+    throw new CommandRefused(
+      refusals.field(issue?.path.join('.') ?? '', issue?.message ?? refusals.notValid),
+    );
   }
   return draftPlan(document, (draft) => {
     const { data } = row;
@@ -47,7 +50,7 @@ export function acceptFinding(
 /** Takes an acceptance back: the finding is open again. */
 export function withdrawWaiver(document: PlanDocument, id: Id): Change[] {
   return draftPlan(document, (draft) => {
-    if (!draft.get('waiver', id)) throw new CommandRefused('This is no longer accepted.');
+    if (!draft.get('waiver', id)) throw new CommandRefused(refusals.notAccepted);
     draft.remove('waiver', id);
   });
 }

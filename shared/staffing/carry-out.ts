@@ -2,10 +2,10 @@ import type { Change } from '../changes/change.ts';
 import type { StructureDraft } from '../changes/draft.ts';
 import { putAssignment } from '../commands/assignments.ts';
 import { draftStructure, need } from '../commands/command.ts';
-import { openTitles } from '../commands/open-position.ts';
 import { putPerson } from '../commands/subjects.ts';
 import type { Structure } from '../model/document.ts';
 import { type Id, MAX_NAME } from '../model/fields.ts';
+import { openPosition, roleNames } from '../words/roles.ts';
 import type { Owner } from './choices.ts';
 import { shareOf } from './holdings.ts';
 import type { Decision } from './model.ts';
@@ -22,8 +22,8 @@ function positionsIn(draft: StructureDraft, newId: () => Id) {
     const id = newId();
     made.set(key, id);
     const squad = need(draft, 'squad', firstSquadId).name;
-    const name = `Open ${openTitles[role]}, ${squad}`.slice(0, MAX_NAME);
-    putPerson(draft, { id, name, title: openTitles[role], open: true });
+    const name = openPosition(`${roleNames[role]}, ${squad}`).slice(0, MAX_NAME);
+    putPerson(draft, { id, name, title: roleNames[role], open: true });
     return id;
   };
 }

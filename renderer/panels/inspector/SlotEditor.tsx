@@ -1,6 +1,5 @@
 import { assignNewPerson } from '../../../shared/commands/assign-new-person.ts';
 import { assign, fillSlot, type Place } from '../../../shared/commands/assignments.ts';
-import { openTitles } from '../../../shared/commands/open-position.ts';
 import type { Assignment, Role } from '../../../shared/model/entities.ts';
 import { newId, runCommand } from '../../store/run-command.ts';
 import { AssignmentRow } from './AssignmentRow.tsx';
@@ -21,7 +20,7 @@ interface SlotEditorProps {
 /** Who holds a role in one place, and the ways to put somebody there. */
 export function SlotEditor({ slot: role, on, place, holders, otherwise }: SlotEditorProps) {
   const word = roleNames[role];
-  const titleOfRole = role === 'member' ? '' : openTitles[role];
+  const titleOfRole = role === 'member' ? '' : roleNames[role];
   const put = (replace: boolean) => ({
     onPick: (personId: string) =>
       runCommand(`Assign ${word} of ${place}`, (structure) =>
