@@ -1,5 +1,6 @@
 import {
   ArrowRightLeft,
+  CalendarClock,
   ChartPie,
   CircleMinus,
   CirclePlus,
@@ -35,6 +36,7 @@ const icons: Readonly<Record<Mark, ReactNode>> = {
   shares: <ChartPie />,
   're-assigned': <ArrowRightLeft />,
   reporting: <Waypoints />,
+  planned: <CalendarClock />,
   facts: <FilePen />,
 };
 

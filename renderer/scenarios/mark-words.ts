@@ -12,6 +12,7 @@ export const markWords: Readonly<Record<Mark, { readonly word: string; readonly 
   shares: { word: 'Shares', sign: '%' },
   're-assigned': { word: 'Re-assigned', sign: '⇄' },
   reporting: { word: 'Reporting', sign: '↑' },
+  planned: { word: 'Planned', sign: '◷' },
   facts: { word: 'Facts', sign: '≠' },
 };
 

@@ -1,91 +1,64 @@
-import { compareText } from '../model/compare-text.ts';
 import type { Structure } from '../model/document.ts';
 import type { Id } from '../model/fields.ts';
-import type { ScenarioTable } from '../model/tables.ts';
+import { group } from '../model/structure-index.ts';
+import type { Row, ScenarioTable } from '../model/tables.ts';
+import { plannedFactWords } from '../words/planned-words.ts';
+import type { Clause, Mark } from './difference.ts';
 
-type Kind = 'product' | 'squad' | 'person';
-type AnyRow = Readonly<Record<string, unknown>>;
-
-/** Fields of the subject's own row, by what people call them; those told otherwise are left out. */
-const fields: Readonly<Record<Kind, Readonly<Record<string, string>>>> = {
-  product: { section: 'section', notes: 'notes', highlyComplex: 'complexity' },
-  squad: {
-    mission: 'mission',
-    notes: 'notes',
-    framework: 'way of working',
-    ordersOwnBacklog: 'team’s say on the backlog',
-    headcount: 'headcount',
-    backlogFte: 'backlog estimate',
-    directionOwnerEmbedded: 'day-to-day presence',
-  },
-  person: {
-    titleKind: 'kind of title',
-    fte: 'working time',
-    notes: 'notes',
-    canAttendStandups: 'standups',
-    hasTimeForStrategy: 'time for strategy',
-  },
-};
-
-interface Beside {
-  readonly table: ScenarioTable;
-  readonly field: string;
-  readonly label: string;
+/** A fact about a product, squad or person that differs. */
+export interface Fact {
+  readonly mark: Extract<Mark, 'facts' | 'planned'>;
+  readonly clause: Clause;
+  /** Whom it names besides. */
+  readonly people?: readonly Id[];
 }
 
-/** What stands in other tables about a subject. */
-const beside: Readonly<Record<Kind, readonly Beside[]>> = {
-  product: [
-    { table: 'market', field: 'productId', label: 'markets' },
-    { table: 'persona', field: 'productId', label: 'personas' },
-    { table: 'responsibilityHolder', field: 'productId', label: 'responsibilities' },
-  ],
-  squad: [
-    { table: 'squadPractice', field: 'id', label: 'practice' },
-    { table: 'responsibilityHolder', field: 'squadId', label: 'responsibilities' },
-    { table: 'symptomAnswer', field: 'squadId', label: 'symptoms' },
-    { table: 'plannedTime', field: 'id', label: 'planned time' },
-  ],
-  person: [
-    { table: 'timeSplit', field: 'id', label: 'time split' },
-    { table: 'strategySignals', field: 'id', label: 'strategy signals' },
-    { table: 'titleAudit', field: 'id', label: 'title answers' },
-    { table: 'roleAnswers', field: 'id', label: 'expectations' },
-    { table: 'plannedTime', field: 'id', label: 'planned time' },
-  ],
-};
+export const factOf = (clause: Clause): Fact => ({ mark: 'facts', clause });
 
-/** Rows of a table by subject, each written so that two can be compared. */
-function written(structure: Structure, kind: Kind, { table, field }: Beside): Map<Id, string> {
-  const result = new Map<Id, string>();
-  for (const row of structure[table].values() as Iterable<AnyRow>) {
-    if (table === 'plannedTime' && row.subject !== kind) continue;
-    const id = row[field];
-    if (typeof id !== 'string') continue;
-    result.set(id, `${result.get(id) ?? ''}${JSON.stringify(Object.entries(row).sort())}\n`);
-  }
-  for (const [id, text] of result) {
-    result.set(id, text.split('\n').sort(compareText).join('\n'));
-  }
-  return result;
+/** Of each field that differs, what is told of it. Both rows have all the fields. */
+export function fieldFacts<T extends object>(
+  was: T,
+  is: T,
+  tell: { readonly [K in keyof T]?: (was: T[K], is: T[K]) => Clause },
+): Fact[] {
+  if (was === is) return [];
+  return (Object.keys(tell) as (keyof T)[])
+    .flatMap((field) =>
+      was[field] === is[field] ? [] : (tell[field]?.(was[field], is[field]) ?? []),
+    )
+    .map(factOf);
 }
 
-/** Looks up which facts about a subject differ, by what people call them, in a fixed order. */
-export function factComparer(before: Structure, after: Structure, kind: Kind) {
-  const tables = beside[kind].map((one) => ({
-    label: one.label,
-    before: written(before, kind, one),
-    after: written(after, kind, one),
-  }));
-  return (id: Id): string[] => {
-    const from = before[kind].get(id) as AnyRow | undefined;
-    const to = after[kind].get(id) as AnyRow | undefined;
-    const own = Object.entries(fields[kind]).flatMap(([field, label]) =>
-      from?.[field] !== to?.[field] ? [label] : [],
-    );
-    const others = tables.flatMap((table) =>
-      table.before.get(id) !== table.after.get(id) ? [table.label] : [],
-    );
-    return [...own, ...others];
+/** Rows of a table that belong to one subject, before and after. */
+export interface OwnRows<T extends ScenarioTable> {
+  readonly was: readonly Row<T>[];
+  readonly is: readonly Row<T>[];
+}
+
+/** Looks up the rows of a table by whatever they belong to; null where the table is the very same. */
+export function rowsOf<T extends ScenarioTable>(
+  before: Structure,
+  after: Structure,
+  table: T,
+  owner: (row: Row<T>) => Id | null,
+): (id: Id) => OwnRows<T> | null {
+  const [old, now] = [before[table], after[table]] as unknown as ReadonlyMap<Id, Row<T>>[];
+  if (!old || !now || old === now) return () => null;
+  const [was, is] = [group(old.values(), owner), group(now.values(), owner)];
+  return (id) => {
+    const rows = { was: was.get(id) ?? [], is: is.get(id) ?? [] };
+    return rows.was.length + rows.is.length > 0 ? rows : null;
   };
+}
+
+/** What differs about when a squad or a person is planned to be there. */
+export function plannedFacts(before: Structure, after: Structure, id: Id): Fact[] {
+  const [was, is] = [before.plannedTime.get(id), after.plannedTime.get(id)];
+  if (was === is) return [];
+  const clauses: Clause[] = [];
+  const [from, to] = [was?.startsIn ?? null, is?.startsIn ?? null];
+  if (from !== to) clauses.push(plannedFactWords.starts(from, to));
+  const [last, end] = [was?.endsIn ?? null, is?.endsIn ?? null];
+  if (last !== end) clauses.push(plannedFactWords.ends(last, end));
+  return clauses.map((clause) => ({ mark: 'planned', clause }));
 }

@@ -3,9 +3,11 @@ import type { Assignment, Person } from '../model/entities.ts';
 import type { Id } from '../model/fields.ts';
 import type { StructureIndex } from '../model/structure-index.ts';
 import { formatNumber } from '../rules/measure.ts';
-import { listOf, verb } from '../words/grammar.ts';
-import { factComparer } from './compare-facts.ts';
+import { listOf } from '../words/grammar.ts';
+import { personFactWords } from '../words/person-fact-words.ts';
+import { comesWhen } from '../words/planned-words.ts';
 import type { Clause, Difference, Mark } from './difference.ts';
+import { personFacts } from './person-facts.ts';
 
 const roleWords = { pm: 'PM', po: 'PO', member: 'a member' } as const;
 
@@ -19,7 +21,8 @@ function byPlace(index: StructureIndex, id: Id): Map<string, Assignment> {
   return new Map(rows.map((row) => [`${row.role} ${row.squadId} ${row.productId}`, row]));
 }
 
-const percent = (share: number | null) => (share === null ? 'unknown' : `${formatNumber(share)} %`);
+const percent = (share: number | null) =>
+  share === null ? 'an unknown share' : `${formatNumber(share)} %`;
 
 /** Shares of time on what somebody holds before and after. */
 function shareClauses(before: StructureIndex, after: StructureIndex, id: Id): string[] {
@@ -29,6 +32,16 @@ function shareClauses(before: StructureIndex, after: StructureIndex, id: Id): st
     if (!old || old.share === row.share) return [];
     const role = `${roleWords[row.role]} of ${placeName(after, row)}`;
     return [`${percent(row.share)} instead of ${percent(old.share)} as ${role}`];
+  });
+}
+
+/** Roles held before and after, for the time being or for good. */
+function actingClauses(before: StructureIndex, after: StructureIndex, id: Id): Clause[] {
+  const was = byPlace(before, id);
+  return [...byPlace(after, id)].flatMap(([key, row]) => {
+    const old = was.get(key);
+    if (!old || old.acting === row.acting) return [];
+    return [personFactWords.acting(roleWords[row.role], placeName(after, row), row.acting)];
   });
 }
 
@@ -65,7 +78,6 @@ function productsOf(index: StructureIndex, id: Id): Id[] {
 
 /** What differs about people, roles on squads and products left out: those are told there. */
 export function comparePeople(before: StructureIndex, after: StructureIndex): Difference[] {
-  const factsThatDiffer = factComparer(before.structure, after.structure, 'person');
   const [was, is] = [before.structure.person, after.structure.person];
   const all: Difference[] = [];
   for (const id of new Set([...was.keys(), ...is.keys()])) {
@@ -81,7 +93,10 @@ export function comparePeople(before: StructureIndex, after: StructureIndex): Di
       found.push({ mark, clause, from, to, people, subject: { kind: 'person', id } });
     };
     const [old, now] = [was.get(id), is.get(id)];
-    if (!old && now) add('added', { does: now.open ? 'is added as an open position' : 'is added' });
+    if (!old && now) {
+      const when = comesWhen(after.structure.plannedTime.get(id));
+      add('added', { does: `is added${now.open ? ' as an open position' : ''}${when}` });
+    }
     if (old && !now) add('removed', { does: 'is removed' });
     if (old && now) {
       if (old.name !== now.name)
@@ -104,10 +119,9 @@ export function comparePeople(before: StructureIndex, after: StructureIndex): Di
         if (line)
           add('reporting', { does: line.does }, line.from || null, line.to || null, line.people);
       }
-      const labels = factsThatDiffer(id);
-      if (labels.length > 0) {
-        const several = labels.length > 1 || labels[0]?.endsWith('s');
-        add('facts', { part: listOf(labels), does: verb(several ? 2 : 1, 'changes', 'change') });
+      for (const clause of actingClauses(before, after, id)) add('facts', clause);
+      for (const { mark, clause } of personFacts(before.structure, after.structure, id)) {
+        add(mark, clause);
       }
     }
     if (found.length === 0) continue;

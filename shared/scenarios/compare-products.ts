@@ -1,10 +1,9 @@
 import { compareText } from '../model/compare-text.ts';
 import type { Id } from '../model/fields.ts';
 import type { StructureIndex } from '../model/structure-index.ts';
-import { listOf, verb } from '../words/grammar.ts';
-import { factComparer } from './compare-facts.ts';
 import type { Clause, Difference, Mark } from './difference.ts';
 import { type OwnerWords, ownersOf, passes } from './owner-words.ts';
+import { productFacts } from './product-facts.ts';
 
 function holders(index: StructureIndex, productId: Id, role: 'pm' | 'po' | 'member'): OwnerWords {
   const people = new Set(
@@ -20,7 +19,7 @@ const parts = { pm: 'direction', po: 'PO role', member: 'membership' } as const;
 /** What differs about products: being there, name, who holds roles on the whole of it, facts. */
 export function compareProducts(before: StructureIndex, after: StructureIndex): Difference[] {
   const [was, is] = [before.structure.product, after.structure.product];
-  const factsThatDiffer = factComparer(before.structure, after.structure, 'product');
+  const factsOf = productFacts(before.structure, after.structure);
   const all: Difference[] = [];
   for (const id of new Set([...was.keys(), ...is.keys()])) {
     const add = (
@@ -47,14 +46,8 @@ export function compareProducts(before: StructureIndex, after: StructureIndex): 
       const clause = { part: parts[role], does: passes(from, to, false) };
       add('re-assigned', clause, from.words, to.words, people.sort(compareText));
     }
-    const labels = old && now ? factsThatDiffer(id) : [];
-    if (labels.length > 0) {
-      const does = verb(
-        labels.length === 1 && !labels[0]?.endsWith('s') ? 1 : 2,
-        'changes',
-        'change',
-      );
-      add('facts', { part: listOf(labels), does });
+    for (const { mark, clause, people = [] } of factsOf(id)) {
+      add(mark, clause, null, null, [...new Set(people)].sort(compareText));
     }
   }
   return all;

@@ -2,9 +2,10 @@ import { compareText } from '../model/compare-text.ts';
 import type { Id } from '../model/fields.ts';
 import type { SquadFacts, StructureIndex } from '../model/structure-index.ts';
 import { counted, listOf, verb } from '../words/grammar.ts';
-import { factComparer } from './compare-facts.ts';
+import { comesWhen } from '../words/planned-words.ts';
 import type { Clause, Difference, Mark } from './difference.ts';
 import { backlogOf, type OwnerWords, ownersOf, passes } from './owner-words.ts';
+import { squadFacts } from './squad-facts.ts';
 
 const asPair = (facts: SquadFacts) => ({
   direction: ownersOf(facts.directionOwners),
@@ -88,7 +89,7 @@ function compareMembers(
 
 /** What differs about squads: being there, name, product, owners, members, facts. */
 export function compareSquads(before: StructureIndex, after: StructureIndex): Difference[] {
-  const factsThatDiffer = factComparer(before.structure, after.structure, 'squad');
+  const factsOf = squadFacts(before.structure, after.structure);
   const nameOf = (id: Id) =>
     (after.structure.person.get(id) ?? before.structure.person.get(id))?.name ?? id;
   const all: Difference[] = [];
@@ -99,7 +100,8 @@ export function compareSquads(before: StructureIndex, after: StructureIndex): Di
       const where = is.product ? ` in ${is.product.name}` : '';
       const { direction, backlog } = asPair(is);
       const owners = [...direction.people, ...backlog.people];
-      squad.add('added', { does: `is added${where}${withOwners(is)}` }, owners);
+      const when = comesWhen(after.structure.plannedTime.get(id));
+      squad.add('added', { does: `is added${where}${when}${withOwners(is)}` }, owners);
     } else if (was && !is) {
       const where = was.product ? ` from ${was.product.name}` : '';
       const { direction, backlog } = asPair(was);
@@ -116,25 +118,14 @@ export function compareSquads(before: StructureIndex, after: StructureIndex): Di
       }
       compareOwners(squad, was, is);
       compareMembers(squad, was, is, nameOf);
-      const labels = factsThatDiffer(id);
-      if (was.squad.headcount !== is.squad.headcount) {
-        const [few, many] = [was, is].map((one) => String(one.squad.headcount ?? 'unknown'));
-        squad.add(
-          'facts',
-          { part: 'headcount', does: `goes from ${few} to ${many}` },
-          [],
-          few,
-          many,
-        );
-      }
       // A backlog that passes to the team or from it is told by its owners.
-      const passed = backlogOf(was).key !== backlogOf(is).key;
-      const others = labels.filter(
-        (label) => label !== 'headcount' && !(passed && label.startsWith('team’s say')),
-      );
-      if (others.length > 0) {
-        const does = verb(others.length, 'changes', 'change');
-        squad.add('facts', { part: listOf(others), does });
+      const told = backlogOf(was).key !== backlogOf(is).key;
+      for (const { mark, clause, people = [] } of factsOf(id, told)) {
+        squad.add(
+          mark,
+          clause,
+          people.map((person) => ({ id: person })),
+        );
       }
     }
     all.push(...squad.found);

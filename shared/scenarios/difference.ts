@@ -13,6 +13,7 @@ export type Mark =
   | 'members'
   | 'shares'
   | 'reporting'
+  | 'planned'
   | 'facts';
 
 /** A part of a sentence: what the subject does, or what happens to a part of it. */

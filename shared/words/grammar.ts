@@ -17,10 +17,10 @@ function joined(parts: readonly string[]): string {
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
 }
 
-/** Parts of a sentence in the order given: `A, B and C`; beyond four, `A, B, C, D and 3 more`. */
-export function listOf(parts: readonly string[]): string {
-  const rest = parts.length - LISTED;
-  return joined(rest > 0 ? [...parts.slice(0, LISTED), `${rest} more`] : parts);
+/** Parts of a sentence in the order given: `A, B and C`; beyond four or so many, `A, B, C, D and 3 more`. */
+export function listOf(parts: readonly string[], most = LISTED): string {
+  const rest = parts.length - most;
+  return joined(rest > 0 ? [...parts.slice(0, most), `${rest} more`] : parts);
 }
 
 /** Names in alphabetical order, as {@link listOf} writes them. */

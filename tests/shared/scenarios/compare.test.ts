@@ -113,13 +113,13 @@ describe('what differs, in sentences', () => {
       'facts',
       (o) => o,
       (o) => o.product('Core', { markets: ['DE'], highlyComplex: true }),
-      'The complexity and markets of Core change.',
+      'Core is now highly complex (before: unknown); now serves the market DE.',
     ],
     [
       'a week',
       (o) => o.person('Ada'),
       (o) => o.person('Ada', { time: { backlog: 50 } }),
-      'The time split of Ada changes.',
+      'Ada now spends 50 % of the week on the backlog (before: unknown).',
     ],
   ])('%s', (_, was, is, sentence) => {
     expect(sentences(was(base()), is(base()))).toContain(sentence);
