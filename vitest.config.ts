@@ -7,6 +7,6 @@ export default defineConfig({
     testTimeout: 120_000,
     // Tests of the command line start a program each: a few at a time are quickest on two cores.
     maxConcurrency: 3,
-    exclude: [...configDefaults.exclude, 'tests/e2e/**', 'tests/bench/**'],
+    exclude: [...configDefaults.exclude, 'tests/e2e/**', 'tests/bench/**', 'tests/reading/**'],
   },
 });

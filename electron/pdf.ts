@@ -1,17 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { BrowserWindow, session } from 'electron';
 import { SCHEME } from './origin.ts';
+import { PRINT } from './print-settings.ts';
 import { guardPermissions } from './security.ts';
 
 const HOST = 'report';
 const URL_OF_REPORT = `${SCHEME}://${HOST}/report.html`;
 /** A report brings its own styles and pictures along; it runs nothing and fetches nothing. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
-
-/** In inches; the footer stands in the lower one. */
-const MARGINS = { top: 0.6, bottom: 0.75, left: 0.6, right: 0.6 };
-const FOOTER = `<div style="width:100%;font:8px system-ui,sans-serif;color:#666;text-align:center">
-  <span class="pageNumber"></span> / <span class="totalPages"></span></div>`;
 
 export interface PrintOptions {
   /** Ends the printing; the promise is then rejected. */
@@ -62,17 +58,8 @@ export async function printPdf(
   const print = async (): Promise<Uint8Array> => {
     await window.loadURL(URL_OF_REPORT);
     return window.webContents.printToPDF({
+      ...PRINT,
       pageSize: paper,
-      // A report may turn single pages, for a wide chart; where it says nothing, the paper counts.
-      preferCSSPageSize: true,
-      printBackground: true,
-      margins: MARGINS,
-      displayHeaderFooter: true,
-      headerTemplate: '<span></span>',
-      footerTemplate: FOOTER,
-      // Both from Chromium 122 on; older engines leave tags and bookmarks out.
-      generateTaggedPDF: true,
-      generateDocumentOutline: true,
     });
   };
   try {

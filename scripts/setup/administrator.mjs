@@ -24,9 +24,15 @@ export async function asAdministrator({ command, doing, why }) {
 }
 
 /** @param {string} program */
-export function onPath(program) {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  return folders.some((folder) => existsSync(join(folder, program)));
+export const onPath = (program) => placeOf(program) !== undefined;
+
+/**
+ * @param {string} program
+ * @returns {string | undefined} where it is, found as a shell finds it
+ */
+export function placeOf(program) {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  return folders.map((folder) => join(folder, program)).find((place) => existsSync(place));
 }
 
 /** @returns {Promise<string[] | undefined>} what to put before a command; nothing when not allowed */

@@ -1,4 +1,5 @@
-import { asAdministrator, onPath } from './administrator.mjs';
+import { onPath } from './administrator.mjs';
+import { installPackages } from './debian.mjs';
 import { needsVirtualDisplay } from './display.mjs';
 import { alone } from './lock.mjs';
 import { capture } from './processes.mjs';
@@ -50,16 +51,10 @@ async function install(lacking) {
     ...(lacking.includes('Xvfb') ? DISPLAY : []),
     ...FONTS,
   ];
-  const why = `This system lacks ${inWords(lacking)}.`;
-  if (!onPath('apt-get')) {
-    throw new SetupError(`${why} On Debian these packages hold them:\n\n  ${packages.join(' ')}`);
-  }
-  await asAdministrator({
-    why,
+  await installPackages({
+    packages,
+    why: `This system lacks ${inWords(lacking)}.`,
     doing: 'Installing system libraries (first time, up to a minute)',
-    command:
-      'export DEBIAN_FRONTEND=noninteractive; apt-get update -q && ' +
-      `apt-get install -y --no-install-recommends ${packages.join(' ')}`,
   });
 }
 

@@ -4,9 +4,11 @@ import { ensureBundle } from '../setup/bundle.mjs';
 import { packageFile, projectNode } from '../setup/places.mjs';
 import { run } from '../setup/processes.mjs';
 import { SetupError, say } from '../setup/progress.mjs';
+import { chromium, ensureReadingProgram, libreOffice } from '../setup/reading-programs.mjs';
 
 /**
- * @typedef {{ ok: boolean, passed?: number, failed?: number }} Outcome
+ * @typedef {{ ok: boolean, passed?: number, failed?: number, notChecked?: string }} Outcome
+ *   notChecked: why nothing could be looked at; that is neither a pass nor a failure
  * @typedef {object} Check
  * @property {string} name what --only takes
  * @property {string} title
@@ -23,7 +25,24 @@ export const CHECKS = [
     title: 'Lint',
     run: () => tool('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']),
   },
-  { name: 'unit', title: 'Unit and database tests', hasTests: true, run: unitTests },
+  {
+    name: 'unit',
+    title: 'Unit and database tests',
+    hasTests: true,
+    run: (args, reports) => vitest(args, join(reports, 'unit.json')),
+  },
+  {
+    name: 'libreoffice',
+    title: 'Office files opened in LibreOffice',
+    hasTests: true,
+    run: (args, reports) => readReports(libreOffice, 'office', args, reports),
+  },
+  {
+    name: 'chromium',
+    title: 'Tags of a PDF printed by Chromium',
+    hasTests: true,
+    run: (args, reports) => readReports(chromium, 'pdf', args, reports),
+  },
   { name: 'build', title: 'Build', run: build },
   {
     name: 'e2e',
@@ -35,13 +54,30 @@ export const CHECKS = [
 ];
 
 /**
+ * Tests that open reports in a program that others read them with.
+ * @param {import('../setup/reading-programs.mjs').ReadingProgram} program
+ * @param {string} folder of the tests, below tests/reading
  * @param {string[]} args
  * @param {string} reports
+ * @returns {Promise<Outcome>}
  */
-async function unitTests(args, reports) {
-  const report = join(reports, 'unit.json');
+async function readReports(program, folder, args, reports) {
+  const found = await ensureReadingProgram(program);
+  if ('lacks' in found) return { ok: true, notChecked: found.lacks };
+  const config = ['--config', 'vitest.reading.config.ts', `tests/reading/${folder}`];
+  const environment = { [program.variable]: found.place };
+  return vitest([...config, ...args], join(reports, `${folder}.json`), environment);
+}
+
+/**
+ * @param {string[]} args
+ * @param {string} report the file to count by
+ * @param {Record<string, string>} [environment]
+ * @returns {Promise<Outcome>}
+ */
+async function vitest(args, report, environment) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { ok } = await tool('vitest/vitest.mjs', ['run', ...reporters, ...args]);
+  const { ok } = await tool('vitest/vitest.mjs', ['run', ...reporters, ...args], environment);
   const counts = readReport(report);
   if (!counts) return { ok: false };
   const failed = counts.numFailedTests;

@@ -3,14 +3,14 @@ import { type BarChart, shownPart } from './charts/bar-chart.ts';
 import { barChartSvg } from './charts/bar-chart-svg.ts';
 import { forecastSvg } from './charts/forecast-svg.ts';
 import { escapeHtml } from './escape.ts';
-import { chip } from './html-marks.ts';
+import { chip, pan } from './html-marks.ts';
 import type { OptionFinding, ReportOption, ReportOptions } from './options.ts';
 import type { Report } from './report-types.ts';
 
 function plot(chart: BarChart): string {
   const shown = shownPart(chart);
   const notes = shown.notes.map((note) => `<span>${escapeHtml(note)}</span>`).join(' ');
-  return `<figure class="plot"><h3>${escapeHtml(chart.title)}</h3><p>${escapeHtml(chart.says)}</p><div class="pan">${barChartSvg(shown).svg}</div>${notes ? `<figcaption>${notes}</figcaption>` : ''}</figure>`;
+  return `<div class="figure plot"><h3>${escapeHtml(chart.title)}</h3><p>${escapeHtml(chart.says)}</p>${pan(barChartSvg(shown).svg)}${notes ? `<p class="caption">${notes}</p>` : ''}</div>`;
 }
 
 /** Load by person, PMs to POs to squads, and findings by product. */
@@ -71,9 +71,7 @@ export function outlookSection({ outlook }: Report): string {
   if (!outlook) return '';
   const { from, to, quarters, bars, sentences: told } = outlook;
   const picture =
-    bars.length > 0
-      ? `<figure class="plot"><div class="pan">${forecastSvg(quarters, bars).svg}</div></figure>`
-      : '';
+    bars.length > 0 ? `<div class="figure plot">${pan(forecastSvg(quarters, bars).svg)}</div>` : '';
   const text =
     told.length > 0 ? sentences(told) : '<p>No finding comes or goes with what is planned.</p>';
   return `<section><h2>What is planned, ${escapeHtml(from)} to ${escapeHtml(to)}</h2>${picture}${text}</section>`;

@@ -55,7 +55,7 @@ function ruleBlock(findings: readonly ReportFinding[]): string {
   const source = `<li>Source: ${sourceTitles(first)
     .map((title) => `<cite>${escapeHtml(title)}</cite>`)
     .join(', ')}</li>`;
-  const count = findings.length > 1 ? `<span class="times">${findings.length}</span>` : '';
+  const count = findings.length > 1 ? ` <span class="times">× ${findings.length}</span>` : '';
   const [head = '', ...rest] = findings.map((finding) => findingRow(finding, shared));
   // Heading and first finding stay together; the last one keeps the advice and the sources with it.
   const foot = `${shared ? `<p class="advice-text"><b>What to do.</b> ${escapeHtml(shared)}</p>` : ''}<ul class="sources">${source}${notes}</ul>`;

@@ -14,27 +14,46 @@ function shape(severity: Severity): string {
   return `<svg class="shape" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">${drawn}${cut}</svg>`;
 }
 
+const NAMED = /^(<svg [^>]*role="img")([^>]*>)<title>([^<]*)<\/title><desc>([^<]*)<\/desc>/u;
+
+/**
+ * A picture in a frame that it can be moved in. Whoever does not see it, on screen or in a printed
+ * file, is told its name and what it shows at once.
+ */
+export function pan(svg: string): string {
+  const told = svg.replace(
+    NAMED,
+    (_, start: string, end: string, title: string, words: string) =>
+      `${start} aria-label="${title}. ${words.replaceAll(/\s+/gu, ' ')}"${end}`,
+  );
+  return `<div class="pan">${told}</div>`;
+}
+
 /** Severity by shape, word and colour. */
 export function chip(severity: Severity, word: string = severityWords[severity]): string {
   return `<span class="chip ${severity}">${shape(severity)}${escapeHtml(word)}</span>`;
 }
 
-/** How many findings of each severity, for a cell of a table; empty where there are none. */
+/** What a cell holds that has nothing to say: an empty one is left out where a page is read aloud. */
+export const NOTHING = '<span class="quiet">–</span>';
+
+/** How many findings of each severity, for a cell of a table. */
 export function countMarks(counts: FindingCounts): string {
-  return severities
+  const marks = severities
     .filter((severity) => counts[severity] > 0)
     .map((severity) => {
       const label = `${counts[severity]} ${severityWords[severity].toLowerCase()}`;
       return `<span class="count ${severity}" role="img" aria-label="${label}" title="${label}">${shape(severity)}${counts[severity]}</span>`;
     })
     .join(' ');
+  return marks || NOTHING;
 }
 
 /** The measured value beside its threshold, as a bar with the threshold's line on it where both are known. */
 export function measureBar({ measured, threshold, severity }: ReportFinding): string {
   if (!measured) return '';
-  const limit = threshold ? `<span><b>${escapeHtml(threshold.text)}</b>threshold</span>` : '';
-  const value = `<div class="pair"><span><b>${escapeHtml(measured.text)}</b>measured</span>${limit}</div>`;
+  const limit = threshold ? `<p><b>${escapeHtml(threshold.text)}</b><br>threshold</p>` : '';
+  const value = `<div class="pair"><p><b>${escapeHtml(measured.text)}</b><br>measured</p>${limit}</div>`;
   if (!threshold || threshold.value <= 0) return `<div class="measure">${value}</div>`;
   const whole = Math.max(measured.value, threshold.value) * 1.2;
   const percent = (part: number) => n((part / whole) * 100);

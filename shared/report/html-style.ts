@@ -43,9 +43,9 @@ cite{font-style:normal}
 .summary{margin-top:1.7rem;max-width:46rem}
 .summary h2{font-size:1rem;letter-spacing:0;margin-bottom:.5rem}
 .summary p{font-size:1.09rem;line-height:1.5;margin-bottom:.5rem;overflow-wrap:anywhere}
-.figures{display:grid;grid-template-columns:repeat(4,1fr);margin:1.9rem 0 0;border-top:1px solid ${palette.border};border-bottom:1px solid ${palette.border}}
-.figures div{padding:.95rem .9rem 1rem 1.1rem;border-left:1px solid ${palette.border};break-inside:avoid}
-.figures div:first-child{padding-left:0;border-left:0}
+.figures{list-style:none;padding:0;display:grid;grid-template-columns:repeat(4,1fr);margin:1.9rem 0 0;border-top:1px solid ${palette.border};border-bottom:1px solid ${palette.border}}
+.figures li{padding:.95rem .9rem 1rem 1.1rem;border-left:1px solid ${palette.border};break-inside:avoid}
+.figures li:first-child{padding-left:0;border-left:0}
 .figures b{display:block;font-size:1.95rem;line-height:1.1;font-weight:650;letter-spacing:-.02em}
 .figures span{display:block;font-weight:600;margin-top:.3rem}
 .figures small{display:block;font-size:.86rem;color:${palette.muted}}
@@ -60,7 +60,7 @@ cite{font-style:normal}
 .contents span a{color:${palette.muted}}
 .index{margin:0 0 1.2rem}
 .map{margin-bottom:1.2rem}
-.rows figure h3{margin:0 0 .5rem}
+.rows .figure h3{margin:0 0 .5rem}
 .glance{margin-top:1.9rem}
 .glance h2{font-size:1rem;letter-spacing:0;margin-bottom:.4rem}
 .glance p{margin-top:.5rem}
@@ -68,18 +68,16 @@ cite{font-style:normal}
 .shape{flex:none}
 .count{display:inline-flex;align-items:center;gap:.2rem;font-weight:600;margin-right:.35rem;white-space:nowrap}
 ${severityRules}
-figure{margin:0;break-inside:avoid}
-figure .pan svg{display:block;width:100%;height:auto}
-figcaption{color:${palette.muted};font-size:.86rem;margin-top:.4rem}
+.figure{break-inside:avoid}
+.figure .pan svg{display:block;width:100%;height:auto}
+.caption{color:${palette.muted};font-size:.86rem;margin-top:.4rem}
 .legend{display:flex;flex-wrap:wrap;align-items:center;gap:.2rem 1.1rem}
-.legend>span{display:inline-flex;align-items:center;gap:.35rem}
-.rows figure{margin-top:.9rem}
+.rows .figure{margin-top:.9rem}
 .rule{border-top:1px solid ${palette.border};padding:.95rem 0 1.05rem}
 .keep,.finding,.foot{break-inside:avoid}
 .foot{break-before:avoid}
 .rule h4{display:flex;align-items:center;gap:.6rem;font-size:1rem;font-weight:650;line-height:1.3;margin-bottom:.45rem}
 .times{font-weight:500;color:${palette.muted}}
-.times::before{content:'× '}
 .finding{display:grid;grid-template-columns:minmax(0,1fr) 14.5rem;gap:1.6rem;padding:.25rem 0 .35rem}
 .finding .message{overflow-wrap:anywhere}
 .finding .advice-text{margin-top:.25rem;color:${palette.muted}}
@@ -89,8 +87,8 @@ figcaption{color:${palette.muted};font-size:.86rem;margin-top:.4rem}
 .suggestions li::before{content:'→';position:absolute;left:0}
 .sources{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:0 1.2rem;margin-top:.35rem;font-size:.86rem;color:${palette.muted}}
 .pair{display:flex;line-height:1.3;justify-content:space-between;gap:.8rem;font-size:.86rem;color:${palette.muted}}
-.pair span+span{text-align:right}
-.pair b{display:block;color:${palette.text};font-weight:650}
+.pair p+p{text-align:right}
+.pair b{color:${palette.text};font-weight:650}
 .bar{position:relative;height:6px;border-radius:3px;background:${palette.track};margin:.3rem 0 .35rem}
 .bar i{position:absolute;inset:0 auto 0 0;border-radius:3px}
 .bar i.plain{background:${palette.line}}
@@ -138,18 +136,18 @@ td.unknown{color:${palette.muted};white-space:nowrap}
 .side-by-side{margin-top:.6rem}
 .side-by-side th:first-child{width:26%}
 .side-by-side .differs{font-weight:650;color:${palette.accent}}
-@media screen{.rows figure .pan svg{max-width:46rem}}
+@media screen{.rows .figure .pan svg{max-width:46rem}}
 @media screen and (max-width:40rem){
 body{padding:1.4rem 1rem 3rem}
 h1{font-size:1.8rem}
 .figures{grid-template-columns:1fr 1fr}
-.figures div{padding-left:.9rem}
-.figures div:nth-child(odd){padding-left:0;border-left:0}
-.figures div:nth-child(n+3){border-top:1px solid ${palette.border}}
+.figures li{padding-left:.9rem}
+.figures li:nth-child(odd){padding-left:0;border-left:0}
+.figures li:nth-child(n+3){border-top:1px solid ${palette.border}}
 .finding{grid-template-columns:minmax(0,1fr);gap:.3rem}
 .wide table{min-width:36rem}
-figure .pan{overflow-x:auto}
-figure .pan svg{min-width:42rem}
+.figure .pan{overflow-x:auto}
+.figure .pan svg{min-width:42rem}
 .plot .pan svg{min-width:34rem}
 .glance .wide table{min-width:0}
 .contents ul,.index ul{columns:2}
@@ -162,9 +160,9 @@ section{margin-top:9mm}
 .new-page{break-before:page;margin-top:0}
 .chart{break-before:page;break-after:page;margin-top:0}
 .chart.on-side{page:wide}
-.chart.on-side figure .pan svg{max-height:${lying ? wide - 8 : wide}mm}
-.chart.upright figure .pan svg{max-height:${lying ? wide - 8 : tall}mm}
-.plot .pan svg,.rows figure .pan svg{max-height:${lying ? wide - 12 : tall}mm}
+.chart.on-side .figure .pan svg{max-height:${lying ? wide - 8 : wide}mm}
+.chart.upright .figure .pan svg{max-height:${lying ? wide - 8 : tall}mm}
+.plot .pan svg,.rows .figure .pan svg{max-height:${lying ? wide - 12 : tall}mm}
 .chart+section,.rows+section{margin-top:0}
 .rows{break-after:page}
 ${lying ? '.chart.on-side{page:auto}\n' : ''}/* Chromium before 123 lays a page on its side out as wide as an upright one: there the chart stays upright. */

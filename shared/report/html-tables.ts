@@ -1,6 +1,6 @@
 import { counted } from '../words/grammar.ts';
 import { escapeHtml } from './escape.ts';
-import { countMarks } from './html-marks.ts';
+import { countMarks, NOTHING } from './html-marks.ts';
 import type { Report, ReportPerson, ReportSquad } from './report-types.ts';
 import { n } from './svg-marks.ts';
 
@@ -62,8 +62,8 @@ function loadCell({ load, loadText }: ReportPerson): string {
 function personCells(person: ReportPerson): string {
   return [
     `<th scope="row">${escapeHtml(person.name)}</th>`,
-    `<td>${escapeHtml(person.title)}</td>`,
-    `<td>${escapeHtml(person.roles)}</td>`,
+    `<td>${escapeHtml(person.title) || NOTHING}</td>`,
+    `<td>${escapeHtml(person.roles) || NOTHING}</td>`,
     `<td class="number">${person.squads || '–'}</td>`,
     loadCell(person),
     `<td>${countMarks(person.findings)}</td>`,

@@ -2,7 +2,7 @@ import { escapeHtml } from './escape.ts';
 import { chartsSection, optionsSection, outlookSection } from './html-charts.ts';
 import { contentsList, withAnchors } from './html-contents.ts';
 import { acceptedSection, byRule, findingsSection, gapsSection } from './html-findings.ts';
-import { chip } from './html-marks.ts';
+import { chip, pan } from './html-marks.ts';
 import {
   chartersSection,
   coverageSection,
@@ -39,12 +39,12 @@ function summarySection({ summary, figures }: Report): string {
   return [
     '<div class="summary"><h2>Summary</h2>',
     ...summary.map((sentence) => `<p>${escapeHtml(sentence)}</p>`),
-    '</div><div class="figures">',
+    '</div><ul class="figures">',
     ...figures.map(
       ({ value, label, note }) =>
-        `<div><b>${escapeHtml(value)}</b><span>${escapeHtml(label)}</span><small>${escapeHtml(note)}</small></div>`,
+        `<li><b>${escapeHtml(value)}</b> <span>${escapeHtml(label)}</span> <small>${escapeHtml(note)}</small></li>`,
     ),
-    '</div>',
+    '</ul>',
   ].join('');
 }
 
@@ -70,15 +70,15 @@ function chartSection({ chart, productPictures, indexMap }: Report): string {
   if (!chart) return '';
   const side = chart.width > chart.height ? 'on-side' : 'upright';
   const marks = severities.map((severity) => chip(severity, severityWords[severity])).join(' ');
-  const legend = `<figcaption class="legend"><span>${marks} with the number of findings</span><span>Circle: PM. Square: PO. Hexagon: leader.</span><span>Dashed: open, or held by somebody else.</span><span>Grey line: reports to.</span></figcaption>`;
-  const whole = `<section class="chart ${side}"><h2>The chart</h2><figure><div class="pan">${chart.svg}</div>${legend}</figure></section>`;
+  const legend = `<div class="caption legend"><p>${marks} with the number of findings</p><p>Circle: PM. Square: PO. Hexagon: leader.</p><p>Dashed: open, or held by somebody else.</p><p>Grey line: reports to.</p></div>`;
+  const whole = `<section class="chart ${side}"><h2>The chart</h2><div class="figure">${pan(chart.svg)}${legend}</div></section>`;
   if (productPictures.length === 0) return whole;
   const rows = productPictures.map(
     ({ svg, names }) =>
-      `<figure><h3>${names.map(escapeHtml).join(' · ')}</h3><div class="pan">${svg}</div></figure>`,
+      `<div class="figure"><h3>${names.map(escapeHtml).join(' · ')}</h3>${pan(svg)}</div>`,
   );
   const map = indexMap
-    ? `<figure class="map"><div class="pan">${indexMap.svg}</div><figcaption>Where each product stands on the chart. The numbers are those of the pictures that follow.</figcaption></figure>`
+    ? `<div class="figure map">${pan(indexMap.svg)}<p class="caption">Where each product stands on the chart. The numbers are those of the pictures that follow.</p></div>`
     : '';
   return `${whole}<section class="rows"><h2>Product by product</h2>${map}${rows.join('')}</section>`;
 }

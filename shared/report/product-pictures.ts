@@ -9,10 +9,10 @@ import {
   SQUAD_WIDTH,
 } from '../layout/sizes.ts';
 import type { Product, Squad } from '../model/entities.ts';
-import type { StructureIndex } from '../model/structure-index.ts';
+import type { SquadFacts, StructureIndex } from '../model/structure-index.ts';
 import { counted, namesOf } from '../words/grammar.ts';
 import { badgesOf } from './badges.ts';
-import { regionGround, regionHeader, squadCard } from './chart-cards.ts';
+import { pmSlot, poSlot, regionGround, regionHeader, squadCard } from './chart-cards.ts';
 import { type ChartOptions, type ChartPicture, svgOf } from './chart-svg.ts';
 
 /** Squads side by side in a picture that is read at the width of a page. */
@@ -80,6 +80,19 @@ function managersIn(index: StructureIndex, squads: readonly Squad[]): string {
   return distinct.length === 0 ? '' : `PMs report to ${namesOf(distinct)}`;
 }
 
+/** Who owns direction and backlog of a squad, for those who do not see its card. */
+function inWords(facts: SquadFacts): string {
+  const [pm, po] = [pmSlot(facts), poSlot(facts)];
+  const direction = pm.state === 'empty' ? 'no PM' : `PM ${pm.text}`;
+  const backlog = {
+    empty: 'no PO',
+    held: `PO ${po.text}`,
+    open: `PO ${po.text}`,
+    derived: `backlog with ${po.text.replace(/^The team/u, 'the team')}`,
+  }[po.state];
+  return `${facts.squad.name}: ${direction}, ${backlog}.`;
+}
+
 /**
  * Product by product, at a size at which every card is read on paper: rows of regions that are one
  * page wide. In the structure's order, squads without a product last.
@@ -133,9 +146,10 @@ export function productPictures(index: StructureIndex, options: ChartOptions): P
     );
     earlier = row.at(-1)?.product ?? null;
     const names = named.join(', ');
-    const squads = row.reduce((sum, drawing) => sum + drawing.squads.length, 0);
+    const squads = row.flatMap((drawing) => drawing.squads);
+    const owners = squads.flatMap(({ id }) => index.squads.get(id) ?? []).map(inWords);
     const extent = { x: 0, y: 0, width: PAGE_WIDTH, height: packed.height };
-    const about = `${names}: ${counted(squads, 'squad')}.`;
+    const about = [`${counted(squads.length, 'squad')}.`, ...owners].join(' ');
     return { ...svgOf(extent, names, about, shapes, MARGIN), names: named };
   });
 }
