@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { useState } from 'react';
 import { setCostCurrency, setOwnSalary, setTitleSalary } from '../../shared/costs/cost-settings.ts';
 import { foldTitle } from '../../shared/costs/pay.ts';
-import { payRoles } from '../../shared/costs/role-words.ts';
+import { payRoles } from '../../shared/costs/pay-roles.ts';
 import { Picker } from '../panels/inspector/Picker.tsx';
 import { useOpenPlan, useWholeAnalysis } from '../store/hooks.ts';
 import { newId, tryPlanCommand } from '../store/run-command.ts';

@@ -10,6 +10,7 @@ import {
   type TitleSalary,
   titleSalarySchema,
 } from '../model/plan-entities.ts';
+import { payProblems } from '../words/costs.ts';
 import { foldTitle } from './pay.ts';
 
 /** Chooses where pay figures come from. The plan's own figures are kept, whichever is chosen. */
@@ -24,7 +25,7 @@ export function chooseCostSource(document: PlanDocument, source: CostSource): Ch
 export function setCostCurrency(document: PlanDocument, currency: string): Change[] {
   const source = document.costSettings.get('costs')?.source ?? 'own';
   const row = costSettingsSchema.safeParse({ id: 'costs', source, currency });
-  if (!row.success) throw new CommandRefused('A currency is three capital letters, such as EUR.');
+  if (!row.success) throw new CommandRefused(payProblems.currency);
   return draftPlan(document, (draft) => draft.put('costSettings', row.data));
 }
 
@@ -46,8 +47,8 @@ export function setTitleSalary(
     if (!range) return;
     const row = { ...range, id: known[0]?.id ?? newId(), title: known[0]?.title ?? title.trim() };
     const parsed = titleSalarySchema.safeParse(row);
-    if (!parsed.success && folded === '') throw new CommandRefused('Name a title.');
-    if (!parsed.success) throw new CommandRefused('A range goes from a low to a high figure.');
+    if (!parsed.success && folded === '') throw new CommandRefused(payProblems.title);
+    if (!parsed.success) throw new CommandRefused(payProblems.range);
     draft.put('titleSalary', parsed.data);
   });
 }
@@ -64,7 +65,7 @@ export function setOwnSalary(
       return;
     }
     const row = ownSalarySchema.safeParse({ id: role, ...range });
-    if (!row.success) throw new CommandRefused('A range goes from a low to a high figure.');
+    if (!row.success) throw new CommandRefused(payProblems.range);
     draft.put('ownSalary', row.data);
   });
 }

@@ -2,9 +2,9 @@ import type { PlanDocument, Structure } from '../model/document.ts';
 import type { PayRole } from '../model/plan-entities.ts';
 import { buildIndex, type StructureIndex } from '../model/structure-index.ts';
 import { sumOf } from '../rules/answers.ts';
-import { formatNumber } from '../rules/measure.ts';
+import { payChangeText } from '../words/costs.ts';
 import { type PayRange, type PaySource, payOfPerson, payRoleOf, paySourceOf } from './pay.ts';
-import { payRoles } from './role-words.ts';
+import { payRoles } from './pay-roles.ts';
 
 /** What the people paid as one role cost in a year, open positions included. */
 export interface RoleCost {
@@ -89,13 +89,5 @@ export function costChange(before: Cost, after: Cost): CostChange {
 
 /** A change as people read it: `USD 95 to 170 thousand a year more`. */
 export function formatCostChange({ low, high }: CostChange, currency: string): string {
-  if (low === 0 && high === 0) return 'No change in pay';
-  const text = (value: number) => formatNumber(Math.abs(value));
-  if (low * high < 0) {
-    const words = (value: number) => `${text(value)} ${value < 0 ? 'less' : 'more'}`;
-    return `${currency} ${words(low)} to ${words(high)}, in thousands a year`;
-  }
-  const [near, far] = [low, high].sort((a, b) => Math.abs(a) - Math.abs(b)) as [number, number];
-  const range = near === far ? text(near) : `${text(near)} to ${text(far)}`;
-  return `${currency} ${range} thousand a year ${low + high < 0 ? 'less' : 'more'}`;
+  return payChangeText(low, high, currency);
 }

@@ -4,7 +4,7 @@ import type { PlanDocument } from '../model/document.ts';
 import type { CostSource, PayRole } from '../model/plan-entities.ts';
 import { holdsRole, type PersonFacts } from '../model/structure-index.ts';
 import { titleKindOfPerson } from '../model/title-kind.ts';
-import { formatNumber } from '../rules/measure.ts';
+import { OWN_FIGURES, payText } from '../words/costs.ts';
 
 /** Yearly pay in thousands of a currency, from one source; never averaged with another. */
 export interface PayRange {
@@ -34,7 +34,7 @@ export function paySourceOf(document: PlanDocument): PaySource {
   const id = settings?.source ?? defaultCostSource;
   if (id === 'own') {
     const currency = settings?.currency ?? 'USD';
-    return { id, title: 'The plan’s own figures', year: null, currency, caveat: '' };
+    return { id, title: OWN_FIGURES, year: null, currency, caveat: '' };
   }
   const year = salaries.find(({ source }) => source === id)?.year ?? null;
   return { id, title: sources[id].title, year, currency: 'USD', caveat: salaryCaveat };
@@ -96,7 +96,5 @@ export function payOfPerson(document: PlanDocument, facts: PersonFacts): PayRang
 
 /** Pay as people read it: `USD 95 to 170 thousand a year`. */
 export function formatPay({ low, high, openEnded }: PayRange, currency: string): string {
-  const more = openEnded ? ' and more' : '';
-  const range = low === high ? formatNumber(low) : `${formatNumber(low)} to ${formatNumber(high)}`;
-  return `${currency} ${range} thousand${more} a year`;
+  return payText(low, high, openEnded, currency);
 }

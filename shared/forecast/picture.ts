@@ -1,6 +1,6 @@
 import { subjectName } from '../rules/run.ts';
 import type { Severity, SubjectRef } from '../rules/types.ts';
-import { listOf, verb } from '../words/grammar.ts';
+import { forecastWords as words } from '../words/forecast.ts';
 import type { Episode, Forecast } from './forecast.ts';
 
 /** One finding of a picture: a bar over the quarters in which it is there. */
@@ -101,10 +101,7 @@ export function movesWords({ quarters }: Forecast, quarter: string): string {
   if (!here || !before) return '';
   const coming = here.coming.map((ref) => subjectName(here.structure, ref));
   const going = here.going.map((ref) => subjectName(before.structure, ref));
-  return [
-    coming.length > 0 ? `${listOf(coming)} ${verb(coming.length, 'comes', 'come')}.` : '',
-    going.length > 0 ? `${listOf(going)} ${verb(going.length, 'is', 'are')} gone.` : '',
-  ]
+  return [coming.length > 0 ? words.come(coming) : '', going.length > 0 ? words.gone(going) : '']
     .filter(Boolean)
     .join(' ');
 }

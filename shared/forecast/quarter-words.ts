@@ -1,4 +1,5 @@
 import type { PlannedTime } from '../model/entities.ts';
+import { plannedTimes } from '../words/forecast.ts';
 
 /** A quarter as people write it: `2027-Q3` is `Q3 2027`. */
 export function quarterWords(quarter: string): string {
@@ -34,10 +35,10 @@ export function plannedWords(
   planned: Pick<PlannedTime, 'startsIn' | 'endsIn'> | undefined,
 ): string {
   const { startsIn = null, endsIn = null } = planned ?? {};
-  if (startsIn !== null && startsIn === endsIn) return `only ${quarterWords(startsIn)}`;
+  if (startsIn !== null && startsIn === endsIn) return plannedTimes.only(quarterWords(startsIn));
   if (startsIn !== null && endsIn !== null) {
-    return `${quarterWords(startsIn)} to ${quarterWords(endsIn)}`;
+    return plannedTimes.between(quarterWords(startsIn), quarterWords(endsIn));
   }
-  if (startsIn !== null) return `from ${quarterWords(startsIn)}`;
-  return endsIn === null ? '' : `until ${quarterWords(endsIn)}`;
+  if (startsIn !== null) return plannedTimes.from(quarterWords(startsIn));
+  return endsIn === null ? '' : plannedTimes.until(quarterWords(endsIn));
 }

@@ -3,28 +3,27 @@ import type { Assignment } from '../model/entities.ts';
 import { group } from '../model/structure-index.ts';
 import { subjectName } from '../rules/run.ts';
 import type { Finding, RuleId, SubjectRef } from '../rules/types.ts';
-import { counted, namesOf } from '../words/grammar.ts';
+import { type Remedy, forecastWords as words } from '../words/forecast.ts';
+import type { Named } from '../words/grammar.ts';
 import type { ForecastQuarter } from './forecast.ts';
 import { quarterWords } from './quarter-words.ts';
 import { quarterAfter } from './quarters.ts';
 
-const ordinals = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
-
 /** What to have in time, by the beginning of the rule's name. */
-const remedies: readonly (readonly [prefix: string, what: string])[] = [
-  ['split/', 'have a PO'],
-  ['missing/direction', 'have a PM'],
-  ['missing/backlog-owner', 'have a PO'],
-  ['missing/po-support', 'have a PO'],
-  ['missing/filled-role', 'fill the position'],
-  ['missing/product-leader', 'have a product leader'],
-  ['overload/po-squads', 'have another PO'],
-  ['overload/pm-pos', 'have another PM'],
-  ['merge/', 'decide whether one person is to do both'],
+const remedies: readonly (readonly [prefix: string, what: Remedy])[] = [
+  ['split/', 'po'],
+  ['missing/direction', 'pm'],
+  ['missing/backlog-owner', 'po'],
+  ['missing/po-support', 'po'],
+  ['missing/filled-role', 'position'],
+  ['missing/product-leader', 'leader'],
+  ['overload/po-squads', 'anotherPo'],
+  ['overload/pm-pos', 'anotherPm'],
+  ['merge/', 'decide'],
 ];
 
-function remedy(rule: RuleId): string {
-  return remedies.find(([prefix]) => rule.startsWith(prefix))?.[1] ?? 'settle it';
+function remedy(rule: RuleId): Remedy {
+  return remedies.find(([prefix]) => rule.startsWith(prefix))?.[1] ?? 'settle';
 }
 
 type Roles = ReadonlyMap<string, readonly Assignment[]>;
@@ -80,8 +79,8 @@ function causesOf(quarter: ForecastQuarter, finding: Finding, before: Structure)
   return coming.length + going.length > 0 ? { coming, going } : quarter;
 }
 
-function namesIn(structure: Structure, refs: readonly SubjectRef[]): string {
-  return namesOf(refs.map((ref) => ({ name: subjectName(structure, ref) })));
+function named(structure: Structure, refs: readonly SubjectRef[]): Named[] {
+  return refs.map((ref) => ({ name: subjectName(structure, ref) }));
 }
 
 /**
@@ -95,23 +94,16 @@ export function beginSentence(
 ): string {
   const { rule, measured, subjects } = finding;
   const when = quarterWords(quarter.quarter);
-  const act = `${remedy(rule)} by ${quarterWords(quarterAfter(quarter.quarter, -1))}`;
+  const by = quarterWords(quarterAfter(quarter.quarter, -1));
   const { coming, going } = causesOf(quarter, finding, before);
   const counts = rule === 'split/squads' || rule === 'overload/po-squads';
   if (counts && coming.some(({ kind }) => kind === 'squad')) {
-    const count = measured?.value ?? 0;
-    const nth = ordinals[count];
-    const who = subjectName(quarter.structure, subjects[0]);
-    const squad = nth ? `the ${nth} squad` : 'another squad';
-    const role = rule === 'split/squads' ? '' : ' as PO';
-    return `With ${squad} in ${when}, ${who} reaches ${counted(count, 'squad')}${role}: ${act}.`;
+    const person = subjectName(quarter.structure, subjects[0]);
+    const reached = { person, squads: measured?.value ?? 0, asPo: rule === 'overload/po-squads' };
+    return words.reaches(reached, when, remedy(rule), by);
   }
-  const causes = [
-    coming.length > 0 ? `with ${namesIn(quarter.structure, coming)}` : '',
-    going.length > 0 ? `without ${namesIn(before, going)}` : '',
-  ].filter(Boolean);
-  const opening = causes.length > 0 ? `${causes.join(' and ')} from ${when} on` : `from ${when} on`;
-  return `${capital(opening)}: ${finding.message.replace(/\.$/, '')}. ${capital(act)}.`;
+  const moves = { coming: named(quarter.structure, coming), going: named(before, going) };
+  return words.begins(moves, when, finding.message, remedy(rule), by);
 }
 
 /**
@@ -120,16 +112,6 @@ export function beginSentence(
  */
 export function endSentence(finding: Finding, quarter: ForecastQuarter, before: Structure): string {
   const { coming, going } = causesOf(quarter, finding, before);
-  const comes = coming.length === 1 ? 'comes' : 'come';
-  const goes = going.length === 1 ? 'goes' : 'go';
-  const parts = [
-    coming.length > 0 ? `${namesIn(quarter.structure, coming)} ${comes}` : '',
-    going.length > 0 ? `${namesIn(before, going)} ${goes}` : '',
-  ].filter(Boolean);
-  const when = parts.length > 0 ? `, as ${parts.join(' and ')}` : '';
-  return `Over from ${quarterWords(quarter.quarter)} on${when}: ${finding.message}`;
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+  const moves = { coming: named(quarter.structure, coming), going: named(before, going) };
+  return words.over(moves, quarterWords(quarter.quarter), finding.message);
 }

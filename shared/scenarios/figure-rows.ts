@@ -1,7 +1,8 @@
 import { costChange, formatCostChange } from '../costs/cost.ts';
 import type { PayRange } from '../costs/pay.ts';
-import { payRoles, payRoleWords } from '../costs/role-words.ts';
+import { payRoles } from '../costs/pay-roles.ts';
 import { formatNumber } from '../rules/measure.ts';
+import { payRoleWords } from '../words/costs.ts';
 import { counted } from '../words/grammar.ts';
 import { type Figures, ratioText } from './figures.ts';
 

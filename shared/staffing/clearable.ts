@@ -1,4 +1,5 @@
 import type { Finding, RuleId } from '../rules/types.ts';
+import { outsideWords as words } from '../words/staffing.ts';
 
 /** Rules that ask who owns direction and backlog of which squad: what a proposal decides. */
 export const rulesWithin = [
@@ -34,21 +35,18 @@ export interface OutsideFinding {
   readonly why: string;
 }
 
-const week =
-  'It is about how the week is spent: that has to be measured again after a change of owners.';
-
 const reasons: readonly (readonly [prefix: string, why: string])[] = [
-  ['split/backlog-time', week],
-  ['split/strategy-stalled', 'It is about work that was not done: only doing it settles it.'],
-  ['overload/time-split', week],
-  ['overload/stakeholders', week],
-  ['overload/pm-pos', 'How many POs a PM directs is judged afterwards, not decided here.'],
-  ['reporting/', 'It is about reporting lines, which a proposal leaves as they are.'],
-  ['missing/product-leader', 'It is about reporting lines, which a proposal leaves as they are.'],
-  ['title/', 'It is about a title, which a proposal leaves as it is.'],
-  ['coverage/', 'It is settled in the responsibility matrix.'],
-  ['pair/power-struggle', 'It is settled in the responsibility matrix.'],
-  ['merge/', 'It advises to put roles together; a proposal takes loads apart.'],
+  ['split/backlog-time', words.week],
+  ['split/strategy-stalled', words.workNotDone],
+  ['overload/time-split', words.week],
+  ['overload/stakeholders', words.week],
+  ['overload/pm-pos', words.posOfPm],
+  ['reporting/', words.reportingLines],
+  ['missing/product-leader', words.reportingLines],
+  ['title/', words.title],
+  ['coverage/', words.matrix],
+  ['pair/power-struggle', words.matrix],
+  ['merge/', words.together],
 ];
 
 /** Whether a proposal can clear findings of that rule. */
@@ -59,5 +57,5 @@ export function isWithin(rule: RuleId): boolean {
 /** Why a proposal cannot clear findings of that rule. */
 export function whyOutside(rule: RuleId): string {
   const found = reasons.find(([prefix]) => rule.startsWith(prefix));
-  return found?.[1] ?? 'It is about how people work together, not about who owns which squad.';
+  return found?.[1] ?? words.workingTogether;
 }

@@ -1,7 +1,6 @@
 import type { Id } from '../model/fields.ts';
 import type { StructureIndex } from '../model/structure-index.ts';
-import { formatNumber } from '../rules/measure.ts';
-import { counted, namesOf } from '../words/grammar.ts';
+import { obstacleWords as words } from '../words/staffing.ts';
 import type { Decision } from './model.ts';
 import { type Limits, noLimits } from './request.ts';
 import type { Goal } from './smallness.ts';
@@ -72,17 +71,17 @@ export function obstacleOf(
 ): Obstacle {
   if (limit === 'hires') {
     const { hires } = taken;
-    const sentence = `It takes at least ${counted(hires, 'new position')}; the limit is ${limits.maxHires}.`;
+    const sentence = words.hires(hires, limits.maxHires);
     return { limit, needed: hires, ids: [], sentence };
   }
   if (limit === 'budget') {
-    const sentence = `It takes new positions for at least ${formatNumber(taken.pay)} thousand a year; the limit is ${formatNumber(limits.budget ?? 0)}.`;
+    const sentence = words.budget(taken.pay, limits.budget ?? 0);
     return { limit, needed: taken.pay, ids: [], sentence };
   }
   if (limit === 'must-not-move') {
     const ids = taken.moved.filter((id) => limits.mustNotMove.has(id));
     const people = ids.flatMap((id) => index.people.get(id)?.person ?? []);
-    return { limit, needed: null, ids, sentence: `${namesOf(people)} would have to move.` };
+    return { limit, needed: null, ids, sentence: words.mustNotMove(people) };
   }
   if (limit === 'team-orders') {
     const squads = taken.decisions.flatMap(({ backlog, choices }) =>
@@ -93,9 +92,8 @@ export function obstacleOf(
     const ids = squads.map(({ id }) => id);
     return {
       ...{ limit, needed: null, ids },
-      sentence: `${namesOf(squads)} would have to order ${squads.length === 1 ? 'its' : 'their'} own backlog.`,
+      sentence: words.teamOrders(squads),
     };
   }
-  const sentence = 'Somebody would have to take a squad in a product where they serve none yet.';
-  return { limit, needed: null, ids: taken.moved, sentence };
+  return { limit, needed: null, ids: taken.moved, sentence: words.reach };
 }

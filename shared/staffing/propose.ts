@@ -6,7 +6,7 @@ import { rules as allRules } from '../rules/all.ts';
 import { findingKey } from '../rules/by-pack.ts';
 import { runRules } from '../rules/run.ts';
 import type { Finding, RunResult } from '../rules/types.ts';
-import { roleNames } from '../words/roles.ts';
+import { staffingProblems } from '../words/staffing.ts';
 import { carryOut } from './carry-out.ts';
 import { isWithin, whyOutside } from './clearable.ts';
 import type { Decision } from './model.ts';
@@ -112,8 +112,7 @@ function needPay(document: PlanDocument, limits: Limits, weights: Weights): void
   if (limits.budget === null && weights.salary === 0) return;
   for (const role of ['pm', 'po'] as const) {
     if (payOfHire(document, role) !== null) continue;
-    const name = roleNames[role];
-    throw new CommandRefused(`Say what a ${name} is paid first: the plan’s figures have none.`);
+    throw new CommandRefused(staffingProblems.noPay(role));
   }
 }
 

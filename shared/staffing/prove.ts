@@ -4,13 +4,14 @@ import type { PlanDocument, Structure } from '../model/document.ts';
 import { findingKey } from '../rules/by-pack.ts';
 import { runRules } from '../rules/run.ts';
 import type { Finding, Rule, RunResult } from '../rules/types.ts';
+import { staffingProblems } from '../words/staffing.ts';
 
 /** A solution that does not do what it was to do: an error of this program, never shown as solved. */
 export class ProposalUnproven extends Error {
   override readonly name = 'ProposalUnproven';
   readonly left: readonly Finding[];
   constructor(left: readonly Finding[]) {
-    super(`The proposal would not clear: ${left.map(({ message }) => message).join(' ')}`);
+    super(staffingProblems.unproven(left.map(({ message }) => message)));
     this.left = left;
   }
 }

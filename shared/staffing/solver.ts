@@ -1,3 +1,4 @@
+import { staffingProblems } from '../words/staffing.ts';
 /** What a solver says of a model. */
 export type Solution =
   | { readonly status: 'optimal'; readonly values: ReadonlyMap<string, number> }
@@ -33,7 +34,7 @@ export function solutionOfHighs({ Status, Columns }: HighsAnswer): Solution {
     return { status: 'infeasible' };
   }
   if (/limit reached|interrupt/i.test(Status)) return { status: 'stopped' };
-  if (Status !== 'Optimal') throw new Error(`The solver gave up on the model: ${Status}.`);
+  if (Status !== 'Optimal') throw new Error(staffingProblems.gaveUp(Status));
   const values = Object.entries(Columns).map(
     ([name, column]) => [name, (column as { Primal?: number }).Primal ?? 0] as const,
   );

@@ -1,7 +1,8 @@
 import type { Id } from '../model/fields.ts';
 import type { SquadFacts, StructureIndex } from '../model/structure-index.ts';
 import type { Finding } from '../rules/types.ts';
-import { namesOf, verb } from '../words/grammar.ts';
+import { namesOf } from '../words/grammar.ts';
+import { stepWords as words } from '../words/staffing.ts';
 import { groupsOf, type Owner, servants } from './choices.ts';
 import type { Decision } from './model.ts';
 
@@ -15,10 +16,13 @@ export interface Step {
   readonly because: readonly Finding[];
 }
 
-function ownersNow({ directionOwners, backlogOwner }: SquadFacts, what: Step['what']): string {
-  if (what === 'direction') return directionOwners.length > 0 ? namesOf(directionOwners) : 'nobody';
+function ownersNow(
+  { directionOwners, backlogOwner }: SquadFacts,
+  what: Step['what'],
+): string | null {
+  if (what === 'direction') return directionOwners.length > 0 ? namesOf(directionOwners) : null;
   if (backlogOwner.kind === 'people') return namesOf(backlogOwner.people);
-  return backlogOwner.kind === 'team' ? 'the team' : 'nobody';
+  return backlogOwner.kind === 'team' ? words.team : null;
 }
 
 function ownerThen(
@@ -30,10 +34,10 @@ function ownerThen(
 ): string {
   if (owner.kind === 'person') return index.people.get(owner.personId)?.person.name ?? '';
   if (owner.kind === 'hire') return nameOfHire(owner, what);
-  if (owner.kind === 'team') return 'the team itself';
+  if (owner.kind === 'team') return words.teamItself;
   return direction.kind === 'keep'
-    ? `${namesOf(choices.facts.directionOwners)}, who ${verb(choices.facts.directionOwners.length, 'owns', 'own')} its direction`
-    : 'whoever owns its direction';
+    ? words.directionOwners(choices.facts.directionOwners)
+    : words.newDirectionOwner;
 }
 
 function helps({ facts }: Decision['choices'], finding: Finding): boolean {
@@ -53,14 +57,14 @@ export function stepsOf(
   const introduced = new Set<string>();
   const nameOfHire = (owner: Owner, what: Step['what']): string => {
     if (owner.kind !== 'hire') return '';
-    const role = what === 'direction' ? 'PM' : 'PO';
+    const role = what === 'direction' ? 'pm' : 'po';
     const key = `${role} ${owner.firstSquadId}`;
     if (!introduced.has(key)) {
       introduced.add(key);
-      return `a new ${role} position`;
+      return words.newPosition(role);
     }
     const first = index.squads.get(owner.firstSquadId)?.squad.name ?? '';
-    return `the new ${role} position of ${first}`;
+    return words.positionOf(role, first);
   };
   const bySquad = new Map(decisions.map((one) => [one.choices.facts.squad.id, one]));
   for (const squads of groupsOf(decisions.map(({ choices }) => choices.facts)).values()) {
@@ -73,10 +77,7 @@ export function stepsOf(
         if (owner.kind === 'keep') continue;
         const from = ownersNow(decision.choices.facts, what);
         const to = ownerThen(index, owner, decision, what, nameOfHire);
-        const sentence =
-          from === 'nobody'
-            ? `The ${what} of ${squad.name}, which nobody owned, goes to ${to}.`
-            : `The ${what} of ${squad.name} passes from ${from} to ${to}.`;
+        const sentence = words.passes(what, squad.name, from, to);
         steps.push({ squadId: squad.id, what, sentence, because });
       }
     }

@@ -2,11 +2,3 @@ import type { PayRole } from '../model/plan-entities.ts';
 
 /** Roles that pay is told apart by, in the order of every list. */
 export const payRoles: readonly PayRole[] = ['pm', 'po', 'product-leader', 'other'];
-
-/** What each is called beside a figure. */
-export const payRoleWords: Readonly<Record<PayRole, string>> = {
-  pm: 'PM',
-  po: 'PO',
-  'product-leader': 'product leader',
-  other: 'other',
-};
