@@ -4,8 +4,11 @@ import { interfaceStore } from '../store/interface-store.ts';
 import { planStore } from '../store/plan-store.ts';
 import type { Action } from './types.ts';
 
+/** While the rules still run there may be some: who asks for the next one has them run to the end. */
 function hasFindings(): boolean {
-  return planStore.getState().open !== null && currentAnalysis().result.findings.length > 0;
+  if (planStore.getState().open === null) return false;
+  const { judged } = currentAnalysis();
+  return judged === null || judged.result.findings.length > 0;
 }
 
 /** Opens the finding before or after the one that is open, going round at the ends. */

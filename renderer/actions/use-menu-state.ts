@@ -4,6 +4,7 @@ import { call } from '../api.ts';
 import { presentStore } from '../present/present-store.ts';
 import { compareView } from '../scenarios/compare-view.ts';
 import { interfaceStore } from '../store/interface-store.ts';
+import { onRunEnded } from '../store/judging.ts';
 import { planStore } from '../store/plan-store.ts';
 import { actionFor } from './registry.ts';
 import { canRun, labelOf } from './run.ts';
@@ -43,7 +44,7 @@ export function useMenuState(): void {
     };
     soon();
     const stores = [planStore, interfaceStore, presentStore, compareView];
-    const stops = stores.map((store) => store.subscribe(soon));
+    const stops = [...stores.map((store) => store.subscribe(soon)), onRunEnded(soon)];
     return () => {
       for (const stop of stops) stop();
       if (waiting) clearTimeout(waiting);

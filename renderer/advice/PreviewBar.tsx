@@ -12,9 +12,9 @@ export function PreviewBar() {
   // The comparison says itself what it shows.
   const preview = useInterface((state) => (state.view === 'compare' ? null : state.preview));
   const { readOnly } = useOpenPlan();
-  const { result } = useAnalysis();
+  const analysis = useAnalysis();
   const then = usePreviewed()?.analysis;
-  const effect = then && effectBetween(result.findings, then.result.findings);
+  const effect = then && effectBetween(analysis.result.findings, then.result.findings);
   useLeaveByEscape(preview !== null);
   return (
     <div className="preview-bar-place" role="status">

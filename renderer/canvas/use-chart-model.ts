@@ -3,6 +3,7 @@ import type { Rect } from '../../shared/layout/rect.ts';
 import type { StructureIndex } from '../../shared/model/structure-index.ts';
 import { thresholdsOf } from '../../shared/rules/packs.ts';
 import { splitBacklogTime } from '../../shared/rules/split/backlog-time.ts';
+import type { Finding } from '../../shared/rules/types.ts';
 import { findingKey } from '../store/analysis.ts';
 import { useAnalysis, useInterface, useOpenPlan, useWholeAnalysis } from '../store/hooks.ts';
 import { type ChartEdge, EdgeMaker, edgeIdOf } from './chart-edges.ts';
@@ -48,11 +49,14 @@ export interface Sight {
 export type Moved = ReadonlyMap<string, { x: number; y: number }>;
 
 const none: ReadonlySet<string> = new Set();
+/** While the rules still run. */
+const nothingFound: ReadonlyMap<string, readonly Finding[]> = new Map();
 
 /** Works out the chart from the plan. Each step is kept until something that it is made of changes. */
 export function useChartModel(moved: Moved | null, sight: Sight): ChartModel {
   const { planId, document } = useOpenPlan();
-  const { index: indexNow, bySubject, result } = useAnalysis();
+  const { index: indexNow, judged } = useAnalysis();
+  const bySubject = judged?.bySubject ?? nothingFound;
   const selection = useInterface((state) => state.selection);
   const finding = useInterface((state) => state.finding);
   const spotlight = useInterface((state) => state.spotlight);
@@ -102,10 +106,10 @@ export function useChartModel(moved: Moved | null, sight: Sight): ChartModel {
     [selection],
   );
   const lit = useMemo(() => {
-    const open = finding && result.findings.find((one) => findingKey(one) === finding);
+    const open = finding && judged?.result.findings.find((one) => findingKey(one) === finding);
     const subjects = spotlight ?? (open ? open.subjects : []);
     return subjects.length > 0 ? new Set(cardsOfAll(index, places, subjects)) : none;
-  }, [spotlight, finding, result, index, places]);
+  }, [spotlight, finding, judged, index, places]);
 
   // The same set with every step of a drag, so that only what moves is worked out anew.
   const draggedKey = [...(moved?.keys() ?? [])].join('\n');

@@ -21,6 +21,7 @@ export function useForecast() {
   const [worked, setWorked] = useState<Worked | null>(null);
   const names = useMemo(() => horizon(whole.structure, today), [whole, today]);
   useEffect(() => {
+    if (!whole.judged) return;
     const steps = judgeQuarters(document, whole, names, today);
     let timer: ReturnType<typeof setTimeout>;
     const turn = () => {

@@ -3,6 +3,7 @@ import { completeness } from '../../shared/rules/evidence.ts';
 import { useAnalysis, useInterface, useOpenPlan } from '../store/hooks.ts';
 import { type InterfaceState, interfaceStore } from '../store/interface-store.ts';
 import { Later } from '../ui/Later.tsx';
+import { judgingWords } from '../words/judging-words.ts';
 import { rightPanelWords } from '../words/panel-words.ts';
 import { EvidencePanel } from './evidence/EvidencePanel.tsx';
 import { FindingsPanel } from './findings/FindingsPanel.tsx';
@@ -52,14 +53,27 @@ export function RightPanel() {
 }
 
 function FindingsCount() {
-  const { result, counts } = useAnalysis();
+  const { judged } = useAnalysis();
+  if (!judged) return <NotCounted />;
+  const { result, counts } = judged;
   const worst = counts.critical > 0 ? 'critical' : counts.warning > 0 ? 'warning' : 'advice';
   const count = result.findings.length;
   return <span className={`right-tab-count ${count > 0 ? `count-${worst}` : ''}`}>{count}</span>;
 }
 
 function EvidencePart() {
-  const { result } = useAnalysis();
-  const percent = Math.floor(completeness(result) * 100);
+  const { judged } = useAnalysis();
+  if (!judged) return <NotCounted />;
+  const percent = Math.floor(completeness(judged.result) * 100);
   return <span className="right-tab-count">{rightPanelWords.percent(percent)}</span>;
+}
+
+/** In place of a count while the rules still run. */
+function NotCounted() {
+  return (
+    <span className="right-tab-count">
+      <span aria-hidden="true">{judgingWords.count}</span>
+      <span className="visually-hidden">{judgingWords.countLabel}</span>
+    </span>
+  );
 }

@@ -10,6 +10,7 @@ import { IconButton } from '../ui/Button.tsx';
 import { SeverityMark } from '../ui/Marks.tsx';
 import { Tip } from '../ui/Tip.tsx';
 import { useWhenQuiet } from '../ui/use-when-quiet.ts';
+import { judgingWords } from '../words/judging-words.ts';
 import { countOf } from '../words/noun-words.ts';
 import { statusWords } from '../words/panel-words.ts';
 import { showEvidence } from './evidence/evidence-view.ts';
@@ -25,11 +26,11 @@ export function StatusBar() {
 }
 
 const StatusOf = memo(function StatusOf({ analysis }: { readonly analysis: Analysis }) {
-  const { structure, result } = analysis;
+  const { structure, judged } = analysis;
   const { person, squad, product, assignment } = structure;
   // biome-ignore lint/correctness/useExhaustiveDependencies: places on the canvas count for nothing
   const counts = useMemo(() => planCounts(structure), [person, squad, product, assignment]);
-  const known = whatIsKnown(result);
+  const known = judged ? whatIsKnown(judged.result) : judgingWords.evidenceStatus;
   return (
     <section className="status-bar" aria-label={statusWords.label}>
       <span>{countOf.product(counts.products)}</span>
@@ -43,7 +44,7 @@ const StatusOf = memo(function StatusOf({ analysis }: { readonly analysis: Analy
       </Tip>
       <CostStatus />
       <span className="status-space" />
-      <FindingCounts counts={analysis.counts} />
+      <FindingCounts counts={judged?.counts ?? null} />
       <Tip text={statusWords.evidenceHint} side="top">
         <button type="button" className="status-button" onClick={() => showEvidence()}>
           {known}
@@ -69,7 +70,8 @@ function openFindings(severity: Severity): void {
   findingsView.setState({ severities: new Set([severity]) });
 }
 
-function FindingCounts({ counts }: Pick<Analysis, 'counts'>) {
+/** @param counts null while the rules still run */
+function FindingCounts({ counts }: { readonly counts: Analysis['counts'] | null }) {
   return (
     <span className="status-findings">
       {all.map((severity) => (
@@ -77,10 +79,14 @@ function FindingCounts({ counts }: Pick<Analysis, 'counts'>) {
           key={severity}
           type="button"
           className="status-button"
-          aria-label={statusWords.showFindings[severity](counts[severity])}
+          aria-label={
+            counts
+              ? statusWords.showFindings[severity](counts[severity])
+              : judgingWords.showFindings[severity]
+          }
           onClick={() => openFindings(severity)}
         >
-          <SeverityMark severity={severity} count={counts[severity]} />
+          <SeverityMark severity={severity} count={counts?.[severity] ?? judgingWords.count} />
         </button>
       ))}
     </span>

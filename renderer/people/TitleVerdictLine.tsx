@@ -20,6 +20,7 @@ export function VerdictMark({ verdict }: { verdict: TitleVerdict }) {
 /** The verdict of the title audit on somebody, with its reasons. */
 export function TitleVerdictLine({ person }: { person: Person }) {
   const analysis = useAnalysis();
+  if (!analysis.judged) return null;
   const verdict = titleVerdict(analysis, person);
   if (verdict.kind === 'not-asked') return null;
   return (

@@ -12,7 +12,8 @@ import { pictureInTheme, type Theme, themeIds } from '../../shared/report/themes
 import type { Work } from '../../shared/report/work.ts';
 import { packOf } from '../../shared/rules/packs.ts';
 import { fileNameFor } from '../actions/file-name.ts';
-import { type Analysis, analyse, analysisOf } from '../store/analysis.ts';
+import { type Analysis, analyse } from '../store/analysis.ts';
+import { analysisOf } from '../store/kept-analyses.ts';
 import type { OpenDocument } from '../store/plan-store.ts';
 import type { ContentChoices } from './content-choices.ts';
 

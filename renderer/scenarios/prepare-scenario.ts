@@ -1,7 +1,6 @@
 import { chartControl } from '../canvas/chart-control.ts';
-import { missingFacts } from '../panels/findings/missing-facts.ts';
-import { analysisOf } from '../store/analysis.ts';
 import { interfaceStore } from '../store/interface-store.ts';
+import { analysisOf } from '../store/kept-analyses.ts';
 import { planStore } from '../store/plan-store.ts';
 
 /** Milliseconds that a scenario is looked at in the list before it is made ready. */
@@ -20,9 +19,7 @@ export function prepareScenario(id: string): void {
     for (const one of ids) {
       const structure = open?.document.structures.get(one);
       if (!open || !structure) continue;
-      const { index, result } = analysisOf(open.document, structure, today);
-      missingFacts(result.cannotTell);
-      chartControl()?.getReady(index);
+      chartControl()?.getReady(analysisOf(open.document, structure, today).index);
     }
   }, PAUSE);
 }

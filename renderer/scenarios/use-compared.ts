@@ -7,9 +7,9 @@ import { figureRows } from '../../shared/scenarios/figure-rows.ts';
 import { figuresOf } from '../../shared/scenarios/figures.ts';
 import { fitWhenDrawn } from '../actions/fit-when-drawn.ts';
 import { endPreview } from '../advice/preview.ts';
-import { analysisOf } from '../store/analysis.ts';
 import { useInterface, useOpenPlan } from '../store/hooks.ts';
 import { interfaceStore } from '../store/interface-store.ts';
+import { analysisOf } from '../store/kept-analyses.ts';
 import { planStore, showScenario } from '../store/plan-store.ts';
 import { compareView, type Pair, pairOf } from './compare-view.ts';
 

@@ -1,6 +1,9 @@
+import { startTransition, useEffect, useReducer } from 'react';
 import { useStore } from 'zustand';
-import { type Analysis, analysisOf } from './analysis.ts';
+import type { Analysis } from './analysis.ts';
 import { type InterfaceState, interfaceStore } from './interface-store.ts';
+import { onRunEnded, runsEnded } from './judging.ts';
+import { analysisOf } from './kept-analyses.ts';
 import { type OpenDocument, type PlanState, planStore } from './plan-store.ts';
 import { analysisIn } from './quarter-analysis.ts';
 
@@ -37,7 +40,22 @@ export function useWholeAnalysis(): Analysis {
   const today = useInterface((state) => state.today);
   const structure = document.structures.get(scenarioId);
   if (!structure) throw new Error('The scenario on screen is not in the plan.');
-  return analysisOf(document, structure, today);
+  const analysis = analysisOf(document, structure, today);
+  useDrawnAgain(analysis.judged === null);
+  return analysis;
+}
+
+/** Draws again once the rules have run; a click or a key that comes meanwhile comes first. */
+function useDrawnAgain(isWaiting: boolean): void {
+  const [, again] = useReducer((times: number) => times + 1, 0);
+  const before = runsEnded();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what had ended when it was drawn
+  useEffect(() => {
+    if (!isWaiting) return;
+    const draw = () => startTransition(again);
+    if (runsEnded() !== before) draw();
+    return onRunEnded(draw);
+  }, [isWaiting]);
 }
 
 /** The same outside React. */

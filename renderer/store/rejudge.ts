@@ -2,7 +2,7 @@ import type { PlanDocument } from '../../shared/model/document.ts';
 import type { StructureIndex } from '../../shared/model/structure-index.ts';
 import { rules } from '../../shared/rules/all.ts';
 import { Judge } from '../../shared/rules/judge.ts';
-import { runRules } from '../../shared/rules/run.ts';
+import { runningRules } from '../../shared/rules/run.ts';
 import type { RunResult } from '../../shared/rules/types.ts';
 
 /** Milliseconds after a plan appeared until its judge is made ready for edits. */
@@ -26,15 +26,19 @@ export class Rejudge {
     this.#today = today;
   }
 
-  /** @param index brought up to date from the one of the call before. */
-  result(document: PlanDocument, index: StructureIndex): RunResult {
-    if (!this.#judge) {
-      this.#judge = new Judge(rules, this.#today);
-      this.#getReady(this.#judge.judging(document, index));
-      return runRules(rules, document, index.structure, { today: this.#today, index });
-    }
+  /** Judges for the first time, in steps. */
+  *begin(document: PlanDocument, index: StructureIndex): Generator<void, RunResult> {
+    const { structure } = index;
+    const result = yield* runningRules(rules, document, structure, { today: this.#today, index });
+    this.#judge = new Judge(rules, this.#today);
+    this.#getReady(this.#judge.judging(document, index));
+    return result;
+  }
+
+  /** Judges after an edit. @param index brought up to date from the one of the call before. */
+  again(document: PlanDocument, index: StructureIndex): RunResult {
     // An edit came before it was ready: it begins with what there is now, and is ready then.
-    if (this.#steps) this.#judge = new Judge(rules, this.#today);
+    if (!this.#judge || this.#steps) this.#judge = new Judge(rules, this.#today);
     this.#steps = null;
     return this.#judge.judge(document, index);
   }

@@ -9,7 +9,7 @@ const icons = { critical: OctagonAlert, warning: AlertTriangle, advice: Info } a
 interface SeverityMarkProps {
   readonly severity: Severity;
   /** How many findings of it; one is not written out. */
-  readonly count?: number;
+  readonly count?: number | string;
   readonly withWord?: boolean;
 }
 

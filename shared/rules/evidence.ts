@@ -1,4 +1,5 @@
 import { compareText } from '../model/compare-text.ts';
+import type { Id } from '../model/fields.ts';
 import { type FactId, facts } from './facts.ts';
 import type { RunResult, SubjectRef, Unanswered } from './types.ts';
 
@@ -20,28 +21,44 @@ export interface EvidenceGap {
   readonly settles: number;
 }
 
-interface Counted {
-  readonly subjects: Map<string, LackingSubject>;
+interface Lacking {
+  readonly subject: SubjectRef;
   answers: number;
-  settles: number;
+  /** The last of them, so that each is counted once. */
+  last: Unanswered;
 }
 
-function count(gaps: Map<FactId, Counted>, { missing }: Unanswered): void {
-  const asked = new Set(missing.map(({ fact }) => fact));
-  for (const fact of asked) {
-    const gap = gaps.get(fact) ?? { subjects: new Map(), answers: 0, settles: 0 };
-    gaps.set(fact, gap);
-    gap.answers++;
-    if (asked.size === 1) gap.settles++;
+interface Counted {
+  readonly subjects: Map<Id, Lacking>;
+  answers: number;
+  settles: number;
+  last: Unanswered | null;
+}
+
+/** A large plan has tens of thousands of these: nothing is made for one but what is kept. */
+function count(gaps: Map<FactId, Counted>, unanswered: Unanswered): void {
+  let asked = 0;
+  let gap: Counted | undefined;
+  for (const { fact, subject } of unanswered.missing) {
+    gap = gaps.get(fact);
+    if (!gap) {
+      gap = { subjects: new Map(), answers: 0, settles: 0, last: null };
+      gaps.set(fact, gap);
+    }
+    if (gap.last !== unanswered) {
+      gap.last = unanswered;
+      gap.answers++;
+      asked++;
+    }
+    // A fact is asked of one kind of subject: its id tells it from the others.
+    const lacking = gap.subjects.get(subject.id);
+    if (!lacking) gap.subjects.set(subject.id, { subject, answers: 1, last: unanswered });
+    else if (lacking.last !== unanswered) {
+      lacking.last = unanswered;
+      lacking.answers++;
+    }
   }
-  const counted = new Set<string>();
-  for (const { fact, subject } of missing) {
-    const gap = gaps.get(fact);
-    const key = `${subject.kind} ${subject.id}`;
-    if (!gap || counted.has(`${fact} ${key}`)) continue;
-    counted.add(`${fact} ${key}`);
-    gap.subjects.set(key, { subject, answers: (gap.subjects.get(key)?.answers ?? 0) + 1 });
-  }
+  if (gap && asked === 1) gap.settles++;
 }
 
 /**
@@ -57,7 +74,9 @@ export function evidenceGaps({
     .map(([fact, { subjects, answers, settles }]) => ({
       fact,
       label: facts[fact].label,
-      subjects: [...subjects.values()].sort((a, b) => b.answers - a.answers),
+      subjects: [...subjects.values()]
+        .map(({ subject, answers }) => ({ subject, answers }))
+        .sort((a, b) => b.answers - a.answers),
       answers,
       settles,
     }))

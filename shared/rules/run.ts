@@ -105,6 +105,9 @@ export function unansweredOf(
   return { rule: rule.meta.id, subjects: [subject], missing };
 }
 
+/** Subjects that a rule is asked about at a stretch. */
+const STRETCH = 400;
+
 /**
  * Runs rules over one structure with the plan's thresholds (or those of another pack).
  * Pure: the same input gives the same findings in the same order. Findings that others tell already
@@ -116,6 +119,20 @@ export function runRules(
   structure: Structure,
   options: RunOptions,
 ): RunResult {
+  const steps = runningRules(rules, document, structure, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps, for whoever has to let others have their turn. */
+export function* runningRules(
+  rules: readonly Rule[],
+  document: PlanDocument,
+  structure: Structure,
+  options: RunOptions,
+): Generator<void, RunResult> {
   const { today, index = buildIndex(structure) } = options;
   const findings = new FindingsSoFar();
   const cannotTell: Unanswered[] = [];
@@ -127,7 +144,9 @@ export function runRules(
     const kind = kindOfRule(rule);
     const { subject: own, alsoOn } = rule.meta;
     for (const on of alsoOn ? [own, alsoOn] : [own]) {
+      let asked = 0;
       for (const id of subjectIds(structure, on, rule.meta, holders)) {
+        if (++asked % STRETCH === 0) yield;
         const verdict = rule.check(index, id, thresholds, context, on);
         if (!verdict) continue;
         if (verdict.verdict === 'holds') holding++;
@@ -139,8 +158,10 @@ export function runRules(
         }
       }
     }
+    yield;
   }
   const found = inOrder(structure, findings.listed());
+  yield;
   const { active, accepted } = applyWaivers(found, document.waiver.values(), today, rules);
   return {
     findings: active,

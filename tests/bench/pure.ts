@@ -1,5 +1,5 @@
 import { hierarchy, tree } from 'd3-hierarchy';
-import { analysisOf } from '../../renderer/store/analysis.ts';
+import { analysisOf } from '../../renderer/store/kept-analyses.ts';
 import { applyChanges } from '../../shared/changes/apply.ts';
 import { editSquad } from '../../shared/commands/subjects.ts';
 import { layoutStructure } from '../../shared/layout/layout.ts';

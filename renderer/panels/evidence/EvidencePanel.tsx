@@ -2,15 +2,23 @@ import { CircleCheck } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { completeness, evidenceGaps } from '../../../shared/rules/evidence.ts';
+import type { RunResult } from '../../../shared/rules/types.ts';
 import { useAnalysis, useOpenPlan } from '../../store/hooks.ts';
 import { evidenceWords } from '../../words/evidence-words.ts';
+import { judgingWords } from '../../words/judging-words.ts';
+import { BeingWorkedOut } from '../findings/BeingWorkedOut.tsx';
 import { EvidenceFact } from './EvidenceFact.tsx';
 import { evidenceView } from './evidence-view.ts';
 import './evidence.css';
 
 /** What the plan does not know yet, what would settle most first, with the fields to fill it in. */
 export function EvidencePanel() {
-  const { result } = useAnalysis();
+  const { judged } = useAnalysis();
+  if (!judged) return <BeingWorkedOut>{judgingWords.evidence}</BeingWorkedOut>;
+  return <Evidence result={judged.result} />;
+}
+
+function Evidence({ result }: { readonly result: RunResult }) {
   const { readOnly } = useOpenPlan();
   const open = useStore(evidenceView, (state) => state.open);
   const gaps = useMemo(() => evidenceGaps(result), [result]);
@@ -22,7 +30,7 @@ export function EvidencePanel() {
   }, [open]);
   return (
     <div className="evidence">
-      <EvidenceFigure />
+      <EvidenceFigure result={result} />
       <fieldset className="evidence-body" disabled={readOnly}>
         <legend className="visually-hidden">{evidenceWords.legend}</legend>
         <ul ref={list} className="evidence-list">
@@ -42,8 +50,7 @@ export function EvidencePanel() {
 }
 
 /** How much of what the rules ask the plan answers, as a figure and a bar. */
-function EvidenceFigure() {
-  const { result } = useAnalysis();
+function EvidenceFigure({ result }: { readonly result: RunResult }) {
   const { findings, accepted, holding, cannotTell } = result;
   const answered = findings.length + accepted.length + holding;
   const asked = answered + cannotTell.length;

@@ -4,6 +4,8 @@ import { findingKey } from '../../store/analysis.ts';
 import { useAnalysis, useInterface } from '../../store/hooks.ts';
 import { useRemeasured, useTextScaled } from '../../ui/text-scale.ts';
 import { findingWords } from '../../words/finding-words.ts';
+import { judgingWords } from '../../words/judging-words.ts';
+import { BeingWorkedOut } from './BeingWorkedOut.tsx';
 import { EmptyFindings, NothingShown } from './EmptyFindings.tsx';
 import { FindingsLine } from './FindingsLine.tsx';
 import { FindingsToolbar } from './FindingsToolbar.tsx';
@@ -36,7 +38,8 @@ function showWhole(virtual: Virtualizer<HTMLElement, Element>, index: number): v
 export function FindingsPanel() {
   const lines = useFindingLines();
   const opened = useInterface((state) => state.finding);
-  const { result } = useAnalysis();
+  const { judged } = useAnalysis();
+  const found = judged?.result.findings;
   const scroller = useRef<HTMLElement>(null);
   const heights = useTextScaled(HEIGHTS);
   const virtual = useVirtualizer({
@@ -48,7 +51,7 @@ export function FindingsPanel() {
   });
   useRemeasured(virtual);
   const at = opened === null ? -1 : lines.findIndex(({ key }) => key === opened);
-  const exists = opened !== null && result.findings.some((one) => findingKey(one) === opened);
+  const exists = opened !== null && found?.some((one) => findingKey(one) === opened);
   useEffect(() => {
     if (opened === null || !exists) return;
     // Chosen elsewhere while the list does not show it: the list gives way.
@@ -77,10 +80,9 @@ export function FindingsPanel() {
   return (
     <div className="findings">
       <FindingsToolbar />
-      {result.findings.length === 0 && <EmptyFindings />}
-      {result.findings.length > 0 && !lines.some(({ kind }) => kind === 'group') && (
-        <NothingShown />
-      )}
+      {!found && <BeingWorkedOut>{judgingWords.findings}</BeingWorkedOut>}
+      {found?.length === 0 && <EmptyFindings />}
+      {found && found.length > 0 && !lines.some(({ kind }) => kind === 'group') && <NothingShown />}
       <section
         ref={scroller}
         className="findings-list"

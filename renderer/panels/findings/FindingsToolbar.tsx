@@ -8,6 +8,7 @@ import { Button, IconButton } from '../../ui/Button.tsx';
 import { SeverityMark } from '../../ui/Marks.tsx';
 import { Tip } from '../../ui/Tip.tsx';
 import { findingsToolbarWords } from '../../words/finding-words.ts';
+import { judgingWords } from '../../words/judging-words.ts';
 import type { Grouping } from './finding-groups.ts';
 import { findingsView, toggleSeverity } from './findings-view.ts';
 
@@ -17,7 +18,7 @@ const words = findingsToolbarWords;
 
 /** Which findings are listed, and how they are grouped. */
 export function FindingsToolbar() {
-  const { counts } = useAnalysis();
+  const { judged } = useAnalysis();
   const view = useStore(findingsView);
   return (
     <div className="findings-toolbar">
@@ -29,11 +30,18 @@ export function FindingsToolbar() {
               <button
                 type="button"
                 className="severity-toggle"
-                aria-label={words.showCount[severity](counts[severity])}
+                aria-label={
+                  judged
+                    ? words.showCount[severity](judged.counts[severity])
+                    : judgingWords.showFindings[severity]
+                }
                 aria-pressed={view.severities.has(severity)}
                 onClick={() => toggleSeverity(severity)}
               >
-                <SeverityMark severity={severity} count={counts[severity]} />
+                <SeverityMark
+                  severity={severity}
+                  count={judged?.counts[severity] ?? judgingWords.count}
+                />
               </button>
             </Tip>
           ))}
@@ -90,9 +98,9 @@ export function FindingsToolbar() {
 
 /** Offered where there is something that other owners would settle. */
 function SmallestChange() {
-  const { result } = useAnalysis();
+  const { judged } = useAnalysis();
   const later = useInterface((state) => state.quarter !== null);
-  if (later || !result.findings.some(({ rule }) => isWithin(rule))) return null;
+  if (later || !judged?.result.findings.some(({ rule }) => isWithin(rule))) return null;
   return (
     <Button
       className="findings-smallest"

@@ -93,7 +93,9 @@ export function useFindingLines(): readonly ListLine[] {
   const { severities, grouping, text, onlySelection, toggled } = useStore(findingsView);
   const selected = useInterface((state) => (onlySelection ? state.selection : null));
   return useMemo(() => {
-    const { structure, result } = analysis;
+    const { structure, judged } = analysis;
+    if (!judged) return [];
+    const { result } = judged;
     const filter = { severities, text, selection: selected };
     const findings = filterFindings(result.findings, filter, structure, metaOf);
     const groups = groupFindings(findings, grouping, structure, metaOf);

@@ -51,8 +51,8 @@ function showAll(): void {
 const NAMED = 4;
 
 function SubjectFindings({ kind, id }: { kind: SubjectKind; id: string }) {
-  const { bySubject } = useAnalysis();
-  const findings = bySubject.get(subjectKey({ kind, id })) ?? [];
+  const { judged } = useAnalysis();
+  const findings = judged?.bySubject.get(subjectKey({ kind, id })) ?? [];
   if (findings.length === 0) return null;
   const more = findings.length - NAMED;
   return (

@@ -1,8 +1,8 @@
 import type { Assignment, Person, Role, Squad } from '../../../shared/model/entities.ts';
 import type { PersonFacts } from '../../../shared/model/structure-index.ts';
 import { titleKindOfPerson } from '../../../shared/model/title-kind.ts';
-import type { Finding, RunResult } from '../../../shared/rules/types.ts';
-import type { Analysis } from '../../store/analysis.ts';
+import type { Finding } from '../../../shared/rules/types.ts';
+import type { Analysis, Verdicts } from '../../store/analysis.ts';
 import { subjectKey } from '../../store/analysis.ts';
 import { outlineWords } from '../../words/panel-words.ts';
 import { foldText } from './search-text.ts';
@@ -92,7 +92,7 @@ function personNode(
     role,
     open: person.open,
     detail: person.open && role !== 'member' ? outlineWords.open : '',
-    findings: analysis.bySubject.get(subjectKey({ kind: 'person', id: person.id })) ?? none,
+    findings: analysis.judged?.bySubject.get(subjectKey({ kind: 'person', id: person.id })) ?? none,
     hasChildren: false,
     make: () => none,
   });
@@ -123,7 +123,7 @@ function squadNode(analysis: Analysis, squad: Squad): OutlineNode {
     role: null,
     open: false,
     detail: facts?.size == null ? '' : String(facts.size),
-    findings: analysis.bySubject.get(subjectKey({ kind: 'squad', id: squad.id })) ?? none,
+    findings: analysis.judged?.bySubject.get(subjectKey({ kind: 'squad', id: squad.id })) ?? none,
     hasChildren: (facts?.assignments.length ?? 0) > 0,
     make: () => peopleOf(analysis, key, facts?.assignments ?? none),
   });
@@ -149,7 +149,8 @@ function build(analysis: Analysis): OutlineNode[] {
       role: null,
       open: false,
       detail: String(squads.length),
-      findings: analysis.bySubject.get(subjectKey({ kind: 'product', id: product.id })) ?? none,
+      findings:
+        analysis.judged?.bySubject.get(subjectKey({ kind: 'product', id: product.id })) ?? none,
       hasChildren: squads.length + assignments.length > 0,
       make: () => [
         ...peopleOf(analysis, key, assignments),
@@ -181,14 +182,15 @@ function build(analysis: Analysis): OutlineNode[] {
   ];
 }
 
-const kept = new WeakMap<RunResult, readonly OutlineNode[]>();
+const kept = new WeakMap<Verdicts | Analysis, readonly OutlineNode[]>();
 
 /** The outline of a plan; the same one until something that the rules read changes. */
 export function outlineOf(analysis: Analysis): readonly OutlineNode[] {
-  let nodes = kept.get(analysis.result);
+  const key = analysis.judged ?? analysis;
+  let nodes = kept.get(key);
   if (!nodes) {
     nodes = build(analysis);
-    kept.set(analysis.result, nodes);
+    kept.set(key, nodes);
   }
   return nodes;
 }

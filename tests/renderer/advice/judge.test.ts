@@ -5,7 +5,7 @@ import {
   effectWords,
   judgeChanges,
 } from '../../../renderer/advice/judge.ts';
-import { analysisOf } from '../../../renderer/store/analysis.ts';
+import { analysisOf } from '../../../renderer/store/kept-analyses.ts';
 import { applyChanges } from '../../../shared/changes/apply.ts';
 import { org } from '../../support/org.ts';
 

@@ -8,7 +8,7 @@ import {
 import { type OutlineNode, outlineOf } from '../../../renderer/panels/outline/outline-tree.ts';
 import { findIn, foldText } from '../../../renderer/panels/outline/search-text.ts';
 import { rowByTyping } from '../../../renderer/panels/outline/use-tree-keys.ts';
-import { analysisOf } from '../../../renderer/store/analysis.ts';
+import { analysisOf } from '../../../renderer/store/kept-analyses.ts';
 import { idOf, type Org, org } from '../../support/org.ts';
 
 const TODAY = '2026-11-02';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { monthsUpTo, pulseOf, pulseWords } from '../../../renderer/people/pulse.ts';
 import { clockScale, isOver, strategyClock } from '../../../renderer/people/strategy-clock.ts';
 import { titleVerdict } from '../../../renderer/people/title-verdict.ts';
-import { analysisOf } from '../../../renderer/store/analysis.ts';
+import { analysisOf } from '../../../renderer/store/kept-analyses.ts';
 import { todayStructure } from '../../../shared/model/document.ts';
 import type { PersonFields } from '../../support/org.ts';
 import { idOf, org } from '../../support/org.ts';

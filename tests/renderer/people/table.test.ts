@@ -12,7 +12,7 @@ import {
 import { columnsOf, type Lens } from '../../../renderer/people/columns.tsx';
 import { orderPeople, type PeopleFilter } from '../../../renderer/people/order-people.ts';
 import { type PersonRow, peopleRows } from '../../../renderer/people/people-rows.ts';
-import { analysisOf } from '../../../renderer/store/analysis.ts';
+import { analysisOf } from '../../../renderer/store/kept-analyses.ts';
 import { applyChanges } from '../../../shared/changes/apply.ts';
 import { type PlanDocument, todayStructure } from '../../../shared/model/document.ts';
 import { idOf, org } from '../../support/org.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { EdgeMaker } from '../../../renderer/canvas/chart-edges.ts';
 import { PlaceMaker } from '../../../renderer/canvas/places.ts';
 import { missingFacts } from '../../../renderer/panels/findings/missing-facts.ts';
-import { analysisOf } from '../../../renderer/store/analysis.ts';
+import { analysisOf } from '../../../renderer/store/kept-analyses.ts';
 import { applyChanges } from '../../../shared/changes/apply.ts';
 import { moveSquad } from '../../../shared/commands/move-squad.ts';
 import type { PlanDocument, Structure } from '../../../shared/model/document.ts';

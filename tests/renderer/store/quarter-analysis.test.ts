@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { PlaceMaker } from '../../../renderer/canvas/places.ts';
-import { analyse, analysisOf } from '../../../renderer/store/analysis.ts';
+import { analyse } from '../../../renderer/store/analysis.ts';
 import {
   editsRefused,
   interfaceStore,
   showQuarter,
   showView,
 } from '../../../renderer/store/interface-store.ts';
+import { analysisOf } from '../../../renderer/store/kept-analyses.ts';
 import { analysisIn, judgeQuarters } from '../../../renderer/store/quarter-analysis.ts';
 import { applyChanges } from '../../../shared/changes/apply.ts';
 import { applyLayout } from '../../../shared/commands/place.ts';
