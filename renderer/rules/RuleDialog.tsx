@@ -2,6 +2,7 @@ import { contradictionsOf } from '../../shared/catalog/contradictions.ts';
 import { sources } from '../../shared/catalog/sources.ts';
 import { rulePage } from '../../shared/rules/page.ts';
 import type { Rule, RuleId } from '../../shared/rules/types.ts';
+import { pageWords } from '../../shared/words/rules/page.ts';
 import {
   citationTitle,
   ruleOf,
@@ -31,7 +32,7 @@ export function RuleDialog({ rule: id, onClose }: RuleDialogProps) {
   const thresholds = thresholdsShown(document, rule);
   const itemsOf = (heading: string) =>
     page.passages.find((passage) => passage.heading === heading)?.items ?? [];
-  const needs = itemsOf('What it has to know');
+  const needs = itemsOf(pageWords.needs);
   return (
     <Modal
       title={page.title}
@@ -55,7 +56,7 @@ export function RuleDialog({ rule: id, onClose }: RuleDialogProps) {
         <p className="rule-page-about">{page.about}</p>
         {thresholds.length > 0 && (
           <section>
-            <h3>{rulePageWords.thresholds}</h3>
+            <h3>{pageWords.thresholds}</h3>
             <ul className="rule-page-limits">
               {thresholds.map((threshold) => (
                 <Limit key={threshold.key} threshold={threshold} />
@@ -63,10 +64,10 @@ export function RuleDialog({ rule: id, onClose }: RuleDialogProps) {
             </ul>
           </section>
         )}
-        <Examples items={itemsOf('Examples')} />
+        <Examples items={itemsOf(pageWords.examples)} />
         {needs.length > 0 && (
           <section>
-            <h3>{rulePageWords.needs}</h3>
+            <h3>{pageWords.needs}</h3>
             <p>{rulePageWords.needsList(needs)}</p>
           </section>
         )}
@@ -105,7 +106,7 @@ function Examples({ items }: { items: readonly string[] }) {
   if (items.length === 0) return null;
   return (
     <section>
-      <h3>{rulePageWords.examples}</h3>
+      <h3>{pageWords.examples}</h3>
       <ul className="rule-page-examples">
         {items.map((item) => {
           const end = item.indexOf(':');
@@ -124,7 +125,7 @@ function Examples({ items }: { items: readonly string[] }) {
 function RuleSources({ rule }: { rule: Rule }) {
   return (
     <section>
-      <h3>{rulePageWords.sources}</h3>
+      <h3>{pageWords.sources}</h3>
       <ul className="rule-page-sources">
         {rule.meta.citations.map((citation) => {
           const note = citation.kind === 'article' ? sources[citation.source].note : null;

@@ -29,11 +29,7 @@ export const ruleWords = {
 /* A rule's page. */
 export const rulePageWords = {
   done: 'Done',
-  thresholds: 'Thresholds',
-  examples: 'Examples',
-  needs: 'What it has to know',
   needsList: (needs: readonly string[]) => `${needs.join('; ')}.`,
-  sources: 'Where it comes from',
   disagree: 'The articles disagree',
   disagreeOn: (question: string) => `The articles disagree: ${question}`,
   here: 'Here:',

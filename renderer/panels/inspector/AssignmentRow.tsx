@@ -8,6 +8,8 @@ import { runCommand } from '../../store/run-command.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { Avatar, RoleWord } from '../../ui/Marks.tsx';
 import { NumberInput } from '../../ui/NumberInput.tsx';
+import { inspectorWords } from '../../words/inspector-words.ts';
+import { assignmentWords } from '../../words/person-words.ts';
 import { goTo } from '../fly-to.ts';
 import { writeField } from './field-edit.ts';
 
@@ -53,44 +55,54 @@ export function AssignmentRow({ row, show }: AssignmentRowProps) {
         <span className="assignment-main">
           <button type="button" className="assignment-name" title={name} onClick={open}>
             <bdi>{name}</bdi>
-            {show === 'place' && row.productId && <small> whole product</small>}
+            {show === 'place' && row.productId && (
+              <>
+                {' '}
+                <small>{assignmentWords.besideName}</small>
+              </>
+            )}
           </button>
           <button
             type="button"
             className="acting"
             aria-pressed={row.acting}
-            aria-label={`${person.name} is acting, until somebody is found`}
-            title="Acting: held for the time being, until somebody is found"
+            aria-label={assignmentWords.isActing(person.name)}
+            title={assignmentWords.actingHint}
             onClick={() =>
-              runCommand(`Mark ${person.name} on ${place}`, (current) =>
+              runCommand(assignmentWords.marked(person.name, place), (current) =>
                 editAssignment(current, row.id, { acting: !row.acting }),
               )
             }
           >
-            acting
+            {assignmentWords.acting}
           </button>
         </span>
         <span className="assignment-share">
           <NumberInput
-            name={`Share of ${person.name}’s time on ${place}, in percent`}
+            name={assignmentWords.shareOf(person.name, place)}
             value={row.share}
             min={0}
             max={100}
-            unit="%"
-            placeholder="–"
+            unit={inspectorWords.percentUnit}
+            placeholder={inspectorWords.empty}
             describedBy={problem ? noteId : undefined}
             onProblem={setProblem}
             onChange={(share) =>
-              writeField(row.id, 'share', `Share of ${person.name} on ${place}`, (current) =>
-                editAssignment(current, row.id, { share }),
+              writeField(
+                row.id,
+                'share',
+                assignmentWords.shareEdited(person.name, place),
+                (current) => editAssignment(current, row.id, { share }),
               )
             }
           />
         </span>
         <IconButton
-          label={`Take ${person.name} off ${place}`}
+          label={assignmentWords.takeOff(person.name, place)}
           onClick={() =>
-            runCommand(`Take ${person.name} off ${place}`, (current) => unassign(current, row.id))
+            runCommand(assignmentWords.takeOff(person.name, place), (current) =>
+              unassign(current, row.id),
+            )
           }
         >
           <X />

@@ -9,6 +9,8 @@ import { select } from '../../store/interface-store.ts';
 import { runCommand } from '../../store/run-command.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice, NumberField } from '../../ui/Field.tsx';
+import { inspectorWords } from '../../words/inspector-words.ts';
+import { assignmentWords, reportingWords } from '../../words/person-words.ts';
 import { goTo } from '../fly-to.ts';
 import { placeName } from './AssignmentRow.tsx';
 import { writeField } from './field-edit.ts';
@@ -40,9 +42,9 @@ function End({ label, subject }: { label: string; subject: SubjectRef }) {
 }
 
 const roleOptions: readonly { readonly value: Role; readonly label: string }[] = [
-  { value: 'pm', label: 'PM: owns the direction' },
-  { value: 'po', label: 'PO: owns the backlog' },
-  { value: 'member', label: 'Member' },
+  { value: 'pm', label: assignmentWords.roles.pm },
+  { value: 'po', label: assignmentWords.roles.po },
+  { value: 'member', label: assignmentWords.roles.member },
 ];
 
 /** An assignment that was selected as a line on the chart. */
@@ -52,34 +54,37 @@ export function AssignmentForm({ row }: { row: Assignment }) {
   const place = placeName(structure, row);
   return (
     <>
-      <EdgeHeader word="Assignment" />
-      <Section title="Who and where">
-        <End label="Person" subject={{ kind: 'person', id: row.personId }} />
+      <EdgeHeader word={assignmentWords.word} />
+      <Section title={assignmentWords.whoAndWhere}>
+        <End label={assignmentWords.person} subject={{ kind: 'person', id: row.personId }} />
         {row.squadId ? (
-          <End label="Squad" subject={{ kind: 'squad', id: row.squadId }} />
+          <End label={assignmentWords.squad} subject={{ kind: 'squad', id: row.squadId }} />
         ) : (
-          <End label="Whole product" subject={{ kind: 'product', id: row.productId ?? '' }} />
+          <End
+            label={assignmentWords.wholeProduct}
+            subject={{ kind: 'product', id: row.productId ?? '' }}
+          />
         )}
       </Section>
-      <Section title="As what">
+      <Section title={assignmentWords.asWhat}>
         <Choice
-          label="Role"
+          label={assignmentWords.role}
           value={row.role}
           options={roleOptions}
           onChange={(role) =>
-            runCommand(`Change the role of ${name} on ${place}`, (current) =>
+            runCommand(assignmentWords.roleChanged(name, place), (current) =>
               editAssignment(current, row.id, { role }),
             )
           }
         />
         <NumberField
-          label="Share of their time"
+          label={assignmentWords.share}
           value={row.share}
           min={0}
           max={100}
-          unit="%"
+          unit={inspectorWords.percentUnit}
           onChange={(share) =>
-            writeField(row.id, 'share', `Share of ${name} on ${place}`, (current) =>
+            writeField(row.id, 'share', assignmentWords.shareEdited(name, place), (current) =>
               editAssignment(current, row.id, { share }),
             )
           }
@@ -89,24 +94,24 @@ export function AssignmentForm({ row }: { row: Assignment }) {
             type="checkbox"
             checked={row.acting}
             onChange={() =>
-              runCommand(`Mark ${name} on ${place}`, (current) =>
+              runCommand(assignmentWords.marked(name, place), (current) =>
                 editAssignment(current, row.id, { acting: !row.acting }),
               )
             }
           />
-          Acting, until somebody is found
+          {assignmentWords.actingUntil}
         </label>
       </Section>
-      <Section title="Remove">
+      <Section title={inspectorWords.remove}>
         <Button
           onClick={() => {
-            const done = runCommand(`Take ${name} off ${place}`, (current) =>
+            const done = runCommand(assignmentWords.takeOff(name, place), (current) =>
               unassign(current, row.id),
             );
             if (done) select([]);
           }}
         >
-          Take {name} off {place}
+          {assignmentWords.takeOff(name, place)}
         </Button>
       </Section>
     </>
@@ -119,34 +124,34 @@ export function LineForm({ line }: { line: ReportingLine }) {
   const name = (id: string) => structure.person.get(id)?.name ?? '';
   return (
     <>
-      <EdgeHeader word="Reporting line" />
-      <Section title="Who reports to whom">
-        <End label="Reports" subject={{ kind: 'person', id: line.reportId }} />
-        <End label="To" subject={{ kind: 'person', id: line.managerId }} />
+      <EdgeHeader word={reportingWords.word} />
+      <Section title={reportingWords.whoToWhom}>
+        <End label={reportingWords.reports} subject={{ kind: 'person', id: line.reportId }} />
+        <End label={reportingWords.to} subject={{ kind: 'person', id: line.managerId }} />
         <Choice
-          label="Kind of line"
+          label={reportingWords.kind}
           value={line.dotted ? 'dotted' : 'solid'}
           options={[
-            { value: 'solid', label: 'Solid: the line of command' },
-            { value: 'dotted', label: 'Dotted: informs' },
+            { value: 'solid', label: reportingWords.solid },
+            { value: 'dotted', label: reportingWords.dotted },
           ]}
           onChange={(kind) =>
-            runCommand(`Turn the line of ${name(line.reportId)}`, (current) =>
+            runCommand(reportingWords.turned(name(line.reportId)), (current) =>
               editReportingLine(current, line.id, kind === 'dotted'),
             )
           }
         />
       </Section>
-      <Section title="Remove">
+      <Section title={inspectorWords.remove}>
         <Button
           onClick={() => {
-            const done = runCommand(`Remove the line of ${name(line.reportId)}`, (current) =>
+            const done = runCommand(reportingWords.removed(name(line.reportId)), (current) =>
               removeReportingLine(current, line.id),
             );
             if (done) select([]);
           }}
         >
-          Remove the line
+          {reportingWords.removeLine}
         </Button>
       </Section>
     </>

@@ -3,6 +3,7 @@ import { quarterWords } from '../../../shared/forecast/quarter-words.ts';
 import type { Structure } from '../../../shared/model/document.ts';
 import { useAnalysis, useInterface, useOpenPlan } from '../../store/hooks.ts';
 import type { Selected } from '../../store/interface-store.ts';
+import { inspectorWords } from '../../words/inspector-words.ts';
 import { AssignmentForm, LineForm } from './EdgeForms.tsx';
 import { PersonForm } from './PersonForm.tsx';
 import { PlanForm } from './PlanForm.tsx';
@@ -24,12 +25,10 @@ export function Inspector() {
   const [first] = there;
   return (
     <fieldset ref={panel} className="inspector" disabled={readOnly || quarter !== null}>
-      <legend className="visually-hidden">Inspector</legend>
-      {readOnly && <p className="inspector-read-only">This file can only be read.</p>}
+      <legend className="visually-hidden">{inspectorWords.label}</legend>
+      {readOnly && <p className="inspector-read-only">{inspectorWords.readOnly}</p>}
       {quarter !== null && (
-        <p className="inspector-read-only">
-          As it will be in {quarterWords(quarter)}. To edit, go back to the whole plan.
-        </p>
+        <p className="inspector-read-only">{inspectorWords.later(quarterWords(quarter))}</p>
       )}
       {there.length > 1 ? (
         <SeveralForm selection={there} />

@@ -1,6 +1,7 @@
 import { Star, X } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { IconButton } from '../../ui/Button.tsx';
+import type { NameListWords } from '../../words/squad-words.ts';
 
 export interface NamedRow {
   readonly id: string;
@@ -9,21 +10,20 @@ export interface NamedRow {
 }
 
 interface NameListProps<T extends NamedRow> {
-  readonly label: string;
-  /** One of them, in a word: `market`. */
-  readonly one: string;
+  readonly words: NameListWords;
+  /** Name of the product whose list it is. */
+  readonly product: string;
   readonly rows: readonly T[];
   readonly make: (name: string) => T;
   /** Writes the whole list; `field` names the run of typing. Returns what is wrong, or null. */
-  readonly onChange: (rows: readonly T[], what: string, field: string) => string | null;
+  readonly onChange: (rows: readonly T[], label: string, field: string) => string | null;
   /** Rows carry a mark for the main ones. */
   readonly withMain?: boolean;
-  readonly hint?: string;
 }
 
 /** A list of names: typed and added with Enter, renamed in place, taken away. */
 export function NameList<T extends NamedRow>(props: NameListProps<T>) {
-  const { label, one, rows, make, onChange, withMain, hint } = props;
+  const { words, product, rows, make, onChange, withMain } = props;
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const adding = useRef<HTMLInputElement>(null);
@@ -32,36 +32,36 @@ export function NameList<T extends NamedRow>(props: NameListProps<T>) {
     if (name === '') return;
     const same = rows.some((row) => row.name.toLowerCase() === name.toLowerCase());
     const refused = same
-      ? `“${name}” is there already.`
-      : onChange([...rows, make(name)], `Add ${one} ${name}`, `add-${one}`);
+      ? words.taken(name)
+      : onChange([...rows, make(name)], words.added(name, product), `add-${words.label}`);
     setProblem(refused);
     if (!refused) setTyped('');
   };
   const rename = (row: T, name: string) => {
     const renamed = rows.map((other) => (other.id === row.id ? { ...other, name } : other));
-    return onChange(renamed, `Rename ${one} ${row.name}`, `name-${row.id}`);
+    return onChange(renamed, words.renamed(row.name, product), `name-${row.id}`);
   };
   return (
     <div className="name-list">
-      <h4 className="field-label">{label}</h4>
+      <h4 className="field-label">{words.label}</h4>
       {rows.length > 0 && (
         <ul>
           {rows.map((row) => (
             <li key={row.id} className="name-row">
               <NameInput
-                label={`Name of ${one} ${row.name}`}
+                label={words.nameOf(row.name)}
                 name={row.name}
                 onRename={(name) => rename(row, name)}
               />
               {withMain && (
                 <IconButton
-                  label={`${row.name} is a main ${one}`}
+                  label={words.main(row.name)}
                   pressed={row.main === true}
                   onClick={() =>
                     setProblem(
                       onChange(
                         rows.map((other) => (other === row ? { ...row, main: !row.main } : other)),
-                        `Mark ${one} ${row.name}`,
+                        words.marked(row.name, product),
                         `main-${row.id}`,
                       ),
                     )
@@ -71,10 +71,10 @@ export function NameList<T extends NamedRow>(props: NameListProps<T>) {
                 </IconButton>
               )}
               <IconButton
-                label={`Remove ${one} ${row.name}`}
+                label={words.remove(row.name)}
                 onClick={() => {
                   const rest = rows.filter((other) => other !== row);
-                  setProblem(onChange(rest, `Remove ${one} ${row.name}`, `remove-${row.id}`));
+                  setProblem(onChange(rest, words.removed(row.name, product), `remove-${row.id}`));
                   adding.current?.focus();
                 }}
               >
@@ -88,8 +88,8 @@ export function NameList<T extends NamedRow>(props: NameListProps<T>) {
         ref={adding}
         type="text"
         className="input"
-        aria-label={`Add a ${one}`}
-        placeholder={`Add a ${one} and press Enter`}
+        aria-label={words.add}
+        placeholder={words.addHint}
         value={typed}
         aria-invalid={problem !== null}
         onChange={(event) => {
@@ -106,7 +106,7 @@ export function NameList<T extends NamedRow>(props: NameListProps<T>) {
           {problem}
         </p>
       )}
-      {!problem && hint && <p className="field-hint">{hint}</p>}
+      {!problem && <p className="field-hint">{words.hint}</p>}
     </div>
   );
 }

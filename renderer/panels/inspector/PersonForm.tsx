@@ -5,8 +5,9 @@ import { titleKindOf } from '../../../shared/model/title-kind.ts';
 import { HiringSection } from '../../advice/HiringSection.tsx';
 import { RoleAnswersForm } from '../../people/RoleAnswersForm.tsx';
 import { Choice, NumberField, TextField } from '../../ui/Field.tsx';
+import { inspectorWords, titleKindWords } from '../../words/inspector-words.ts';
+import { personWords } from '../../words/person-words.ts';
 import { writeField } from './field-edit.ts';
-import { titleKindWords } from './options.ts';
 import { PersonRoles } from './PersonRoles.tsx';
 import { PlannedForm } from './PlannedForm.tsx';
 import { ReportingForm } from './ReportingForm.tsx';
@@ -30,33 +31,33 @@ export function PersonForm({ person }: { person: Person }) {
       <SubjectHeader
         kind="person"
         id={id}
-        word={open ? 'Open position' : 'Person'}
+        word={open ? personWords.openWord : personWords.word}
         icon={open ? <CircleDashed /> : <UserRound />}
       />
-      <Section title="About">
+      <Section title={inspectorWords.about}>
         <TextField
-          label="Name"
+          label={inspectorWords.name}
           value={name}
-          onChange={(value) => write({ name: value }, `Rename ${name}`)}
+          onChange={(value) => write({ name: value }, inspectorWords.renamed(name))}
         />
         <FactField fact="person.title">
           <TextField
-            label="Title"
+            label={personWords.title}
             value={person.title}
-            onChange={(title) => write({ title }, `Edit title of ${name}`)}
+            onChange={(title) => write({ title }, personWords.titleEdited(name))}
           />
         </FactField>
         <div className="title-kind">
           <TitleKindChoice person={person} write={write} />
           <NumberField
-            label="Working time"
+            label={personWords.fte}
             value={person.fte}
             min={0.05}
             max={1}
             step={0.05}
-            unit="FTE"
+            unit={personWords.fteUnit}
             required
-            onChange={(fte) => write({ fte: fte ?? 1 }, `Edit working time of ${name}`)}
+            onChange={(fte) => write({ fte: fte ?? 1 }, personWords.fteEdited(name))}
           />
         </div>
         <label className="tick">
@@ -66,11 +67,11 @@ export function PersonForm({ person }: { person: Person }) {
             onChange={(event) =>
               write(
                 { open: event.target.checked },
-                event.target.checked ? `Open the position of ${name}` : `Fill the position ${name}`,
+                event.target.checked ? personWords.opened(name) : personWords.filled(name),
               )
             }
           />
-          Open position: nobody is in it yet
+          {personWords.open}
         </label>
       </Section>
       <PersonRoles person={person} />
@@ -81,12 +82,12 @@ export function PersonForm({ person }: { person: Person }) {
       <StrategyForm person={person} write={write} />
       <TitleAuditForm person={person} />
       <RoleAnswersForm person={person} />
-      <Section title="Notes" className="notes">
+      <Section title={inspectorWords.notes} className="notes">
         <TextField
-          label="Notes"
+          label={inspectorWords.notes}
           multiline
           value={person.notes}
-          onChange={(notes) => write({ notes }, `Edit notes on ${name}`)}
+          onChange={(notes) => write({ notes }, inspectorWords.notesEdited(name))}
         />
       </Section>
     </>
@@ -102,16 +103,19 @@ function TitleKindChoice({ person, write }: TitleKindChoiceProps) {
   const read = titleKindOf(person.title);
   const kinds = Object.keys(titleKindWords) as (keyof typeof titleKindWords)[];
   const options = [
-    { value: '', label: read ? `Read as ${titleKindWords[read]}` : 'Read from the title' },
+    {
+      value: '',
+      label: read ? personWords.titleKindRead(titleKindWords[read]) : personWords.titleKindUnread,
+    },
     ...kinds.map((value) => ({ value, label: titleKindWords[value] })),
   ] as const;
   return (
     <Choice
-      label="The title counts as"
+      label={personWords.titleKind}
       value={person.titleKind ?? ''}
       options={options}
       onChange={(kind) =>
-        write({ titleKind: kind || null }, `Edit what the title of ${person.name} counts as`)
+        write({ titleKind: kind || null }, personWords.titleKindEdited(person.name))
       }
     />
   );

@@ -3,6 +3,7 @@ import type { Role } from '../../../shared/model/entities.ts';
 import { titleKindOfPerson } from '../../../shared/model/title-kind.ts';
 import { useAnalysis } from '../../store/hooks.ts';
 import { Avatar, type Part } from '../../ui/Marks.tsx';
+import { pickerWords } from '../../words/inspector-words.ts';
 import { Picker, type PickerExtra, type PickerItem } from './Picker.tsx';
 
 interface PersonPickerProps {
@@ -54,13 +55,14 @@ export function PersonPicker(props: PersonPickerProps) {
       ? [
           {
             id: 'new',
-            label: (typed: string) => (typed === '' ? 'New person…' : `New person “${typed}”`),
-            onPick: (typed: string) => onNew(typed === '' ? 'New person' : typed),
+            label: (typed: string) =>
+              typed === '' ? pickerWords.newPerson : pickerWords.newPersonNamed(typed),
+            onPick: (typed: string) => onNew(typed === '' ? pickerWords.newPersonName : typed),
           },
         ]
       : []),
     ...(onOpenPosition
-      ? [{ id: 'open', label: () => 'Open position', onPick: onOpenPosition }]
+      ? [{ id: 'open', label: () => pickerWords.openPosition, onPick: onOpenPosition }]
       : []),
   ];
   return (
@@ -68,7 +70,7 @@ export function PersonPicker(props: PersonPickerProps) {
       label={props.label}
       {...(props.shown === undefined ? {} : { shown: props.shown })}
       icon={<UserRoundPlus />}
-      placeholder="Find a person"
+      placeholder={pickerWords.findPerson}
       items={items}
       onPick={props.onPick}
       extras={extras}

@@ -7,12 +7,12 @@ import { sumOf } from '../../../shared/rules/answers.ts';
 import { formatNumber } from '../../../shared/rules/measure.ts';
 import { useAnalysis } from '../../store/hooks.ts';
 import { newId, runCommand } from '../../store/run-command.ts';
+import { personRoleWords } from '../../words/person-words.ts';
 import { AssignmentRow } from './AssignmentRow.tsx';
 import { Picker, type PickerItem } from './Picker.tsx';
 import { FactField, Section } from './Section.tsx';
 
-const roleWords: Readonly<Record<Role, string>> = { pm: 'PM', po: 'PO', member: 'Member' };
-const roleNames = Object.keys(roleWords) as Role[];
+const roleNames: readonly Role[] = ['pm', 'po', 'member'];
 const byName = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
 
 /** Where somebody works, as what, and with how much of their time. */
@@ -21,17 +21,17 @@ export function PersonRoles({ person }: { person: Person }) {
   const rows = index.people.get(person.id)?.assignments ?? [];
   const shares = rows.flatMap(({ share }) => (share === null ? [] : [share]));
   const sum = sumOf(shares);
-  const note = shares.length === 0 ? null : `${formatNumber(sum)} % of their time`;
+  const note = shares.length === 0 ? null : personRoleWords.share(formatNumber(sum));
   return (
-    <Section title="Roles" note={note}>
+    <Section title={personRoleWords.title} note={note}>
       {sum > 100 && (
         <p className="field-error" role="alert">
-          The shares add up to {formatNumber(sum)} %: {formatNumber(sum - 100)} % too much.
+          {personRoleWords.tooMuch(formatNumber(sum), formatNumber(sum - 100))}
         </p>
       )}
       <FactField fact="assignment.share">
         {rows.length > 0 && (
-          <ul aria-label={`Roles of ${person.name}`}>
+          <ul aria-label={personRoleWords.of(person.name)}>
             {rows.map((row) => (
               <AssignmentRow key={row.id} row={row} show="place" />
             ))}
@@ -51,12 +51,12 @@ function AddRole({ person }: { person: Person }) {
     const squads = [...index.squads.values()].map(({ squad, product }) => ({
       id: `squad:${squad.id}`,
       name: squad.name,
-      detail: product?.name ?? 'in no product',
+      detail: product?.name ?? personRoleWords.inNoProduct,
     }));
     const products = [...structure.product.values()].map(({ id, name }) => ({
       id: `product:${id}`,
       name,
-      detail: 'whole product',
+      detail: personRoleWords.wholeProduct,
     }));
     return [...squads, ...products].sort((a, b) => byName.compare(a.name, b.name));
   };
@@ -64,7 +64,7 @@ function AddRole({ person }: { person: Person }) {
     const id = key.slice(key.indexOf(':') + 1);
     const on = key.startsWith('squad:') ? { squadId: id } : { productId: id };
     const place = (key.startsWith('squad:') ? structure.squad : structure.product).get(id);
-    runCommand(`Make ${person.name} ${roleWords[role]} of ${place?.name ?? ''}`, (current) =>
+    runCommand(personRoleWords.made(person.name, role, place?.name ?? ''), (current) =>
       assign(current, { id: newId(), personId: person.id, role, on }),
     );
   };
@@ -72,21 +72,21 @@ function AddRole({ person }: { person: Person }) {
     <div className="add-role">
       <select
         className="input"
-        aria-label="Role to add"
+        aria-label={personRoleWords.roleToAdd}
         value={role}
         onChange={(event) => setChosen(event.target.value as Role)}
       >
         {roleNames.map((name) => (
           <option key={name} value={name}>
-            {roleWords[name]}
+            {personRoleWords.role[name]}
           </option>
         ))}
       </select>
       <Picker
-        label={`Add to a squad or product as ${roleWords[role]}`}
-        shown="Add to a squad or product"
+        label={personRoleWords.addAs(role)}
+        shown={personRoleWords.add}
         icon={<Plus />}
-        placeholder="Find a squad or product"
+        placeholder={personRoleWords.find}
         items={places}
         onPick={pick}
       />

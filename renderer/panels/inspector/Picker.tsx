@@ -2,6 +2,7 @@ import { Command } from 'cmdk';
 import { Popover } from 'radix-ui';
 import { type ReactNode, useMemo, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
+import { pickerWords } from '../../words/inspector-words.ts';
 import { Highlight } from '../outline/Highlight.tsx';
 import { foldText } from '../outline/search-text.ts';
 import './picker.css';
@@ -97,7 +98,7 @@ function PickerList(props: PickerProps & { readonly onDone: () => void }) {
             <span className="picker-detail">{item.detail}</span>
           </Command.Item>
         ))}
-        {more > 0 && <p className="picker-more">{more} more: type to narrow down</p>}
+        {more > 0 && <p className="picker-more">{pickerWords.more(more)}</p>}
         {extras.map(({ id, label: labelOf, onPick: pickExtra }) => {
           const words = labelOf(typed.trim());
           return (
@@ -113,7 +114,7 @@ function PickerList(props: PickerProps & { readonly onDone: () => void }) {
             )
           );
         })}
-        <Command.Empty className="picker-more">Nothing of that name.</Command.Empty>
+        <Command.Empty className="picker-more">{pickerWords.nothing}</Command.Empty>
       </Command.List>
     </Command>
   );

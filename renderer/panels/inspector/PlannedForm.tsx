@@ -3,6 +3,7 @@ import { plannedWords } from '../../../shared/forecast/quarter-words.ts';
 import type { PlannedKind, PlannedTime } from '../../../shared/model/entities.ts';
 import { useAnalysis, useInterface } from '../../store/hooks.ts';
 import { QuarterField } from '../../ui/QuarterField.tsx';
+import { plannedFormWords as words } from '../../words/inspector-words.ts';
 import { writeField } from './field-edit.ts';
 import { Section } from './Section.tsx';
 
@@ -18,28 +19,28 @@ export function PlannedForm({ subject, id, name }: PlannedFormProps) {
   const today = useInterface((state) => state.today);
   const planned = structure.plannedTime.get(id);
   const write = (fields: Partial<Pick<PlannedTime, 'startsIn' | 'endsIn'>>) =>
-    writeField(id, `planned ${Object.keys(fields).join()}`, `Plan when ${name} is there`, (now) =>
+    writeField(id, `planned ${Object.keys(fields).join()}`, words.edited(name), (now) =>
       setPlannedTime(now, subject, id, fields),
     );
   return (
-    <Section title="Planned" note={plannedWords(planned)}>
+    <Section title={words.title} note={plannedWords(planned)}>
       <div className="field-pair">
         <QuarterField
-          label="First quarter"
+          label={words.first}
           value={planned?.startsIn ?? null}
           today={today}
-          placeholder="there already"
+          placeholder={words.firstEmpty}
           onChange={(startsIn) => write({ startsIn })}
         />
         <QuarterField
-          label="Last quarter"
+          label={words.last}
           value={planned?.endsIn ?? null}
           today={today}
-          placeholder="stays"
+          placeholder={words.lastEmpty}
           onChange={(endsIn) => write({ endsIn })}
         />
       </div>
-      <p className="field-hint">Like Q3 2027. The forecast steps through these quarters.</p>
+      <p className="field-hint">{words.hint}</p>
     </Section>
   );
 }

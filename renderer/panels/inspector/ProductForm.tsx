@@ -5,6 +5,8 @@ import type { Product } from '../../../shared/model/entities.ts';
 import { useAnalysis } from '../../store/hooks.ts';
 import { newId } from '../../store/run-command.ts';
 import { TextField, YesNo } from '../../ui/Field.tsx';
+import { inspectorWords } from '../../words/inspector-words.ts';
+import { marketWords, personaWords, productWords } from '../../words/squad-words.ts';
 import { goTo } from '../fly-to.ts';
 import { writeField } from './field-edit.ts';
 import { NameList } from './NameList.tsx';
@@ -23,28 +25,28 @@ export function ProductForm({ product }: { product: Product }) {
     );
   return (
     <>
-      <SubjectHeader kind="product" id={id} word="Product" icon={<Box />} />
-      <Section title="About">
+      <SubjectHeader kind="product" id={id} word={productWords.word} icon={<Box />} />
+      <Section title={inspectorWords.about}>
         <TextField
-          label="Name"
+          label={inspectorWords.name}
           value={name}
-          onChange={(value) => write({ name: value }, `Rename ${name}`)}
+          onChange={(value) => write({ name: value }, inspectorWords.renamed(name))}
         />
         <TextField
-          label="Section"
+          label={productWords.section}
           value={product.section}
-          placeholder="The part of the company it belongs to"
-          onChange={(section) => write({ section }, `Edit section of ${name}`)}
+          placeholder={productWords.sectionHint}
+          onChange={(section) => write({ section }, productWords.sectionEdited(name))}
         />
         <FactField fact="product.complexity">
           <YesNo
-            label="Highly complex"
+            label={productWords.complex}
             value={product.highlyComplex}
-            onChange={(highlyComplex) => write({ highlyComplex }, `Edit complexity of ${name}`)}
+            onChange={(highlyComplex) => write({ highlyComplex }, productWords.complexEdited(name))}
           />
         </FactField>
       </Section>
-      <Section title="Whole product">
+      <Section title={productWords.whole}>
         {(['pm', 'po'] as const).map((role) => (
           <SlotEditor
             key={role}
@@ -52,21 +54,21 @@ export function ProductForm({ product }: { product: Product }) {
             on={{ productId: id }}
             place={name}
             holders={assignments.filter((row) => row.role === role)}
-            otherwise={role === 'pm' ? 'Nobody: each squad needs its own' : 'Nobody'}
+            otherwise={role === 'pm' ? productWords.noPm : productWords.noPo}
           />
         ))}
       </Section>
-      <Section title="Who it is for">
+      <Section title={productWords.audience}>
         <ProductMarkets id={id} name={name} />
         <ProductPersonas id={id} name={name} />
       </Section>
       <ProductSquads id={id} />
-      <Section title="Notes" className="notes">
+      <Section title={inspectorWords.notes} className="notes">
         <TextField
-          label="Notes"
+          label={inspectorWords.notes}
           multiline
           value={product.notes}
-          onChange={(notes) => write({ notes }, `Edit notes on ${name}`)}
+          onChange={(notes) => write({ notes }, inspectorWords.notesEdited(name))}
         />
       </Section>
     </>
@@ -78,13 +80,12 @@ function ProductMarkets({ id, name }: { id: string; name: string }) {
   return (
     <FactField fact="product.markets">
       <NameList
-        label="Markets"
-        one="market"
+        words={marketWords}
+        product={name}
         rows={index.marketsByProduct.get(id) ?? []}
         make={(market) => ({ id: newId(), productId: id, name: market })}
-        hint="None listed means not known."
-        onChange={(rows, what, field) =>
-          writeField(id, field, `${what}: ${name}`, (structure) => setMarkets(structure, id, rows))
+        onChange={(rows, label, field) =>
+          writeField(id, field, label, (structure) => setMarkets(structure, id, rows))
         }
       />
     </FactField>
@@ -96,14 +97,13 @@ function ProductPersonas({ id, name }: { id: string; name: string }) {
   return (
     <FactField fact="product.personas">
       <NameList
-        label="Personas"
-        one="persona"
+        words={personaWords}
+        product={name}
         withMain
         rows={index.personasByProduct.get(id) ?? []}
         make={(persona) => ({ id: newId(), productId: id, name: persona, main: true })}
-        hint="A star marks those it is mainly for."
-        onChange={(rows, what, field) =>
-          writeField(id, field, `${what}: ${name}`, (structure) => setPersonas(structure, id, rows))
+        onChange={(rows, label, field) =>
+          writeField(id, field, label, (structure) => setPersonas(structure, id, rows))
         }
       />
     </FactField>
@@ -114,10 +114,8 @@ function ProductSquads({ id }: { id: string }) {
   const { index } = useAnalysis();
   const squads = index.squadsByProduct.get(id) ?? [];
   return (
-    <Section title="Squads" note={squads.length}>
-      {squads.length === 0 && (
-        <p className="field-hint">None yet. Drag a squad into the product.</p>
-      )}
+    <Section title={productWords.squads} note={squads.length}>
+      {squads.length === 0 && <p className="field-hint">{productWords.noSquads}</p>}
       <ul className="chips">
         {squads.map((squad) => (
           <li key={squad.id}>

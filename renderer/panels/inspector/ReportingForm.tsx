@@ -10,6 +10,7 @@ import { useAnalysis } from '../../store/hooks.ts';
 import { newId, runCommand } from '../../store/run-command.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { Avatar } from '../../ui/Marks.tsx';
+import { reportingWords } from '../../words/person-words.ts';
 import { goTo } from '../fly-to.ts';
 import { PersonPicker, partOfTitle } from './PersonPicker.tsx';
 import { FactField, Section } from './Section.tsx';
@@ -25,28 +26,28 @@ export function ReportingForm({ person }: { person: Person }) {
   );
   const connect = (reportId: string, managerId: string) => {
     const [report, manager] = [structure.person.get(reportId), structure.person.get(managerId)];
-    runCommand(`Let ${report?.name} report to ${manager?.name}`, (current) =>
+    runCommand(reportingWords.connected(report?.name ?? '', manager?.name ?? ''), (current) =>
       connectReporting(current, { id: newId(), reportId, managerId, dotted: false }),
     );
   };
   return (
     <>
-      <Section title="Reports to">
+      <Section title={reportingWords.reportsTo}>
         <FactField fact="person.manager">
-          <Lines lines={up} other="managerId" label={`Managers of ${person.name}`} />
+          <Lines lines={up} other="managerId" label={reportingWords.managersOf(person.name)} />
           <PersonPicker
-            label={`Add a manager of ${person.name}`}
-            shown="Add a manager"
+            label={reportingWords.addManagerOf(person.name)}
+            shown={reportingWords.addManager}
             without={[person.id, ...up.map(({ managerId }) => managerId)]}
             onPick={(managerId) => connect(person.id, managerId)}
           />
         </FactField>
       </Section>
-      <Section title="Reports" note={down.length}>
-        <Lines lines={down} other="reportId" label={`People who report to ${person.name}`} />
+      <Section title={reportingWords.reports} note={down.length}>
+        <Lines lines={down} other="reportId" label={reportingWords.reportsOf(person.name)} />
         <PersonPicker
-          label={`Add somebody who reports to ${person.name}`}
-          shown="Add a report"
+          label={reportingWords.addReportOf(person.name)}
+          shown={reportingWords.addReport}
           without={[person.id, ...down.map(({ reportId }) => reportId)]}
           onPick={(reportId) => connect(reportId, person.id)}
         />
@@ -97,21 +98,21 @@ function LineRow({ line, person }: { line: ReportingLine; person: Person }) {
           type="button"
           className="acting"
           aria-pressed={line.dotted}
-          aria-label={`The line to ${person.name} is dotted`}
-          title="A dotted line informs; only solid ones count as the line of command"
+          aria-label={reportingWords.isDotted(person.name)}
+          title={reportingWords.dottedHint}
           onClick={() =>
-            runCommand(`Turn the line to ${person.name}`, (current) =>
+            runCommand(reportingWords.turnedTo(person.name), (current) =>
               editReportingLine(current, line.id, !line.dotted),
             )
           }
         >
-          dotted
+          {reportingWords.dottedMark}
         </button>
       </span>
       <IconButton
-        label={`Remove the line to ${person.name}`}
+        label={reportingWords.removedTo(person.name)}
         onClick={() =>
-          runCommand(`Remove the line to ${person.name}`, (current) =>
+          runCommand(reportingWords.removedTo(person.name), (current) =>
             removeReportingLine(current, line.id),
           )
         }

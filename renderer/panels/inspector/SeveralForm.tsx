@@ -1,12 +1,16 @@
 import { Layers, Trash2 } from 'lucide-react';
 import type { Change } from '../../../shared/changes/change.ts';
 import type { Structure } from '../../../shared/model/document.ts';
-import { counted, listOf } from '../../../shared/words/grammar.ts';
+import { listOf } from '../../../shared/words/grammar.ts';
 import { useAnalysis } from '../../store/hooks.ts';
 import { openDialog, type Selected } from '../../store/interface-store.ts';
 import { runCommand } from '../../store/run-command.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Field.tsx';
+import { inspectorWords } from '../../words/inspector-words.ts';
+import { countOf } from '../../words/noun-words.ts';
+import { strategyWords } from '../../words/person-words.ts';
+import { productWords, severalWords, squadWords } from '../../words/squad-words.ts';
 import { frameworkOptions, productOptions } from './options.ts';
 import { Section } from './Section.tsx';
 import {
@@ -19,11 +23,11 @@ import {
   sharedValue,
 } from './several.ts';
 
-const MIXED = { value: 'mixed', label: 'Different values' };
+const MIXED = { value: 'mixed', label: severalWords.mixed };
 const yesNo = [
-  { value: '', label: 'Not known' },
-  { value: 'yes', label: 'Yes' },
-  { value: 'no', label: 'No' },
+  { value: '', label: inspectorWords.notKnown },
+  { value: 'yes', label: inspectorWords.yes },
+  { value: 'no', label: inspectorWords.no },
 ];
 
 const wordOf = (value: boolean | null) => (value === null ? '' : value ? 'yes' : 'no');
@@ -35,10 +39,10 @@ export function SeveralForm({ selection }: { selection: readonly Selected[] }) {
   const several = severalOf(structure, selection);
   const { products, squads, people, edges } = several;
   const counts = [
-    products.length > 0 && counted(products.length, 'product'),
-    squads.length > 0 && counted(squads.length, 'squad'),
-    people.length > 0 && counted(people.length, 'person', 'people'),
-    edges > 0 && counted(edges, 'line'),
+    products.length > 0 && countOf.product(products.length),
+    squads.length > 0 && countOf.squad(squads.length),
+    people.length > 0 && countOf.person(people.length),
+    edges > 0 && severalWords.lines(edges),
   ].filter((words) => words !== false);
   return (
     <>
@@ -46,28 +50,23 @@ export function SeveralForm({ selection }: { selection: readonly Selected[] }) {
         <div className="subject-line">
           <span className="subject-word">
             <Layers />
-            {counts.length > 0 ? `${listOf(counts)} selected` : 'Nothing selected'}
+            {counts.length > 0 ? severalWords.selected(listOf(counts)) : severalWords.nothing}
           </span>
         </div>
       </header>
       {squads.length > 0 && <SquadsSection several={several} structure={structure} />}
       {people.length > 0 && <PeopleSection several={several} />}
       {products.length > 0 && <ProductsSection several={several} />}
-      <Section title="Delete">
+      <Section title={severalWords.delete}>
         <Button
           icon={<Trash2 />}
           onClick={() => openDialog({ kind: 'delete', subjects: selection })}
         >
-          Delete all of these…
+          {severalWords.deleteAll}
         </Button>
       </Section>
     </>
   );
-}
-
-/** `All 3 squads`; a single one is not all. */
-function headingOf(words: string): string {
-  return words.startsWith('1 ') ? `The ${words.slice(2)}` : `All ${words}`;
 }
 
 interface ForAllProps {
@@ -99,31 +98,31 @@ function SquadsSection({
   several: Several;
   structure: Structure;
 }) {
-  const all = counted(squads.length, 'squad');
+  const count = squads.length;
   return (
-    <Section title={headingOf(all)}>
+    <Section title={severalWords.allSquads(count)}>
       <ForAll
-        label="Product"
+        label={squadWords.product}
         value={sharedValue(squads, (squad) => squad.productId ?? '')}
         options={productOptions(structure)}
-        step={`Move ${all}`}
+        step={severalWords.squadsMoved(count)}
         command={(current, id) => moveSquads(current, squads, id || null)}
       />
       <ForAll
-        label="Way of working"
+        label={squadWords.framework}
         value={sharedValue(squads, (squad) => squad.framework ?? '')}
         options={frameworkOptions}
-        step={`Edit way of working of ${all}`}
+        step={severalWords.frameworkEdited(count)}
         command={(current, value) => {
           const framework = frameworkOptions.find((option) => option.value === value)?.value;
           return editSquads(current, squads, { framework: framework || null });
         }}
       />
       <ForAll
-        label="Direction owner can be with the squad day to day"
+        label={squadWords.embedded}
         value={sharedValue(squads, (squad) => wordOf(squad.directionOwnerEmbedded))}
         options={yesNo}
-        step={`Edit embedding in ${all}`}
+        step={severalWords.embeddedEdited(count)}
         command={(current, word) =>
           editSquads(current, squads, { directionOwnerEmbedded: answerOf(word) })
         }
@@ -133,23 +132,23 @@ function SquadsSection({
 }
 
 function PeopleSection({ several: { people } }: { several: Several }) {
-  const all = counted(people.length, 'person', 'people');
+  const count = people.length;
   return (
-    <Section title={headingOf(all)}>
+    <Section title={severalWords.allPeople(count)}>
       <ForAll
-        label="Can attend the standups of their squads"
+        label={strategyWords.standups}
         value={sharedValue(people, (person) => wordOf(person.canAttendStandups))}
         options={yesNo}
-        step={`Edit standups of ${all}`}
+        step={severalWords.standupsEdited(count)}
         command={(current, word) =>
           editPeople(current, people, { canAttendStandups: answerOf(word) })
         }
       />
       <ForAll
-        label="Has time left for strategy"
+        label={strategyWords.time}
         value={sharedValue(people, (person) => wordOf(person.hasTimeForStrategy))}
         options={yesNo}
-        step={`Edit time for strategy of ${all}`}
+        step={severalWords.strategyTimeEdited(count)}
         command={(current, word) =>
           editPeople(current, people, { hasTimeForStrategy: answerOf(word) })
         }
@@ -159,14 +158,13 @@ function PeopleSection({ several: { people } }: { several: Several }) {
 }
 
 function ProductsSection({ several: { products } }: { several: Several }) {
-  const all = counted(products.length, 'product');
   return (
-    <Section title={headingOf(all)}>
+    <Section title={severalWords.allProducts(products.length)}>
       <ForAll
-        label="Highly complex"
+        label={productWords.complex}
         value={sharedValue(products, (product) => wordOf(product.highlyComplex))}
         options={yesNo}
-        step={`Edit complexity of ${all}`}
+        step={severalWords.complexEdited(products.length)}
         command={(current, word) =>
           editProducts(current, products, { highlyComplex: answerOf(word) })
         }

@@ -2,10 +2,10 @@ import { assignNewPerson } from '../../../shared/commands/assign-new-person.ts';
 import { assign, fillSlot, type Place } from '../../../shared/commands/assignments.ts';
 import type { Assignment, Role } from '../../../shared/model/entities.ts';
 import { newId, runCommand } from '../../store/run-command.ts';
+import { roleWords } from '../../words/noun-words.ts';
+import { slotWords } from '../../words/squad-words.ts';
 import { AssignmentRow } from './AssignmentRow.tsx';
 import { PersonPicker } from './PersonPicker.tsx';
-
-const roleNames = { pm: 'PM', po: 'PO', member: 'member' } as const;
 
 interface SlotEditorProps {
   readonly slot: Role;
@@ -19,33 +19,36 @@ interface SlotEditorProps {
 
 /** Who holds a role in one place, and the ways to put somebody there. */
 export function SlotEditor({ slot: role, on, place, holders, otherwise }: SlotEditorProps) {
-  const word = roleNames[role];
-  const titleOfRole = role === 'member' ? '' : roleNames[role];
+  const titleOfRole = role === 'member' ? '' : roleWords[role];
   const put = (replace: boolean) => ({
     onPick: (personId: string) =>
-      runCommand(`Assign ${word} of ${place}`, (structure) =>
+      runCommand(slotWords.assigned(role, place), (structure) =>
         (replace ? fillSlot : assign)(structure, { id: newId(), personId, role, on }),
       ),
     onNew: (name: string) =>
-      runCommand(`Add ${name} to ${place}`, (structure) => {
+      runCommand(slotWords.added(name, place), (structure) => {
         const person = { id: newId(), name, title: titleOfRole };
         return assignNewPerson(structure, { id: newId(), role, on, person, replace });
       }),
     onOpenPosition: () =>
-      runCommand(`Open a ${word} position on ${place}`, (structure) => {
-        const name = titleOfRole ? `Open ${titleOfRole}` : 'Open position';
+      runCommand(slotWords.opened(role, place), (structure) => {
+        const name = slotWords.openName(titleOfRole);
         const person = { id: newId(), name, title: titleOfRole, open: true };
         return assignNewPerson(structure, { id: newId(), role, on, person, replace });
       }),
   });
   const without = holders.map(({ personId }) => personId);
   const single = role !== 'member';
-  const adding = !single ? 'Add a member' : holders.length > 0 ? 'Add another' : `Choose a ${word}`;
+  const adding = !single
+    ? { shown: slotWords.addMember, label: slotWords.addMemberTo(place) }
+    : holders.length > 0
+      ? { shown: slotWords.addAnother, label: slotWords.addAnotherTo(role, place) }
+      : { shown: slotWords.choose(role), label: slotWords.chooseFor(role, place) };
   return (
     <div className="holders">
-      {single && <h4 className="field-label">{word}</h4>}
+      {single && <h4 className="field-label">{roleWords[role]}</h4>}
       {holders.length > 0 && (
-        <ul aria-label={`${word} of ${place}`}>
+        <ul aria-label={slotWords.holders(role, place)}>
           {holders.map((row) => (
             <AssignmentRow key={row.id} row={row} show="person" />
           ))}
@@ -55,18 +58,13 @@ export function SlotEditor({ slot: role, on, place, holders, otherwise }: SlotEd
       <div className="holders-actions">
         {single && holders.length > 0 && (
           <PersonPicker
-            label={`Replace the ${word} of ${place}`}
-            shown="Replace"
+            label={slotWords.replaceOf(role, place)}
+            shown={slotWords.replace}
             without={without}
             {...put(true)}
           />
         )}
-        <PersonPicker
-          label={`${adding}${single && holders.length > 0 ? ` ${word}` : ''} for ${place}`}
-          shown={adding}
-          without={without}
-          {...put(false)}
-        />
+        <PersonPicker {...adding} without={without} {...put(false)} />
       </div>
     </div>
   );

@@ -8,6 +8,8 @@ import { SquadPracticeForm } from '../../people/SquadPracticeForm.tsx';
 import { useAnalysis } from '../../store/hooks.ts';
 import { runCommand } from '../../store/run-command.ts';
 import { Choice, NumberField, TextField, YesNo } from '../../ui/Field.tsx';
+import { inspectorWords } from '../../words/inspector-words.ts';
+import { squadWords } from '../../words/squad-words.ts';
 import { writeField } from './field-edit.ts';
 import { frameworkOptions, productOptions } from './options.ts';
 import { PlannedForm } from './PlannedForm.tsx';
@@ -29,27 +31,27 @@ export function SquadForm({ squad }: { squad: Squad }) {
     writeField(id, Object.keys(fields).join(), label, (current) => editSquad(current, id, fields));
   return (
     <>
-      <SubjectHeader kind="squad" id={id} word="Squad" icon={<UsersRound />} />
-      <Section title="About">
+      <SubjectHeader kind="squad" id={id} word={squadWords.word} icon={<UsersRound />} />
+      <Section title={inspectorWords.about}>
         <TextField
-          label="Name"
+          label={inspectorWords.name}
           value={name}
-          onChange={(value) => write({ name: value }, `Rename ${name}`)}
+          onChange={(value) => write({ name: value }, inspectorWords.renamed(name))}
         />
         <TextField
-          label="Mission"
+          label={squadWords.mission}
           multiline
           value={squad.mission}
-          onChange={(mission) => write({ mission }, `Edit mission of ${name}`)}
+          onChange={(mission) => write({ mission }, squadWords.missionEdited(name))}
         />
         <Choice
-          label="Product"
+          label={squadWords.product}
           value={squad.productId ?? ''}
           options={productOptions(structure)}
           onChange={(productId) => {
             const product = structure.product.get(productId);
             runCommand(
-              product ? `Move ${name} to ${product.name}` : `Take ${name} out of its product`,
+              product ? squadWords.moved(name, product.name) : squadWords.takenOut(name),
               (current) => moveSquadsTo(current, [id], product ? product.id : null),
             );
           }}
@@ -58,39 +60,41 @@ export function SquadForm({ squad }: { squad: Squad }) {
       {facts && <SquadPeople facts={facts} />}
       <PlannedForm subject="squad" id={id} name={name} />
       <CharterButton squadId={id} />
-      <Section title="How it works">
+      <Section title={squadWords.works}>
         <div className="field-pair">
           <FactField fact="squad.framework">
             <Choice
-              label="Way of working"
+              label={squadWords.framework}
               value={squad.framework ?? ''}
               options={frameworkOptions}
               onChange={(framework) =>
-                write({ framework: framework || null }, `Edit way of working of ${name}`)
+                write({ framework: framework || null }, squadWords.frameworkEdited(name))
               }
             />
           </FactField>
           <FactField fact="squad.size">
             <NumberField
-              label="Headcount"
+              label={squadWords.headcount}
               value={squad.headcount}
               min={0}
               max={10_000}
-              placeholder={members > 0 ? `${members} counted` : 'not known'}
-              hint="Without PM and PO"
-              onChange={(headcount) => write({ headcount }, `Edit headcount of ${name}`)}
+              placeholder={
+                members > 0 ? squadWords.headcountCounted(members) : squadWords.headcountUnknown
+              }
+              hint={squadWords.headcountHint}
+              onChange={(headcount) => write({ headcount }, squadWords.headcountEdited(name))}
             />
           </FactField>
         </div>
         <FactField fact="squad.backlog-fte">
           <NumberField
-            label="Work on the backlog"
+            label={squadWords.backlogWork}
             value={squad.backlogFte}
             min={0}
             max={100}
             step={0.1}
-            unit="full-time people"
-            onChange={(backlogFte) => write({ backlogFte }, `Edit backlog work of ${name}`)}
+            unit={squadWords.backlogUnit}
+            onChange={(backlogFte) => write({ backlogFte }, squadWords.backlogEdited(name))}
           />
         </FactField>
         <label className="tick">
@@ -98,29 +102,29 @@ export function SquadForm({ squad }: { squad: Squad }) {
             type="checkbox"
             checked={squad.ordersOwnBacklog}
             onChange={(event) =>
-              write({ ordersOwnBacklog: event.target.checked }, `Edit backlog order of ${name}`)
+              write({ ordersOwnBacklog: event.target.checked }, squadWords.ordersOwnEdited(name))
             }
           />
-          The team orders its own backlog
+          {squadWords.ordersOwn}
         </label>
         <FactField fact="squad.embedded">
           <YesNo
-            label="Direction owner can be with the squad day to day"
+            label={squadWords.embedded}
             value={squad.directionOwnerEmbedded}
             onChange={(directionOwnerEmbedded) =>
-              write({ directionOwnerEmbedded }, `Edit embedding in ${name}`)
+              write({ directionOwnerEmbedded }, squadWords.embeddedEdited(name))
             }
           />
         </FactField>
       </Section>
       <SquadPracticeForm squad={squad} />
       <BoundaryPulse squad={squad} />
-      <Section title="Notes" className="notes">
+      <Section title={inspectorWords.notes} className="notes">
         <TextField
-          label="Notes"
+          label={inspectorWords.notes}
           multiline
           value={squad.notes}
-          onChange={(notes) => write({ notes }, `Edit notes on ${name}`)}
+          onChange={(notes) => write({ notes }, inspectorWords.notesEdited(name))}
         />
       </Section>
     </>

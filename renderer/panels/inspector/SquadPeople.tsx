@@ -1,18 +1,18 @@
 import type { SquadFacts } from '../../../shared/model/structure-index.ts';
-import { namesOf } from '../../../shared/words/grammar.ts';
+import { squadWords } from '../../words/squad-words.ts';
 import { Section } from './Section.tsx';
 import { SlotEditor } from './SlotEditor.tsx';
 
 function directionElsewhere({ product, directionOwners }: SquadFacts): string {
   return directionOwners.length > 0
-    ? `${namesOf(directionOwners)}, as PM of ${product?.name ?? 'the product'}`
-    : 'Nobody owns the direction';
+    ? squadWords.directionFrom(directionOwners, product?.name ?? null)
+    : squadWords.noDirection;
 }
 
 function backlogElsewhere({ backlogOwner }: SquadFacts): string {
-  if (backlogOwner.kind === 'team') return 'The team orders its own backlog';
-  if (backlogOwner.kind === 'nobody') return 'Nobody owns the backlog';
-  return `Nobody: the backlog falls to ${namesOf(backlogOwner.people)}`;
+  if (backlogOwner.kind === 'team') return squadWords.ordersOwn;
+  if (backlogOwner.kind === 'nobody') return squadWords.noBacklog;
+  return squadWords.backlogFallsTo(backlogOwner.people);
 }
 
 /** Who owns a squad's direction and backlog, and who is in it. */
@@ -23,7 +23,7 @@ export function SquadPeople({ facts }: { facts: SquadFacts }) {
   const members = of('member');
   return (
     <>
-      <Section title="Owners">
+      <Section title={squadWords.owners}>
         <SlotEditor
           slot="pm"
           on={on}
@@ -39,7 +39,7 @@ export function SquadPeople({ facts }: { facts: SquadFacts }) {
           otherwise={backlogElsewhere(facts)}
         />
       </Section>
-      <Section title="Members" note={members.length}>
+      <Section title={squadWords.members} note={members.length}>
         <SlotEditor slot="member" on={on} place={squad.name} holders={members} />
       </Section>
     </>

@@ -1,11 +1,11 @@
 import { emptyStrategySignals, setStrategySignals } from '../../../shared/commands/person-facts.ts';
 import type { Person, StrategySignals } from '../../../shared/model/entities.ts';
 import { daysSince, quarterOf } from '../../../shared/rules/days.ts';
-import { counted } from '../../../shared/words/grammar.ts';
 import { StrategyClock } from '../../people/StrategyClock.tsx';
 import { useAnalysis, useInterface } from '../../store/hooks.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { NumberField, YesNo } from '../../ui/Field.tsx';
+import { strategyWords } from '../../words/person-words.ts';
 import { writeField } from './field-edit.ts';
 import type { PersonFields } from './PersonForm.tsx';
 import { FactField, Section } from './Section.tsx';
@@ -23,19 +23,19 @@ export function StrategyForm({ person, write }: StrategyFormProps) {
   const { id, name } = person;
   const signals = structure.strategySignals.get(id) ?? { id, ...emptyStrategySignals };
   const set = (fields: Partial<Omit<StrategySignals, 'id'>>) =>
-    writeField(id, Object.keys(fields).join(), `Edit strategy signals of ${name}`, (current) =>
+    writeField(id, Object.keys(fields).join(), strategyWords.edited(name), (current) =>
       setStrategySignals(current, id, fields),
     );
   const ago = (day: string | null) =>
-    day === null ? undefined : `${counted(daysSince(day, today), 'day')} ago`;
-  const past = signals.reviewsCancelledIn !== null && signals.reviewsCancelledIn !== quarter;
+    day === null ? undefined : strategyWords.ago(daysSince(day, today));
+  const earlier = signals.reviewsCancelledIn === quarter ? null : signals.reviewsCancelledIn;
   return (
-    <Section title="Strategy work">
+    <Section title={strategyWords.title}>
       <StrategyClock person={person} />
       <div className="field-pair">
         <FactField fact="signals.roadmap-updated">
           <DateField
-            label="Last roadmap update"
+            label={strategyWords.roadmapUpdate}
             value={signals.roadmapUpdatedOn}
             latest={today}
             hint={ago(signals.roadmapUpdatedOn)}
@@ -44,7 +44,7 @@ export function StrategyForm({ person, write }: StrategyFormProps) {
         </FactField>
         <FactField fact="signals.customer-interview">
           <DateField
-            label="Last customer interview"
+            label={strategyWords.interview}
             value={signals.customerInterviewOn}
             latest={today}
             hint={ago(signals.customerInterviewOn)}
@@ -54,12 +54,12 @@ export function StrategyForm({ person, write }: StrategyFormProps) {
       </div>
       <FactField fact="signals.reviews-cancelled">
         <NumberField
-          label={`Roadmap reviews cancelled this quarter (${quarter})`}
-          value={past ? null : signals.reviewsCancelled}
+          label={strategyWords.cancelled(quarter)}
+          value={earlier ? null : signals.reviewsCancelled}
           min={0}
           max={1000}
           hint={
-            past ? `${signals.reviewsCancelled ?? 0} in ${signals.reviewsCancelledIn}` : undefined
+            earlier ? strategyWords.cancelledIn(signals.reviewsCancelled ?? 0, earlier) : undefined
           }
           onChange={(reviewsCancelled) =>
             set({
@@ -71,24 +71,26 @@ export function StrategyForm({ person, write }: StrategyFormProps) {
       </FactField>
       <FactField fact="signals.works-reactively">
         <YesNo
-          label="Works mostly reactively"
+          label={strategyWords.reactive}
           value={signals.worksReactively}
           onChange={(worksReactively) => set({ worksReactively })}
         />
       </FactField>
       <FactField fact="person.standups">
         <YesNo
-          label="Can attend the standups of their squads"
+          label={strategyWords.standups}
           value={person.canAttendStandups}
-          onChange={(canAttendStandups) => write({ canAttendStandups }, `Edit standups of ${name}`)}
+          onChange={(canAttendStandups) =>
+            write({ canAttendStandups }, strategyWords.standupsEdited(name))
+          }
         />
       </FactField>
       <FactField fact="person.strategy-time">
         <YesNo
-          label="Has time left for strategy"
+          label={strategyWords.time}
           value={person.hasTimeForStrategy}
           onChange={(hasTimeForStrategy) =>
-            write({ hasTimeForStrategy }, `Edit time for strategy of ${name}`)
+            write({ hasTimeForStrategy }, strategyWords.timeEdited(name))
           }
         />
       </FactField>

@@ -6,6 +6,7 @@ import { useAnalysis } from '../../store/hooks.ts';
 import { interfaceStore, openDialog } from '../../store/interface-store.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { SeverityMark } from '../../ui/Marks.tsx';
+import { inspectorWords } from '../../words/inspector-words.ts';
 import { findingsView } from '../findings/findings-view.ts';
 import { flyTo } from '../fly-to.ts';
 
@@ -26,11 +27,11 @@ export function SubjectHeader({ kind, id, word, icon }: SubjectHeaderProps) {
           {icon}
           {word}
         </span>
-        <IconButton label="Show on the chart" onClick={() => flyTo([{ kind, id }])}>
+        <IconButton label={inspectorWords.show} onClick={() => flyTo([{ kind, id }])}>
           <Crosshair />
         </IconButton>
         <IconButton
-          label={`Delete this ${kind}`}
+          label={inspectorWords.deleteThis[kind]}
           onClick={() => openDialog({ kind: 'delete', subjects: [{ kind, id }] })}
         >
           <Trash2 />
@@ -56,7 +57,7 @@ function SubjectFindings({ kind, id }: { kind: SubjectKind; id: string }) {
   if (findings.length === 0) return null;
   const more = findings.length - NAMED;
   return (
-    <ul className="subject-findings" aria-label="Findings on it">
+    <ul className="subject-findings" aria-label={inspectorWords.findings}>
       {findings.slice(0, NAMED).map((finding) => (
         <li key={findingKey(finding)}>
           <button
@@ -75,7 +76,7 @@ function SubjectFindings({ kind, id }: { kind: SubjectKind; id: string }) {
       {more > 0 && (
         <li>
           <button type="button" className="link" onClick={showAll}>
-            {more} more
+            {inspectorWords.more(more)}
           </button>
         </li>
       )}

@@ -7,6 +7,8 @@ import { formatNumber } from '../../../shared/rules/measure.ts';
 import { thresholdInForce } from '../../../shared/rules/packs.ts';
 import { useAnalysis, useOpenPlan } from '../../store/hooks.ts';
 import { NumberInput } from '../../ui/NumberInput.tsx';
+import { inspectorWords } from '../../words/inspector-words.ts';
+import { timeSplitWords } from '../../words/person-words.ts';
 import { ruleOf } from '../rules/rule-meta.ts';
 import { writeField } from './field-edit.ts';
 import { Section } from './Section.tsx';
@@ -14,13 +16,13 @@ import { Section } from './Section.tsx';
 type Part = Exclude<keyof TimeSplit, 'id'>;
 
 /** Backlog comes first, so that its limit is a line at the same place in every bar. */
-const parts: readonly { readonly part: Part; readonly label: string; readonly fact?: FactId }[] = [
-  { part: 'backlog', label: 'Backlog', fact: 'time-split.backlog' },
-  { part: 'delivery', label: 'Delivery', fact: 'time-split.delivery' },
-  { part: 'stakeholders', label: 'Stakeholders', fact: 'time-split.stakeholders' },
-  { part: 'discovery', label: 'Discovery' },
-  { part: 'strategy', label: 'Strategy' },
-  { part: 'other', label: 'Other' },
+const parts: readonly { readonly part: Part; readonly fact?: FactId }[] = [
+  { part: 'backlog', fact: 'time-split.backlog' },
+  { part: 'delivery', fact: 'time-split.delivery' },
+  { part: 'stakeholders', fact: 'time-split.stakeholders' },
+  { part: 'discovery' },
+  { part: 'strategy' },
+  { part: 'other' },
 ];
 
 /** How somebody's week is spent, in parts of a hundred. */
@@ -29,22 +31,21 @@ export function TimeSplitForm({ person }: { person: Person }) {
   const split = structure.timeSplit.get(person.id) ?? null;
   const known = parts.flatMap(({ part }) => (split?.[part] == null ? [] : [split[part]]));
   const sum = sumOf(known);
-  const note = known.length === 0 ? 'not known' : `${formatNumber(sum)} of 100 %`;
+  const note = known.length === 0 ? timeSplitWords.unknown : timeSplitWords.sum(formatNumber(sum));
   return (
-    <Section title="How the week is spent" note={note}>
+    <Section title={timeSplitWords.title} note={note}>
       <SplitBar split={split} sum={sum} />
       {sum > 100 && (
         <p className="field-error" role="alert">
-          The parts add up to {formatNumber(sum)} %: {formatNumber(sum - 100)} % too much.
+          {timeSplitWords.tooMuch(formatNumber(sum), formatNumber(sum - 100))}
         </p>
       )}
       <div className="split-parts">
-        {parts.map(({ part, label, fact }) => (
+        {parts.map(({ part, fact }) => (
           <PartField
             key={part}
             person={person}
             part={part}
-            label={label}
             value={split?.[part] ?? null}
             fact={fact}
           />
@@ -81,7 +82,7 @@ function SplitBar({ split, sum }: { split: TimeSplit | null; sum: number }) {
       </div>
       {limit !== null && (
         <p className="split-limit-words" style={besideLine((limit / whole) * 100)}>
-          <span>backlog limit for a PM: {formatNumber(limit)} %</span>
+          <span>{timeSplitWords.limit(formatNumber(limit))}</span>
         </p>
       )}
     </div>
@@ -98,31 +99,30 @@ function besideLine(percent: number): CSSProperties {
 interface PartFieldProps {
   readonly person: Person;
   readonly part: Part;
-  readonly label: string;
   readonly value: number | null;
   readonly fact: FactId | undefined;
 }
 
-function PartField({ person, part, label, value, fact }: PartFieldProps) {
+function PartField({ person, part, value, fact }: PartFieldProps) {
   const id = useId();
   const [problem, setProblem] = useState<string | null>(null);
   return (
     <div className="split-field" data-field={fact}>
       <label htmlFor={id}>
         <span className={`split-dot split-${part}`} aria-hidden="true" />
-        {label}
+        {timeSplitWords.part[part]}
       </label>
       <NumberInput
         id={id}
         value={value}
         min={0}
         max={100}
-        unit="%"
-        placeholder="–"
+        unit={inspectorWords.percentUnit}
+        placeholder={inspectorWords.empty}
         describedBy={problem ? `${id}-note` : undefined}
         onProblem={setProblem}
         onChange={(share) =>
-          writeField(person.id, `split-${part}`, `Edit time split of ${person.name}`, (structure) =>
+          writeField(person.id, `split-${part}`, timeSplitWords.edited(person.name), (structure) =>
             setTimeSplit(structure, person.id, { [part]: share }),
           )
         }

@@ -6,6 +6,7 @@ import { TitleVerdictLine } from '../../people/TitleVerdictLine.tsx';
 import { useAnalysis } from '../../store/hooks.ts';
 import { YesNo } from '../../ui/Field.tsx';
 import { RoleWord } from '../../ui/Marks.tsx';
+import { titleAuditWords } from '../../words/person-words.ts';
 import { writeField } from './field-edit.ts';
 import { FactField, Section } from './Section.tsx';
 
@@ -15,21 +16,21 @@ export function TitleAuditForm({ person }: { person: Person }) {
   const { id, name } = person;
   const audit = structure.titleAudit.get(id) ?? { id, ...emptyTitleAudit };
   const set = (answers: Partial<Omit<TitleAudit, 'id'>>) =>
-    writeField(id, Object.keys(answers).join(), `Answer title questions of ${name}`, (current) =>
+    writeField(id, Object.keys(answers).join(), titleAuditWords.answered(name), (current) =>
       setTitleAudit(current, id, answers),
     );
   return (
-    <Section title="Does the title fit the work?">
+    <Section title={titleAuditWords.title}>
       <FactField fact="audit.sets-roadmap">
         <YesNo
-          label="Sets the roadmap"
+          label={titleAuditWords.roadmap}
           value={audit.setsRoadmap}
           onChange={(setsRoadmap) => set({ setsRoadmap })}
         />
       </FactField>
       <FactField fact="audit.market-research">
         <YesNo
-          label="Does market research"
+          label={titleAuditWords.research}
           value={audit.doesMarketResearch}
           onChange={(doesMarketResearch) => set({ doesMarketResearch })}
         />
@@ -47,34 +48,30 @@ function ReadFromPlan({ person }: { person: Person }) {
   const title = titleKindOfPerson(person);
   if (!facts) return null;
   if (title !== 'pm' && title !== 'po') {
-    return <p className="field-hint">Asked of people with the title of a PM or a PO.</p>;
+    return <p className="field-hint">{titleAuditWords.notAsked}</p>;
   }
   const [, reportsTo, , squads] = auditTitle(index, facts, title);
   return (
     <dl className="audit-read">
       {[
-        { question: 'Reports to product or engineering', answer: reportsTo },
-        { question: 'One squad, or several', answer: squads },
+        { question: titleAuditWords.reportsTo, answer: reportsTo },
+        { question: titleAuditWords.squads, answer: squads },
       ].map(({ question, answer }) => (
         <div key={question}>
           <dt>{question}</dt>
           <dd>
             {answer?.role ? (
               <>
-                {sentence(answer.says)}: speaks for <RoleWord part={answer.role} />
+                {titleAuditWords.speaksFor(answer.says)} <RoleWord part={answer.role} />
               </>
             ) : answer && answer.missing.length > 0 ? (
-              'The plan does not say'
+              titleAuditWords.unsaid
             ) : (
-              'Speaks for neither'
+              titleAuditWords.neither
             )}
           </dd>
         </div>
       ))}
     </dl>
   );
-}
-
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,7 @@
 import type { Structure } from '../../../shared/model/document.ts';
-import type { Framework, TitleKind } from '../../../shared/model/entities.ts';
+import type { Framework } from '../../../shared/model/entities.ts';
+import { frameworkWords, inspectorWords } from '../../words/inspector-words.ts';
+import { squadWords } from '../../words/squad-words.ts';
 
 interface Option<T extends string> {
   readonly value: T;
@@ -8,21 +10,11 @@ interface Option<T extends string> {
 
 /** An empty value stands for "not known". */
 export const frameworkOptions: readonly Option<Framework | ''>[] = [
-  { value: '', label: 'Not known' },
-  { value: 'scrum', label: 'Scrum' },
-  { value: 'kanban', label: 'Kanban' },
-  { value: 'other', label: 'Other' },
+  { value: '', label: inspectorWords.notKnown },
+  { value: 'scrum', label: frameworkWords.scrum },
+  { value: 'kanban', label: frameworkWords.kanban },
+  { value: 'other', label: frameworkWords.other },
 ];
-
-export const titleKindWords: Readonly<Record<TitleKind, string>> = {
-  pm: 'Product Manager',
-  po: 'Product Owner',
-  'product-leader': 'Product leader',
-  executive: 'Executive',
-  'engineering-leader': 'Engineering leader',
-  'delivery-leader': 'Delivery leader',
-  other: 'Something else',
-};
 
 const byName = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
 
@@ -30,7 +22,7 @@ const byName = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base'
 export function productOptions(structure: Structure): readonly Option<string>[] {
   const products = [...structure.product.values()].sort((a, b) => byName.compare(a.name, b.name));
   return [
-    { value: '', label: 'No product' },
+    { value: '', label: squadWords.noProduct },
     ...products.map(({ id, name }) => ({ value: id, label: name })),
   ];
 }

@@ -1,0 +1,136 @@
+import type { Role } from '../../shared/model/entities.ts';
+import { capitalised, counted } from '../../shared/words/grammar.ts';
+
+const roles: Readonly<Record<Role, string>> = { pm: 'PM', po: 'PO', member: 'Member' };
+
+/* What the inspector says of a person or an open position. */
+export const personWords = {
+  word: 'Person',
+  openWord: 'Open position',
+  title: 'Title',
+  titleEdited: (name: string) => `Edit title of ${name}`,
+  titleKind: 'The title counts as',
+  titleKindRead: (kind: string) => `Read as ${kind}`,
+  titleKindUnread: 'Read from the title',
+  titleKindEdited: (name: string) => `Edit what the title of ${name} counts as`,
+  fte: 'Working time',
+  fteUnit: 'FTE',
+  fteEdited: (name: string) => `Edit working time of ${name}`,
+  open: 'Open position: nobody is in it yet',
+  opened: (name: string) => `Open the position of ${name}`,
+  filled: (name: string) => `Fill the position ${name}`,
+} as const;
+
+/* Where somebody works and as what. */
+export const personRoleWords = {
+  title: 'Roles',
+  of: (name: string) => `Roles of ${name}`,
+  share: (percent: string) => `${percent} % of their time`,
+  tooMuch: (sum: string, over: string) => `The shares add up to ${sum} %: ${over} % too much.`,
+  inNoProduct: 'in no product',
+  wholeProduct: 'whole product',
+  role: roles,
+  roleToAdd: 'Role to add',
+  add: 'Add to a squad or product',
+  addAs: (role: Role) => `Add to a squad or product as ${roles[role]}`,
+  find: 'Find a squad or product',
+  made: (name: string, role: Role, place: string) => `Make ${name} ${roles[role]} of ${place}`,
+} as const;
+
+/* One role of somebody in one place. */
+export const assignmentWords = {
+  word: 'Assignment',
+  whoAndWhere: 'Who and where',
+  person: 'Person',
+  squad: 'Squad',
+  wholeProduct: 'Whole product',
+  besideName: 'whole product',
+  asWhat: 'As what',
+  role: 'Role',
+  roles: { pm: 'PM: owns the direction', po: 'PO: owns the backlog', member: 'Member' },
+  roleChanged: (name: string, place: string) => `Change the role of ${name} on ${place}`,
+  share: 'Share of their time',
+  shareOf: (name: string, place: string) => `Share of ${name}’s time on ${place}, in percent`,
+  shareEdited: (name: string, place: string) => `Share of ${name} on ${place}`,
+  acting: 'acting',
+  actingUntil: 'Acting, until somebody is found',
+  actingHint: 'Acting: held for the time being, until somebody is found',
+  isActing: (name: string) => `${name} is acting, until somebody is found`,
+  marked: (name: string, place: string) => `Mark ${name} on ${place}`,
+  takeOff: (name: string, place: string) => `Take ${name} off ${place}`,
+} as const;
+
+/* Who reports to whom. */
+export const reportingWords = {
+  word: 'Reporting line',
+  whoToWhom: 'Who reports to whom',
+  reports: 'Reports',
+  to: 'To',
+  kind: 'Kind of line',
+  solid: 'Solid: the line of command',
+  dotted: 'Dotted: informs',
+  turned: (name: string) => `Turn the line of ${name}`,
+  removeLine: 'Remove the line',
+  removed: (name: string) => `Remove the line of ${name}`,
+  reportsTo: 'Reports to',
+  managersOf: (name: string) => `Managers of ${name}`,
+  addManager: 'Add a manager',
+  addManagerOf: (name: string) => `Add a manager of ${name}`,
+  reportsOf: (name: string) => `People who report to ${name}`,
+  addReport: 'Add a report',
+  addReportOf: (name: string) => `Add somebody who reports to ${name}`,
+  connected: (report: string, manager: string) => `Let ${report} report to ${manager}`,
+  dottedMark: 'dotted',
+  dottedHint: 'A dotted line informs; only solid ones count as the line of command',
+  isDotted: (name: string) => `The line to ${name} is dotted`,
+  turnedTo: (name: string) => `Turn the line to ${name}`,
+  removedTo: (name: string) => `Remove the line to ${name}`,
+} as const;
+
+/* How the week is spent. */
+export const timeSplitWords = {
+  title: 'How the week is spent',
+  unknown: 'not known',
+  sum: (sum: string) => `${sum} of 100 %`,
+  tooMuch: (sum: string, over: string) => `The parts add up to ${sum} %: ${over} % too much.`,
+  limit: (percent: string) => `backlog limit for a PM: ${percent} %`,
+  edited: (name: string) => `Edit time split of ${name}`,
+  part: {
+    backlog: 'Backlog',
+    delivery: 'Delivery',
+    stakeholders: 'Stakeholders',
+    discovery: 'Discovery',
+    strategy: 'Strategy',
+    other: 'Other',
+  },
+} as const;
+
+/* Signs of whether strategy work still happens. */
+export const strategyWords = {
+  title: 'Strategy work',
+  edited: (name: string) => `Edit strategy signals of ${name}`,
+  ago: (days: number) => `${counted(days, 'day')} ago`,
+  roadmapUpdate: 'Last roadmap update',
+  interview: 'Last customer interview',
+  cancelled: (quarter: string) => `Roadmap reviews cancelled this quarter (${quarter})`,
+  cancelledIn: (count: number, quarter: string) => `${count} in ${quarter}`,
+  reactive: 'Works mostly reactively',
+  standups: 'Can attend the standups of their squads',
+  standupsEdited: (name: string) => `Edit standups of ${name}`,
+  time: 'Has time left for strategy',
+  timeEdited: (name: string) => `Edit time for strategy of ${name}`,
+} as const;
+
+/* The four questions that tell a PM from a PO. */
+export const titleAuditWords = {
+  title: 'Does the title fit the work?',
+  answered: (name: string) => `Answer title questions of ${name}`,
+  roadmap: 'Sets the roadmap',
+  research: 'Does market research',
+  notAsked: 'Asked of people with the title of a PM or a PO.',
+  reportsTo: 'Reports to product or engineering',
+  squads: 'One squad, or several',
+  speaksFor: (says: string) => `${capitalised(says)}: speaks for`,
+  unsaid: 'The plan does not say',
+  neither: 'Speaks for neither',
+} as const;
