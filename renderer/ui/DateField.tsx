@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { valueProblems } from '../../shared/words/commands.ts';
 import { fieldWords } from '../words/field-words.ts';
 import { Field } from './Field.tsx';
 
@@ -24,9 +25,9 @@ export function DateField({ label, value, onChange, latest, earliest, hint }: Da
   const [error, setError] = useState<string | null>(null);
   const problemOf = (text: string): string | null => {
     if (text === '') return onChange(null);
-    if (latest && text > latest) return fieldWords.dayToCome;
+    if (latest && text > latest) return valueProblems.dayToCome;
     if (earliest && text < earliest) return fieldWords.dayPassed;
-    if (text < EARLIEST) return fieldWords.dayLongAgo;
+    if (text < EARLIEST) return valueProblems.longAgo;
     if (text > LATEST) return fieldWords.dayFarAhead;
     return onChange(text);
   };

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
+import { valueProblems } from '../../shared/words/commands.ts';
 import { fieldWords } from '../words/field-words.ts';
 
 export interface NumberInputProps {
@@ -77,9 +78,9 @@ function problemOf(
   number: number | null,
   { min, max, step, required }: { min: number; max: number; step: number; required: boolean },
 ): string | null {
-  if (number === null) return required ? fieldWords.needsNumber : null;
+  if (number === null) return required ? valueProblems.number : null;
   if (!Number.isFinite(number)) return fieldWords.noNumber;
-  if (number < min || number > max) return fieldWords.between(min, max);
-  if (step === 1 && !Number.isInteger(number)) return fieldWords.needsWhole;
+  if (number < min || number > max) return valueProblems.between(min, max);
+  if (step === 1 && !Number.isInteger(number)) return valueProblems.whole;
   return null;
 }

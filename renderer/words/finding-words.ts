@@ -70,7 +70,6 @@ export const acceptWords = {
   reason: 'Reason',
   lastDay: 'Last day',
   inMonths: (months: number) => `In ${counted(months, 'month')}`,
-  needsDay: 'A day is needed here.',
   needsReason: 'Say why: whoever reads the report asks first.',
   acceptOn: (name: string) => `Accept a finding on ${name}`,
   acceptedUntil: (day: string) => `Accepted until ${day}.`,

@@ -1,4 +1,4 @@
-import type { Framework, TitleKind } from '../../shared/model/entities.ts';
+import type { TitleKind } from '../../shared/model/entities.ts';
 import { counted } from '../../shared/words/grammar.ts';
 
 /* What the inspector says around every kind of thing. */
@@ -60,12 +60,6 @@ export const plannedFormWords = {
   hint: 'Like Q3 2027. The forecast steps through these quarters.',
   edited: (name: string) => `Plan when ${name} is there`,
 } as const;
-
-export const frameworkWords: Readonly<Record<Framework, string>> = {
-  scrum: 'Scrum',
-  kanban: 'Kanban',
-  other: 'Other',
-};
 
 export const titleKindWords: Readonly<Record<TitleKind, string>> = {
   pm: 'Product Manager',

@@ -1,5 +1,6 @@
 import type { Role } from '../../shared/model/entities.ts';
 import { counted, type Named, namesOf } from '../../shared/words/grammar.ts';
+import { openPosition } from '../../shared/words/roles.ts';
 import { roleWords } from './noun-words.ts';
 
 /* What the inspector says of squads and products, and of who holds a role in one. */
@@ -102,7 +103,7 @@ export const slotWords = {
   assigned: (role: Role, place: string) => `Assign ${roleWords[role]} of ${place}`,
   added: (name: string, place: string) => `Add ${name} to ${place}`,
   opened: (role: Role, place: string) => `Open a ${roleWords[role]} position on ${place}`,
-  openName: (title: string) => (title ? `Open ${title}` : 'Open position'),
+  openName: (title: string) => (title ? openPosition(title) : 'Open position'),
   replace: 'Replace',
   replaceOf: (role: Role, place: string) => `Replace the ${roleWords[role]} of ${place}`,
   addMember: 'Add a member',

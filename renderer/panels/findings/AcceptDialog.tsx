@@ -3,6 +3,7 @@ import { useId, useRef, useState } from 'react';
 import { acceptFinding } from '../../../shared/commands/waivers.ts';
 import { subjectName } from '../../../shared/rules/run.ts';
 import type { Finding } from '../../../shared/rules/types.ts';
+import { valueProblems } from '../../../shared/words/commands.ts';
 import { dayText } from '../../../shared/words/formats.ts';
 import { findingKey } from '../../store/analysis.ts';
 import { useAnalysis, useInterface, useOpenPlan } from '../../store/hooks.ts';
@@ -136,7 +137,7 @@ function AcceptForm({ finding, onClose }: { finding: Finding; onClose: () => voi
           earliest={today}
           hint={until === inMonths ? acceptWords.inMonths(MONTHS) : undefined}
           onChange={(day) => {
-            if (day === null) return acceptWords.needsDay;
+            if (day === null) return valueProblems.day;
             setUntil(day);
             return null;
           }}

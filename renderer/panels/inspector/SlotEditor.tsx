@@ -1,6 +1,7 @@
 import { assignNewPerson } from '../../../shared/commands/assign-new-person.ts';
 import { assign, fillSlot, type Place } from '../../../shared/commands/assignments.ts';
 import type { Assignment, Role } from '../../../shared/model/entities.ts';
+import { roleNames } from '../../../shared/words/roles.ts';
 import { newId, runCommand } from '../../store/run-command.ts';
 import { roleWords } from '../../words/noun-words.ts';
 import { slotWords } from '../../words/squad-words.ts';
@@ -19,7 +20,7 @@ interface SlotEditorProps {
 
 /** Who holds a role in one place, and the ways to put somebody there. */
 export function SlotEditor({ slot: role, on, place, holders, otherwise }: SlotEditorProps) {
-  const titleOfRole = role === 'member' ? '' : roleWords[role];
+  const titleOfRole = role === 'member' ? '' : roleNames[role];
   const put = (replace: boolean) => ({
     onPick: (personId: string) =>
       runCommand(slotWords.assigned(role, place), (structure) =>

@@ -1,6 +1,7 @@
 import type { Structure } from '../../../shared/model/document.ts';
 import type { Framework } from '../../../shared/model/entities.ts';
-import { frameworkWords, inspectorWords } from '../../words/inspector-words.ts';
+import { waysOfWorking } from '../../../shared/words/commands.ts';
+import { inspectorWords } from '../../words/inspector-words.ts';
 import { squadWords } from '../../words/squad-words.ts';
 
 interface Option<T extends string> {
@@ -11,9 +12,9 @@ interface Option<T extends string> {
 /** An empty value stands for "not known". */
 export const frameworkOptions: readonly Option<Framework | ''>[] = [
   { value: '', label: inspectorWords.notKnown },
-  { value: 'scrum', label: frameworkWords.scrum },
-  { value: 'kanban', label: frameworkWords.kanban },
-  { value: 'other', label: frameworkWords.other },
+  { value: 'scrum', label: waysOfWorking.scrum },
+  { value: 'kanban', label: waysOfWorking.kanban },
+  { value: 'other', label: waysOfWorking.other },
 ];
 
 const byName = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
