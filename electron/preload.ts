@@ -42,6 +42,7 @@ const calls: Bridge['calls'] = {
   'app:info': ask('app:info'),
   'window:may-close': ask('window:may-close'),
   'window:title': ask('window:title'),
+  'window:theme': ask('window:theme'),
   'window:full-screen': ask('window:full-screen'),
   'window:paste': ask('window:paste'),
   'menu:state': ask('menu:state'),

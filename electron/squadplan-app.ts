@@ -27,6 +27,7 @@ import { guardPermissions } from './security.ts';
 import { servePage } from './serve-page.ts';
 import { SolverRuns } from './staffing/solver-runs.ts';
 import { startSolver } from './staffing/start-solver.ts';
+import { beginWithTheme } from './theme.ts';
 import { openWindow } from './window.ts';
 
 const startSchema = z.object({ plan: z.string().nullable() });
@@ -73,6 +74,7 @@ export class SquadplanApp {
     );
     listenForDrops(shell.dropped, isTrusted);
     this.#menu.show();
+    beginWithTheme();
     const window = openWindow(this.#devServer);
     this.#window = window;
     this.#closing = new Closing(window, () => shell.plans.any);

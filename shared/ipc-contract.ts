@@ -13,6 +13,7 @@ import {
   reportFormatSchema,
   reportStageSchema,
   saveRequestSchema,
+  themeSchema,
 } from './ipc-messages.ts';
 import {
   staffingAnswerSchema,
@@ -161,6 +162,8 @@ export const calls = {
     request: z.object({ title: z.string().max(500), edited: z.boolean() }),
     reply: none,
   },
+  /** What was chosen in the settings, for the parts of the window that the system draws. */
+  'window:theme': { request: z.object({ theme: themeSchema }), reply: none },
   /** A presentation begins or ends: the window fills the screen meanwhile, and the screen stays on. */
   'window:full-screen': { request: z.object({ on: z.boolean() }), reply: none },
   /** Pastes into whatever has the focus, as the key for it does: the page may not read the clipboard itself. */

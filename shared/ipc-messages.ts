@@ -125,3 +125,8 @@ export const recoverySchema = z.object({
   backups: z.array(planBackupSchema),
 });
 export type Recovery = z.infer<typeof recoverySchema>;
+
+/** The look of the whole window: a fixed one, or what the system has. */
+export const THEMES = ['system', 'light', 'dark'] as const;
+export const themeSchema = z.enum(THEMES);
+export type Theme = z.infer<typeof themeSchema>;

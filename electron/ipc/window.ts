@@ -3,6 +3,7 @@ import { app } from 'electron';
 import type { Closing } from '../closing.ts';
 import { fullScreen } from '../full-screen.ts';
 import type { AppMenu } from '../menu.ts';
+import { changeTheme } from '../theme.ts';
 import type { Handlers } from './register.ts';
 import type { Shell } from './shell.ts';
 
@@ -20,6 +21,7 @@ export function windowCalls(shell: Shell, menu: AppMenu, closing: () => Closing)
       shell.window().setTitle(title);
       shell.window().setDocumentEdited(edited);
     },
+    'window:theme': ({ theme }) => changeTheme(theme),
     'window:full-screen': ({ on }) => fullScreen(shell.window(), on),
     'window:paste': () => shell.window().webContents.paste(),
     'menu:state': (states) => menu.update(states),

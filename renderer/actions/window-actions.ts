@@ -1,6 +1,9 @@
 import { interfaceStore, openDialog } from '../store/interface-store.ts';
 import type { Action } from './types.ts';
 
+/** What the system has, as last seen while the window followed it: later it has what was chosen. */
+let systems: 'light' | 'dark' | null = null;
+
 export const windowActions: readonly Action[] = [
   {
     id: 'command-palette',
@@ -9,10 +12,11 @@ export const windowActions: readonly Action[] = [
   {
     id: 'theme',
     run: () => {
-      const wanted = document.documentElement.dataset.theme === 'dark' ? 'light' : 'dark';
-      const system = window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+      const shown = document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light';
+      const wanted = shown === 'dark' ? 'light' : 'dark';
+      if (interfaceStore.getState().theme === 'system') systems = shown;
       // Back at what the system has, the window follows the system again.
-      interfaceStore.setState({ theme: wanted === system ? 'system' : wanted });
+      interfaceStore.setState({ theme: wanted === systems ? 'system' : wanted });
     },
   },
   { id: 'present', run: () => openDialog({ kind: 'present' }) },

@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useMemo } from 'react';
+import { THEMES } from '../../shared/ipc-messages.ts';
 import { packs } from '../../shared/rules/packs.ts';
 import { useInterface } from '../store/hooks.ts';
 import {
@@ -7,7 +8,6 @@ import {
   interfaceStore,
   MOTIONS,
   TEXT_SIZES,
-  THEMES,
 } from '../store/interface-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Field.tsx';

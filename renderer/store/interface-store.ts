@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { Change } from '../../shared/changes/change.ts';
 import { quarterWords } from '../../shared/forecast/quarter-words.ts';
-import type { Recovery } from '../../shared/ipc-messages.ts';
+import type { Recovery, Theme } from '../../shared/ipc-messages.ts';
 import type { Structure } from '../../shared/model/document.ts';
 import type { SubjectRef } from '../../shared/rules/types.ts';
 import type { Ask } from '../dialogs/choice.ts';
@@ -18,8 +18,6 @@ export interface Only {
   readonly id: string;
 }
 
-export const THEMES = ['system', 'light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
 /** Size of the text around the chart, in percent. */
 export const TEXT_SIZES = [90, 100, 110, 125, 150, 200] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];

@@ -1,12 +1,7 @@
 import { z } from 'zod';
 import type { StoreApi } from 'zustand/vanilla';
-import {
-  CONTRASTS,
-  type InterfaceState,
-  MOTIONS,
-  TEXT_SIZES,
-  THEMES,
-} from '../store/interface-store.ts';
+import { THEMES } from '../../shared/ipc-messages.ts';
+import { CONTRASTS, type InterfaceState, MOTIONS, TEXT_SIZES } from '../store/interface-store.ts';
 
 const KEY = 'squadplan.window';
 

@@ -1,4 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
+import { call } from '../api.ts';
 import { useInterface } from '../store/hooks.ts';
 import { interfaceStore } from '../store/interface-store.ts';
 import { keepPreferences } from './preferences.ts';
@@ -54,6 +55,9 @@ export function useAppearance(): void {
   const moreContrast = useSystemAsks('(prefers-contrast: more)') || contrast === 'more';
   const room = useRoom(textSize);
   useEffect(() => keepPreferences(interfaceStore), []);
+  const chosen = useInterface((state) => state.theme);
+  // What the system draws of the window stays as it was where this fails; the page is what counts.
+  useEffect(() => void call('window:theme', { theme: chosen }).catch(() => undefined), [chosen]);
   useEffect(() => {
     const { dataset, style } = document.documentElement;
     dataset.theme = theme;

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
+import type { Theme } from '../../shared/ipc-messages.ts';
 import { useInterface } from '../store/hooks.ts';
-import type { Theme } from '../store/interface-store.ts';
 
 const systemDark = () => window.matchMedia('(prefers-color-scheme: dark)');
 

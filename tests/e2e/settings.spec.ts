@@ -38,9 +38,15 @@ test('settings apply at once and are there after a restart', async ({ launch }) 
   await dialog.getByRole('checkbox', { name: 'Snap while dragging' }).uncheck();
   await dialog.getByRole('button', { name: 'Done' }).click();
   await expect(dialog).toHaveCount(0);
+  const frame = (app: typeof first) => app.evaluate(({ nativeTheme }) => nativeTheme.themeSource);
+  await expect.poll(() => frame(first)).toBe('dark');
   await first.close();
 
-  const again = await readyWindow(await launch());
+  const restarted = await launch();
+  await restarted.firstWindow();
+  // From the first moment: nobody who chose dark gets a white flash.
+  expect(await frame(restarted)).toBe('dark');
+  const again = await readyWindow(restarted);
   await expect(again.locator('html')).toHaveAttribute('data-theme', 'dark');
   expect(Number.parseFloat(await fontSize(again))).toBeCloseTo(usual * 1.5, 1);
   const second = await settings(again);
