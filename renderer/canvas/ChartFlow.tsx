@@ -75,7 +75,7 @@ export function ChartFlow() {
   useLineKeys(frame, model);
   useStructureKeys(frame, model);
   const connect = useConnect();
-  const moving = useMoving(frame);
+  useMoving(frame);
   const selecting = useSelectionChanges(model, take);
   const previewing = useInterface((state) => state.preview !== null);
   const readOnly = useInterface((state) => state.preview !== null || state.quarter !== null);
@@ -101,7 +101,6 @@ export function ChartFlow() {
           onPaneClick={selectNothing}
           {...drag}
           {...connect}
-          {...moving}
           defaultViewport={ready}
           minZoom={MIN_ZOOM}
           maxZoom={MAX_ZOOM}

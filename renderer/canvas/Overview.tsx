@@ -1,11 +1,12 @@
 import { type ReactFlowState, useReactFlow, useStoreApi } from '@xyflow/react';
 import { type PointerEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import { boundsOf, type Rect } from '../../shared/layout/rect.ts';
+import { DirectTransform } from './direct-transform.ts';
 import type { PlaceGrid } from './place-grid.ts';
 
 const SIZE = { width: 150, height: 100 };
-/** How often the frame takes another size while the view zooms, in milliseconds: that draws it anew. */
-const PAUSE = 100;
+/** So many times its size the frame is stretched while the view zooms. */
+const STRETCH = 2;
 
 /** How a picture of everything is drawn small: as large as fits, in the middle. */
 function fitOf(all: Rect): { scale: number; dx: number; dy: number } {
@@ -36,8 +37,21 @@ export function Overview({ grid }: { grid: PlaceGrid }) {
 
   // Not in React: it follows every frame of a movement.
   useLayoutEffect(() => {
-    let later: ReturnType<typeof setTimeout> | undefined;
-    let resized = 0;
+    const element = view.current;
+    if (!element) return;
+    let frame = { width: 0, height: 0 };
+    let at = '';
+    let exact = SIZE;
+    const resize = (size: typeof SIZE) => {
+      frame = size;
+      element.style.width = `${size.width}px`;
+      element.style.height = `${size.height}px`;
+    };
+    const rest = () => {
+      if (exact.width !== frame.width || exact.height !== frame.height) resize(exact);
+      element.style.transform = at;
+    };
+    const direct = new DirectTransform(element, rest);
     const follow = ({ transform: [x, y, zoom], width, height }: ReactFlowState) => {
       const { bounds } = grid;
       const seen = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
@@ -50,32 +64,30 @@ export function Overview({ grid }: { grid: PlaceGrid }) {
           bounds.y + bounds.height > seen.y + seen.height);
       if (root.current && root.current.hidden === beyond) root.current.hidden = !beyond;
       if (!beyond) return;
-      const sized = `${width / zoom} ${height / zoom}`;
-      if (sized !== view.current?.dataset.sized) {
-        clearTimeout(later);
-        const wait = resized + PAUSE - performance.now();
-        if (wait > 0) {
-          later = setTimeout(() => follow(store.getState()), wait);
-          return;
-        }
-        resized = performance.now();
-        if (view.current) view.current.dataset.sized = sized;
-      }
       const all = boundsOf([bounds, seen]) as Rect;
+      const { scale, dx, dy } = fitOf(all);
       const box = `${all.x} ${all.y} ${all.width} ${all.height}`;
       if (svg.current?.getAttribute('viewBox') !== box) svg.current?.setAttribute('viewBox', box);
-      const { scale, dx, dy } = fitOf(all);
-      if (!view.current) return;
-      const { style } = view.current;
-      style.transform = `translate(${seen.x * scale + dx}px, ${seen.y * scale + dy}px)`;
-      style.width = `${seen.width * scale}px`;
-      style.height = `${seen.height * scale}px`;
+      const wanted = { width: seen.width * scale, height: seen.height * scale };
+      const ratio = wanted.width / frame.width;
+      // Another size draws it anew: while the view zooms it is stretched, as long as its edge can bear it.
+      if (ratio > STRETCH || ratio < 1 / STRETCH) resize(wanted);
+      at = `translate(${seen.x * scale + dx}px, ${seen.y * scale + dy}px)`;
+      exact = wanted;
+      direct.to(`${at} scale(${wanted.width / frame.width}, ${wanted.height / frame.height})`);
     };
     follow(store.getState());
-    const stop = store.subscribe(follow);
+    direct.end();
+    let last = store.getState();
+    const stop = store.subscribe((state) => {
+      const { transform, width, height } = last;
+      last = state;
+      const moves = state.transform !== transform || state.width !== width;
+      if (moves || state.height !== height) follow(state);
+    });
     return () => {
       stop();
-      clearTimeout(later);
+      direct.end();
     };
   }, [store, grid]);
 
