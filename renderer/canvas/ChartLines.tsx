@@ -3,11 +3,12 @@ import { type FocusEvent, type MouseEvent, memo } from 'react';
 import type { Rect } from '../../shared/layout/rect.ts';
 import type { StructureIndex } from '../../shared/model/structure-index.ts';
 import type { Point } from '../../shared/routing/find-route.ts';
+import { roundedPath } from '../../shared/routing/rounded-path.ts';
 import { interfaceStore, select } from '../store/interface-store.ts';
 import { groundOf } from './ChartGround.tsx';
 import { type ChartEdge, edgeLabel, selectedByEdge } from './chart-edges.ts';
 import { linePoints } from './edge-ends.ts';
-import { middleOf, roundedPath } from './edge-path.ts';
+import { middleOf } from './edge-path.ts';
 import type { PlaceGrid } from './place-grid.ts';
 import { useLineRoutes } from './use-line-routes.ts';
 

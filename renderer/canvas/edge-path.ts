@@ -1,38 +1,10 @@
 import type { Point } from '../../shared/routing/find-route.ts';
+import { towards } from '../../shared/routing/rounded-path.ts';
 
-/** Radius of a line's corners, in canvas units. */
-const RADIUS = 6;
 /** How far a line keeps from the card that it leaves or reaches, in canvas units. */
 const CLEAR = 10;
 /** The widest lane, in canvas units: within the space between two columns of squads. */
 const LANES = 14;
-
-/** An SVG path through the points with rounded corners; points that are no corners cost nothing. */
-export function roundedPath(points: readonly Point[]): string {
-  const [first, ...rest] = points;
-  if (!first) return '';
-  let path = `M${first.x} ${first.y}`;
-  rest.forEach((corner, at) => {
-    const before = points[at] as Point;
-    const after = rest[at + 1];
-    if (!after) {
-      path += `L${corner.x} ${corner.y}`;
-      return;
-    }
-    const into = Math.hypot(corner.x - before.x, corner.y - before.y);
-    const out = Math.hypot(after.x - corner.x, after.y - corner.y);
-    const radius = Math.min(RADIUS, into / 2, out / 2);
-    if (radius === 0) return;
-    const from = towards(corner, before, radius / into);
-    const to = towards(corner, after, radius / out);
-    path += `L${from.x} ${from.y}Q${corner.x} ${corner.y} ${to.x} ${to.y}`;
-  });
-  return path;
-}
-
-function towards(from: Point, to: Point, part: number): Point {
-  return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
-}
 
 /**
  * From the lower edge of a card into the left side of a squad's card: down, along the free space

@@ -2,9 +2,9 @@ import type { Rect } from '../../shared/layout/rect.ts';
 import type { Point } from '../../shared/routing/find-route.ts';
 import { LineRouter } from '../../shared/routing/line-router.ts';
 import type { LineEnd } from '../../shared/routing/ports.ts';
+import { roundedPath } from '../../shared/routing/rounded-path.ts';
 import type { ChartEdge } from './chart-edges.ts';
 import { linePoints } from './edge-ends.ts';
-import { roundedPath } from './edge-path.ts';
 import type { PlaceGrid } from './place-grid.ts';
 
 /** A line's way between the cards, as points and as an SVG path. */

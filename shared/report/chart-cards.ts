@@ -4,6 +4,7 @@ import type { Person, Product } from '../model/entities.ts';
 import { initialsOf } from '../model/initials.ts';
 import type { PersonFacts, SquadFacts, StructureIndex } from '../model/structure-index.ts';
 import { titleKindOfPerson } from '../model/title-kind.ts';
+import { SLOT_MIDDLE } from '../routing/ports.ts';
 import { counted } from '../words/grammar.ts';
 import { type BadgeCounts, type Badges, badgesAt } from './badges.ts';
 import { loadOf } from './load.ts';
@@ -12,6 +13,7 @@ import { badge, box, line, roleMark } from './svg-marks.ts';
 import { type TextStyle, textWidth, wrapText } from './text-width.ts';
 
 const BADGE_STEP = 24;
+const SLOT_HEIGHT = 30;
 
 /** Badges side by side, the last one's centre at `right`. */
 export function badgeRow(counts: BadgeCounts, right: number, y: number): string {
@@ -156,7 +158,12 @@ export function squadCard(facts: SquadFacts, rect: Rect, badges: Badges): string
   const nameWidth = (at: number) => (at === 0 ? width - peopleWidth : width);
   // A long name takes the mission's line: who it is matters more than what it is for.
   const names = nameLines(squad.name, style, nameWidth);
-  const slotAt = (row: number): Rect => ({ x: left, y: rect.y + 60 + row * 36, width, height: 30 });
+  const slotAt = (part: 'pm' | 'po'): Rect => ({
+    x: left,
+    y: rect.y + SLOT_MIDDLE[part] - SLOT_HEIGHT / 2,
+    width,
+    height: SLOT_HEIGHT,
+  });
   return [
     box(rect, { fill: palette.card, stroke: palette.border, radius: 8 }),
     ...names.map((text, at) => line(text, left, rect.y + 25 + at * 18, nameWidth(at), style)),
@@ -168,8 +175,8 @@ export function squadCard(facts: SquadFacts, rect: Rect, badges: Badges): string
       }),
     names.length === 1 &&
       line(squad.mission, left, rect.y + 45, width, { size: 12, fill: palette.muted }),
-    slot(pmSlot(facts), slotAt(0)),
-    slot(poSlot(facts), slotAt(1)),
+    slot(pmSlot(facts), slotAt('pm')),
+    slot(poSlot(facts), slotAt('po')),
     badgeRow(badgesAt(badges, 'squad', squad.id), rect.x + rect.width - 14, rect.y),
   ].join('');
 }

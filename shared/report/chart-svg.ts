@@ -1,4 +1,3 @@
-import { seenEdges } from '../layout/edges.ts';
 import { completeLayout, type Placed } from '../layout/layout.ts';
 import { type Picture, pictureOf } from '../layout/picture.ts';
 import type { StructureIndex } from '../model/structure-index.ts';
@@ -6,7 +5,7 @@ import type { Finding } from '../rules/types.ts';
 import { counted } from '../words/grammar.ts';
 import { badgesOf } from './badges.ts';
 import { personCard, regionGround, regionHeader, squadCard } from './chart-cards.ts';
-import { routeOf } from './chart-edges.ts';
+import { chartLines } from './chart-lines.ts';
 import { escapeHtml } from './escape.ts';
 import { overviewHeader, overviewPerson, overviewSquad } from './overview-cards.ts';
 import { FONT } from './palette.ts';
@@ -81,9 +80,6 @@ export function chartSvg(index: StructureIndex, options: ChartOptions): ChartPic
   if (!picture.bounds) return null;
   const far = picture.squads.size > DETAILED_UP_TO;
   const badges = badgesOf(index, options.findings);
-  const routes = seenEdges(index).flatMap(
-    (edge) => routeOf(index, picture, edge, far ? 3 : 1.5) ?? [],
-  );
   const grounds: string[] = [];
   const headers: string[] = [];
   for (const [id, rect] of picture.products) {
@@ -104,9 +100,8 @@ export function chartSvg(index: StructureIndex, options: ChartOptions): ChartPic
     if (facts) cards.push((far ? overviewPerson : personCard)(facts, rect, badges));
   }
   return svgOf(picture.bounds, options.title, descriptionOf(index, picture), [
-    ...routes.map(({ under }) => under),
     ...grounds,
-    ...routes.map(({ over }) => over),
+    ...chartLines(index, picture, far ? 3 : 1.5),
     ...headers,
     ...cards,
   ]);

@@ -1,14 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  downwardsPath,
-  middleOf,
-  roundedPath,
-  sidewaysPath,
-} from '../../../renderer/canvas/edge-path.ts';
+import { downwardsPath, middleOf, sidewaysPath } from '../../../renderer/canvas/edge-path.ts';
 import type { Place } from '../../../renderer/canvas/places.ts';
 import { neighbour, regionAt } from '../../../renderer/canvas/spatial.ts';
 import { counterScale, detailAt } from '../../../renderer/canvas/zoom-steps.ts';
+import { roundedPath } from '../../../shared/routing/rounded-path.ts';
 
 const squad = (x: number, y: number, parent: string | null = null): Place => ({
   subject: 'squad',

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { seenEdges } from '../../../shared/layout/edges.ts';
+import { PERSON_WIDTH } from '../../../shared/layout/sizes.ts';
 import type { Structure } from '../../../shared/model/document.ts';
 import { buildIndex } from '../../../shared/model/structure-index.ts';
 import { chartSvg, DETAILED_UP_TO } from '../../../shared/report/chart-svg.ts';
+import { palette } from '../../../shared/report/palette.ts';
 import { productPictures } from '../../../shared/report/product-pictures.ts';
 import type { Finding } from '../../../shared/rules/types.ts';
 import { idOf, org } from '../../support/org.ts';
@@ -90,6 +93,42 @@ describe('the chart as a picture', () => {
       for (const { svg } of pictures) expect(overflowing(readMarkup(svg))).toEqual([]);
     },
   );
+
+  test('lets no line run through a card', () => {
+    fc.assert(
+      fc.property(planArbitrary, (plan) => {
+        const elements = draw(structureOf(plan));
+        const cards = elements
+          .filter(({ name, attributes }) => name === 'rect' && attributes.fill === palette.card)
+          .filter(({ attributes }) => Number(attributes.width) >= PERSON_WIDTH)
+          .map(({ attributes: { x, y, width, height } }) => ({
+            left: Number(x) + 1,
+            right: Number(x) + Number(width) - 1,
+            top: Number(y) + 1,
+            bottom: Number(y) + Number(height) - 1,
+          }));
+        const lines = elements.filter(({ name, attributes }) => name === 'path' && attributes.d);
+        expect(lines.length > 0 || seenEdges(buildIndex(structureOf(plan))).length === 0).toBe(
+          true,
+        );
+        for (const { attributes } of lines) {
+          const numbers = (attributes.d?.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number);
+          for (let at = 2; at + 1 < numbers.length; at += 2) {
+            const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = numbers.slice(at - 2, at + 2);
+            const crossed = cards.some(
+              ({ left, right, top, bottom }) =>
+                Math.min(x0, x1) < right &&
+                Math.max(x0, x1) > left &&
+                Math.min(y0, y1) < bottom &&
+                Math.max(y0, y1) > top,
+            );
+            expect(crossed).toBe(false);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
 
   test('shows who owns what, and what is open or held by nobody', () => {
     const made = org().squads(['A', 'B', 'C', 'D'], { in: 'Shop' });
