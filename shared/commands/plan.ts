@@ -1,11 +1,12 @@
 import type { Change } from '../changes/change.ts';
 import type { PlanDocument } from '../model/document.ts';
 import { planOf } from '../model/document.ts';
-import { HALF_TOLD, isWhole } from '../model/fields.ts';
+import { isWhole } from '../model/fields.ts';
 import { planSchema, thresholdSchema } from '../model/plan-entities.ts';
 import { packOf, thresholdId, thresholdInForce } from '../rules/packs.ts';
 import type { Rule } from '../rules/types.ts';
 import { refusals } from '../words/commands.ts';
+import { fieldProblems } from '../words/model.ts';
 import { CommandRefused, draftPlan } from './command.ts';
 
 /** Renames the plan. The file keeps its name. */
@@ -14,7 +15,7 @@ export function renamePlan(document: PlanDocument, name: string): Change[] {
     const row = planSchema.safeParse({ ...planOf(document), name });
     if (!row.success) {
       throw new CommandRefused(
-        isWhole(name) ? refusals.planName : refusals.planNameProblem(HALF_TOLD),
+        isWhole(name) ? refusals.planName : refusals.planNameProblem(fieldProblems.half),
       );
     }
     draft.put('plan', row.data);

@@ -8,6 +8,7 @@ import {
   type TableName,
   tables,
 } from '../model/tables.ts';
+import { formatWords } from '../words/exchange.ts';
 
 /** Name that every file of the exchange format carries. */
 export const EXCHANGE_FORMAT = 'squadplan';
@@ -68,8 +69,8 @@ export function exchangeJsonSchema(): Record<string, unknown> {
   }
   return {
     $schema,
-    title: 'Squadplan plan',
-    description: 'A whole plan: its settings, its scenarios and the rows of each scenario.',
+    title: formatWords.title,
+    description: formatWords.description,
     ...schema,
   };
 }

@@ -1,10 +1,12 @@
+import { exchangeProblems } from '../words/exchange.ts';
+
 /** A text is no plan in the exchange format, or not one that this version can read. */
 export class ExchangeProblem extends Error {
   override readonly name = 'ExchangeProblem';
   /** Where in the file, for example `scenarios[0].rows.squad[3].name`; empty for the file as a whole. */
   readonly path: string;
   constructor(path: string, message: string) {
-    super(path === '' ? message : `${path}: ${message}`);
+    super(exchangeProblems.at(path, message));
     this.path = path;
   }
 }

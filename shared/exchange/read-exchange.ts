@@ -4,6 +4,7 @@ import { documentProblems } from '../model/invariants.ts';
 import { documentFromRows, type PlanRowLists } from '../model/rows.ts';
 import { type TableName, tables } from '../model/tables.ts';
 import { packs } from '../rules/packs.ts';
+import { exchangeProblems as problems } from '../words/exchange.ts';
 import {
   EXCHANGE_FORMAT,
   EXCHANGE_VERSION,
@@ -14,29 +15,24 @@ import { ExchangeProblem, pathText } from './exchange-problem.ts';
 
 function parseJson(text: string): unknown {
   if (text.length > MAX_EXCHANGE_LENGTH) {
-    throw new ExchangeProblem('', 'The file is too large to be a plan.');
+    throw new ExchangeProblem('', problems.tooLarge);
   }
   try {
     return JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
   } catch (error) {
-    const reason = error instanceof Error ? error.message.replace(/\s+/g, ' ') : 'unknown reason';
-    throw new ExchangeProblem('', `The file is not valid JSON: ${reason}.`);
+    const reason =
+      error instanceof Error ? error.message.replace(/\s+/g, ' ') : problems.unknownReason;
+    throw new ExchangeProblem('', problems.notJson(reason));
   }
 }
 
 function checkHeader(value: unknown): void {
   const { format, version } = (value ?? {}) as { format?: unknown; version?: unknown };
   if (format !== EXCHANGE_FORMAT) {
-    throw new ExchangeProblem(
-      '',
-      `The file is JSON but no Squadplan plan: it has no "format": "${EXCHANGE_FORMAT}".`,
-    );
+    throw new ExchangeProblem('', problems.noPlan(EXCHANGE_FORMAT));
   }
   if (typeof version === 'number' && version > EXCHANGE_VERSION) {
-    throw new ExchangeProblem(
-      'version',
-      `The plan was written by a newer Squadplan (format ${version}; this one reads up to ${EXCHANGE_VERSION}).`,
-    );
+    throw new ExchangeProblem('version', problems.newer(version, EXCHANGE_VERSION));
   }
 }
 
@@ -44,7 +40,7 @@ function refuse(error: z.ZodError, path: readonly PropertyKey[]): never {
   const issue = error.issues[0];
   throw new ExchangeProblem(
     pathText([...path, ...(issue?.path ?? [])]),
-    issue?.message ?? 'not valid',
+    issue?.message ?? problems.notValid,
   );
 }
 
@@ -55,7 +51,7 @@ function checkRows(table: TableName, rows: readonly unknown[], path: readonly Pr
     const here = [...path, table, number];
     if (!result.success) refuse(result.error, here);
     const { id } = result.data;
-    if (ids.has(id)) throw new ExchangeProblem(pathText(here), `repeats the id ${id}`);
+    if (ids.has(id)) throw new ExchangeProblem(pathText(here), problems.repeatedId(id));
     ids.add(id);
   });
 }
@@ -78,7 +74,7 @@ export function readExchange(text: string): PlanDocument {
   const seen = new Set<string>();
   scenarios.forEach(({ scenarioId, rows }, number) => {
     if (seen.has(scenarioId)) {
-      throw new ExchangeProblem(`scenarios[${number}]`, `repeats the scenario ${scenarioId}`);
+      throw new ExchangeProblem(`scenarios[${number}]`, problems.repeatedScenario(scenarioId));
     }
     seen.add(scenarioId);
     checkTables(rows, ['scenarios', number, 'rows']);
@@ -87,12 +83,11 @@ export function readExchange(text: string): PlanDocument {
   const document = documentFromRows({ plan, scenarios } as unknown as PlanRowLists);
   const [problem, ...others] = documentProblems(document);
   if (problem) {
-    const more = others.length > 0 ? ` (and ${others.length} more like it)` : '';
-    throw new ExchangeProblem('', `The plan does not fit together: ${problem}${more}.`);
+    throw new ExchangeProblem('', problems.noFit(problem, others.length));
   }
   const pack = document.plan.get('plan')?.pack;
   if (!packs.some(({ id }) => id === pack)) {
-    throw new ExchangeProblem('plan.plan[0].pack', `there is no rule pack “${pack}”`);
+    throw new ExchangeProblem('plan.plan[0].pack', problems.noPack(pack));
   }
   return document;
 }

@@ -1,14 +1,13 @@
 import type { Structure } from '../model/document.ts';
-import type { Assignment, Person, Role } from '../model/entities.ts';
+import type { Assignment, Person } from '../model/entities.ts';
 import type { Id } from '../model/fields.ts';
 import { listOf } from '../words/grammar.ts';
+import { differenceWords as words } from '../words/import/differences.ts';
 import type { Difference } from './difference.ts';
 import type { RosterMatch } from './match-roster.ts';
 import { nameKey } from './names.ts';
 import type { Roster } from './roster.ts';
 import { saysActing } from './row-words.ts';
-
-const roleWords: Readonly<Record<Role, string>> = { pm: 'PM', po: 'PO', member: 'member' };
 
 function grouped<T>(rows: Iterable<T>, keyOf: (row: T) => Id): Map<Id, T[]> {
   const found = new Map<Id, T[]>();
@@ -64,13 +63,13 @@ class Sides {
     const row = this.roster.assignments[place];
     const of = row?.squad === null ? this.roster.products[row.product ?? -1] : null;
     const squad = this.roster.squads[row?.squad ?? -1];
-    return `${roleWords[row?.role ?? 'member']} of ${(of ?? squad)?.name}`;
+    return words.role(row?.role ?? 'member', (of ?? squad)?.name);
   }
 
   wordsHeld({ role, squadId, productId }: Assignment): string {
     const of =
       this.structure.squad.get(squadId ?? '') ?? this.structure.product.get(productId ?? '');
-    return `${roleWords[role]} of ${of?.name}`;
+    return words.role(role, of?.name);
   }
 
   nameOf = (id: Id) => this.structure.person.get(id)?.name ?? '';
@@ -101,9 +100,10 @@ function compareRoles(sides: Sides, row: Person, person: number): Difference[] {
     const said = wanted.acting || saysActing(row.title) || saysActing(newTitle);
     const otherHold = wanted.acting !== one.acting && said;
     if (!otherShare && !otherHold) continue;
-    const share = `${one.share === null ? '' : `from ${one.share} % `}to ${wanted.share} %`;
-    const hold = wanted.acting ? 'for the time being' : 'no longer for the time being';
-    const detail = `${sides.wordsOf(place)}: ${listOf([...(otherShare ? [share] : []), ...(otherHold ? [hold] : [])])}`;
+    const share = words.share(one.share, wanted.share);
+    const hold = wanted.acting ? words.acting : words.notActing;
+    const what = [...(otherShare ? [share] : []), ...(otherHold ? [hold] : [])];
+    const detail = words.onRole(sides.wordsOf(place), what);
     found.push({
       kind: 'share',
       key: `share ${one.id}`,
@@ -116,10 +116,10 @@ function compareRoles(sides: Sides, row: Person, person: number): Difference[] {
   // A roster in which somebody is on nothing does not say what they do.
   const ended = sides.wanted.has(person) ? [...held.values()] : [];
   if (added.length + ended.length > 0) {
-    const to = listOf(added.map((place) => sides.wordsOf(place)));
-    const from = listOf(ended.map((one) => sides.wordsHeld(one)));
-    const detail =
-      from === '' ? `also ${to}` : to === '' ? `no longer ${from}` : `from ${from} to ${to}`;
+    const detail = words.moved({
+      from: ended.map((one) => sides.wordsHeld(one)),
+      to: added.map((place) => sides.wordsOf(place)),
+    });
     const ids = ended.map(({ id }) => id);
     const key = `moved ${row.id}`;
     found.push({ kind: 'moved', key, name: row.name, detail, personId: row.id, added, ended: ids });
@@ -136,10 +136,10 @@ function compareManagers(sides: Sides, row: Person, person: number): Difference[
   const added = wanted.filter((_, at) => !there.has(ids[at] ?? ''));
   const ended = lines.filter(({ managerId, dotted }) => !dotted && !ids.includes(managerId));
   if (added.length + ended.length === 0) return [];
-  const to = listOf(added.map((place) => sides.roster.people[place]?.name ?? ''));
-  const from = listOf(ended.map(({ managerId }) => sides.nameOf(managerId)));
-  const detail =
-    from === '' ? `to ${to}` : to === '' ? `no longer to ${from}` : `from ${from} to ${to}`;
+  const detail = words.reports({
+    from: ended.map(({ managerId }) => sides.nameOf(managerId)),
+    to: added.map((place) => sides.roster.people[place]?.name ?? ''),
+  });
   const key = `reports ${row.id}`;
   const gone = ended.map(({ id }) => id);
   return [{ kind: 'reports', key, name: row.name, detail, personId: row.id, added, ended: gone }];
@@ -149,11 +149,11 @@ function compareWords(row: Person, title: string, open: boolean): Difference[] {
   const found: Difference[] = [];
   const { id, name } = row;
   if (title !== '' && nameKey(title) !== nameKey(row.title)) {
-    const detail = row.title === '' ? title : `from ${row.title} to ${title}`;
+    const detail = row.title === '' ? title : words.retitled(row.title, title);
     found.push({ kind: 'retitled', key: `retitled ${id}`, name, detail, personId: id, title });
   }
   if (open !== row.open) {
-    const detail = open ? 'is an open position now' : 'is filled now';
+    const detail = open ? words.isOpen : words.isFilled;
     found.push({ kind: 'filled', key: `filled ${id}`, name, detail, personId: id, open });
   }
   return found;

@@ -1,4 +1,5 @@
 import type { Structure } from '../model/document.ts';
+import { differenceWords as words } from '../words/import/differences.ts';
 import { comparePeople } from './compare-people.ts';
 import { type Difference, differenceKinds } from './difference.ts';
 import { matchRoster, type RosterMatch } from './match-roster.ts';
@@ -13,7 +14,7 @@ function compareProducts(structure: Structure, roster: Roster, match: RosterMatc
       const key = `new-product ${nameKey(name)}`;
       found.push({ kind: 'new-product', key, name, detail: section, product });
     } else if (section !== '' && nameKey(row.section) !== nameKey(section)) {
-      const detail = row.section === '' ? `in ${section}` : `from ${row.section} to ${section}`;
+      const detail = row.section === '' ? words.in(section) : words.fromTo(row.section, section);
       const key = `section ${row.id}`;
       found.push({ kind: 'section', key, name: row.name, detail, productId: row.id, section });
     }
@@ -35,10 +36,10 @@ function compareSquads(structure: Structure, roster: Roster, match: RosterMatch)
     const to = product === null ? '' : (roster.products[product]?.name ?? '');
     if (!row) {
       const key = `new-squad ${nameKey(to)} ${nameKey(name)}`;
-      found.push({ kind: 'new-squad', key, name, detail: to && `in ${to}`, squad });
+      found.push({ kind: 'new-squad', key, name, detail: to && words.in(to), squad });
     } else if (product !== null && (match.products[product] ?? '') !== row.productId) {
       const from = structure.product.get(row.productId ?? '')?.name;
-      const detail = from === undefined ? `to ${to}` : `from ${from} to ${to}`;
+      const detail = from === undefined ? words.to(to) : words.fromTo(from, to);
       const key = `squad-moved ${row.id}`;
       found.push({ kind: 'squad-moved', key, name: row.name, detail, squadId: row.id, product });
     }
@@ -55,7 +56,7 @@ function compareSquads(structure: Structure, roster: Roster, match: RosterMatch)
   for (const { id, name, productId } of structure.squad.values()) {
     if (matched.has(id) || places.has(`${productId}\n${nameKey(name)}`)) continue;
     const product = structure.product.get(productId ?? '')?.name;
-    const detail = product === undefined ? '' : `in ${product}`;
+    const detail = product === undefined ? '' : words.in(product);
     found.push({ kind: 'squad-gone', key: `gone ${id}`, name, detail, squadId: id });
   }
   return found;

@@ -1,4 +1,5 @@
 import { analyse } from 'chardet';
+import { decode as words } from '../words/import/reading.ts';
 import { UnreadableRoster } from './unreadable-roster.ts';
 
 /** Largest roster that is read, in bytes. */
@@ -33,23 +34,19 @@ function startsWith(bytes: Uint8Array, ...start: number[]): boolean {
 
 /** @throws UnreadableRoster where a file is empty or larger than any roster. */
 export function refuseSize(bytes: Uint8Array): void {
-  if (bytes.length === 0) throw new UnreadableRoster('The file is empty.');
+  if (bytes.length === 0) throw new UnreadableRoster(words.empty);
   if (bytes.length > MAX_ROSTER_BYTES) {
-    throw new UnreadableRoster(
-      `The file is larger than ${MAX_ROSTER_BYTES / 1024 / 1024} MB, which no roster is.`,
-    );
+    throw new UnreadableRoster(words.tooLarge(MAX_ROSTER_BYTES / 1024 / 1024));
   }
 }
 
 function refuseOtherFormats(bytes: Uint8Array): void {
   refuseSize(bytes);
   if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
-    throw new UnreadableRoster(
-      'The file is an old workbook, or one with a password. Save it as .xlsx without a password, or as CSV.',
-    );
+    throw new UnreadableRoster(words.oldWorkbook);
   }
   if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) {
-    throw new UnreadableRoster('The file is a PDF. A roster is a workbook (.xlsx) or a CSV file.');
+    throw new UnreadableRoster(words.pdf);
   }
 }
 
@@ -136,10 +133,8 @@ export function decodeRoster(bytes: Uint8Array, chosen?: string): DecodedText {
         : { text, encoding: guess };
   }
   if (isBinary(decoded.text)) {
-    throw new UnreadableRoster(
-      'The file is not text. A roster is a workbook (.xlsx) or a CSV file.',
-    );
+    throw new UnreadableRoster(words.notText);
   }
-  if (decoded.text.trim() === '') throw new UnreadableRoster('The file is empty.');
+  if (decoded.text.trim() === '') throw new UnreadableRoster(words.empty);
   return decoded;
 }

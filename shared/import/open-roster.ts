@@ -1,3 +1,4 @@
+import { openRoster as words } from '../words/import/reading.ts';
 import { type ColumnMapping, guessColumns, knownColumns } from './columns.ts';
 import { decodeRoster, refuseSize } from './decode.ts';
 import { isDrawIo, readDrawIo } from './org-chart/draw-io.ts';
@@ -49,7 +50,6 @@ export function openRoster(bytes: Uint8Array, choices: ReadingChoices = {}): Ope
 /** Why a mapping cannot be imported yet, for the user; null where it can. */
 export function mappingProblem(table: RosterTable, mapping: ColumnMapping): string | null {
   if (mapping.squad !== null || mapping.person !== null) return null;
-  const headings = table.headings.map((heading) => `“${heading.slice(0, 40)}”`).slice(0, 12);
-  const named = knownColumns(mapping) === 0 ? 'No column' : 'No column of squads or people';
-  return `${named} is recognised. A roster has columns such as “Squad”, “Person” and “Title”; this file has ${headings.join(', ')}.`;
+  const headings = table.headings.slice(0, 12).map((heading) => heading.slice(0, 40));
+  return knownColumns(mapping) === 0 ? words.noColumn(headings) : words.noSquadOrPerson(headings);
 }

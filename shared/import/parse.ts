@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { parse as words } from '../words/import/reading.ts';
 import { guessColumns, knownColumns } from './columns.ts';
 import { cleanName } from './names.ts';
 import { UnreadableRoster } from './unreadable-roster.ts';
@@ -40,8 +41,7 @@ export interface RosterTable {
 /** Blank rows are no rows of the roster, but they are not read without end either. */
 export const MOST_RECORDS = 2 * MAX_ROSTER_ROWS;
 
-export const tooManyRows = () =>
-  new UnreadableRoster(`The file has more than ${MAX_ROSTER_ROWS} rows.`);
+export const tooManyRows = () => new UnreadableRoster(words.tooManyRows(MAX_ROSTER_ROWS));
 
 /** Text looked at to find the separator. */
 const SAMPLE = 64 * 1024;
@@ -96,12 +96,10 @@ export function tableOf(
   above = 0,
 ): RosterTable {
   const first = headingsAt(data);
-  if (first < 0) throw new UnreadableRoster('The file is empty.');
+  if (first < 0) throw new UnreadableRoster(words.empty);
   const headings = (data[first] ?? []).map(cleanName);
   if (headings.length > MAX_ROSTER_COLUMNS) {
-    throw new UnreadableRoster(
-      `The file has ${headings.length} columns; at most ${MAX_ROSTER_COLUMNS} are read.`,
-    );
+    throw new UnreadableRoster(words.tooManyColumns(headings.length, MAX_ROSTER_COLUMNS));
   }
   const problems = [...found];
   const tell = (row: number, column: string | null, message: string) =>
@@ -114,31 +112,19 @@ export function tableOf(
     const number = at + 1 + above;
     const long = fields.findIndex((field) => field.length > MAX_FIELD);
     if (long >= 0) {
-      tell(number, headings[long] ?? null, 'The text is too long; the row is left out.');
+      tell(number, headings[long] ?? null, words.longText);
       continue;
     }
     const extra = fields.slice(headings.length).filter((field) => field.trim() !== '');
     if (fields.length < headings.length) {
-      tell(
-        number,
-        null,
-        `The row has ${fields.length} fields where the headings have ${headings.length}.`,
-      );
+      tell(number, null, words.fewFields(fields.length, headings.length));
     } else if (extra.length > 0) {
-      tell(
-        number,
-        null,
-        `The row has ${fields.length} fields where the headings have ${headings.length}; the last are left out.`,
-      );
+      tell(number, null, words.manyFields(fields.length, headings.length));
     }
     rows.push({ number, fields: fields.slice(0, headings.length) });
   }
   if (rows.length === 0) {
-    throw new UnreadableRoster(
-      problems.length > 0
-        ? 'No row of the file can be read.'
-        : 'The file has one line only. A roster has a line of headings, then a row for each person.',
-    );
+    throw new UnreadableRoster(problems.length > 0 ? words.nothingReadable : words.oneLine);
   }
   return { separator: null, headings, rows, problems };
 }
@@ -166,7 +152,7 @@ export function parseRoster(text: string, chosen?: Separator): RosterTable {
         row: (row ?? 0) + 1 + above,
         column: null,
         severity: 'error',
-        message: 'A quotation mark is not closed, or stands in the wrong place.',
+        message: words.openQuotation,
       }),
     );
   return { ...tableOf(data, problems, above), separator };

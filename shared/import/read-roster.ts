@@ -1,5 +1,6 @@
 import { beginning, MAX_NAME } from '../model/fields.ts';
 import { roleOfTitle } from '../model/title-kind.ts';
+import { readRoster as words } from '../words/import/reading.ts';
 import type { ColumnMapping } from './columns.ts';
 import { nameKey } from './names.ts';
 import type { RosterTable } from './parse.ts';
@@ -74,7 +75,7 @@ export function readRoster(table: RosterTable, mapping: ColumnMapping): Roster {
     if (name === '' && row.squad !== '' && !row.noProduct) {
       name = productOf.get(nameKey(row.squad)) ?? '';
       if (name !== '') {
-        const message = `No product is named; ${row.squad} is taken for the squad of that name in ${name}.`;
+        const message = words.squadElsewhere(row.squad, name);
         problems.add('note', row.number, 'product', message);
       }
     }
@@ -83,7 +84,7 @@ export function readRoster(table: RosterTable, mapping: ColumnMapping): Roster {
     const product = products.list[place];
     if (product && product.section === '') product.section = row.section;
     else if (product && row.section !== '' && nameKey(product.section) !== nameKey(row.section)) {
-      const message = `${name} stands in ${product.section} elsewhere, which is kept.`;
+      const message = words.sectionElsewhere(name, product.section);
       problems.add('note', row.number, 'section', message);
     }
     return place;
@@ -97,10 +98,7 @@ export function readRoster(table: RosterTable, mapping: ColumnMapping): Roster {
   const openCounts = new Map<string, number>();
   const placeOpenPosition = (row: ReadRow): number => {
     const where = row.squad || row.product;
-    const wanted = beginning(
-      `Open ${row.title || 'position'}${where && `, ${where}`}`,
-      MAX_NAME - 8,
-    );
+    const wanted = beginning(words.openPosition(row.title, where), MAX_NAME - 8);
     let count = openCounts.get(wanted) ?? 0;
     let name: string;
     do {
@@ -115,13 +113,13 @@ export function readRoster(table: RosterTable, mapping: ColumnMapping): Roster {
     if (row.person === '') return row.open ? placeOpenPosition(row) : null;
     const key = nameKey(row.person);
     if (row.open && filled.has(key)) {
-      const message = `${row.person} is in post on another row; this row is taken for an open position.`;
+      const message = words.inPost(row.person);
       problems.add('note', row.number, 'status', message);
       return placeOpenPosition(row);
     }
     const title = titles.get(key) ?? '';
     if (row.title !== '' && nameKey(row.title) !== nameKey(title)) {
-      const message = `${row.person} has the title “${title}” on an earlier row, which is kept.`;
+      const message = words.otherTitle(row.person, title);
       problems.add('note', row.number, 'title', message);
     }
     return people.at(key, () => ({ name: row.person, title, open: row.open }));
@@ -139,7 +137,7 @@ export function readRoster(table: RosterTable, mapping: ColumnMapping): Roster {
     const onProduct = squad === null ? product : null;
     const key = `${person} ${role} ${squad ?? ''} ${onProduct ?? ''}`;
     if (assignments.place(key) !== undefined) {
-      const message = `${people.list[person]?.name} has this role on ${row.squad || row.product} on an earlier row.`;
+      const message = words.repeated(people.list[person]?.name, row.squad || row.product);
       problems.add('note', row.number, null, message);
     }
     const { share, acting } = row;
@@ -161,13 +159,13 @@ export function readRoster(table: RosterTable, mapping: ColumnMapping): Roster {
     const key = nameKey(row.reportsTo);
     const manager = people.at(key, () => ({ name: row.reportsTo, title: '', open: false }));
     if (manager === report) {
-      const message = `${row.reportsTo} cannot report to themselves; the line is left out.`;
+      const message = words.reportsToSelf(row.reportsTo);
       problems.add('note', row.number, 'reportsTo', message);
       continue;
     }
     const first = managerOf.get(report) ?? manager;
     if (first !== manager && lines.place(`${report} ${manager}`) === undefined) {
-      const message = `${people.list[report]?.name} also reports to ${people.list[first]?.name}; both lines are kept.`;
+      const message = words.twoManagers(people.list[report]?.name, people.list[first]?.name);
       problems.add('note', row.number, 'reportsTo', message);
     }
     managerOf.set(report, first);

@@ -1,5 +1,6 @@
 import type { Role } from '../model/entities.ts';
 import { MAX_NAME } from '../model/fields.ts';
+import { readRows as words } from '../words/import/reading.ts';
 import type { ColumnMapping, RosterField } from './columns.ts';
 import { cleanName } from './names.ts';
 import type { RosterProblem, RosterTable } from './parse.ts';
@@ -84,12 +85,7 @@ export function readRows(
     const text = (field: RosterField) => cleanName(unguarded(raw(fields, field)));
     const long = nameFields.find((field) => text(field).length > MAX_NAME);
     if (long) {
-      problems.add(
-        'error',
-        number,
-        long,
-        `The text is longer than ${MAX_NAME} characters; the row is left out.`,
-      );
+      problems.add('error', number, long, words.longName(MAX_NAME));
       continue;
     }
     const nobody = namesNobody(text('person'));
@@ -111,19 +107,14 @@ export function readRows(
       share: readShare(raw(fields, 'share'), scale),
     };
     if (row.product === '' && row.squad === '' && row.person === '' && !row.open) {
-      problems.add('error', number, null, 'The row names no product, no squad and nobody.');
+      problems.add('error', number, null, words.emptyRow);
       continue;
     }
     if (row.share === null && text('share') !== '') {
-      problems.add(
-        'error',
-        number,
-        'share',
-        `“${text('share').slice(0, 40)}” is no share from 0 to 100 %.`,
-      );
+      problems.add('error', number, 'share', words.noShare(text('share').slice(0, 40)));
     }
     if (row.role === null && text('role') !== '') {
-      const message = `“${text('role').slice(0, 40)}” is no role on a squad (PM, PO or Member).`;
+      const message = words.noRole(text('role').slice(0, 40));
       problems.add('error', number, 'role', message);
     }
     rows.push(row);

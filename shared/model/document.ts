@@ -1,3 +1,4 @@
+import { planProblems } from '../words/model.ts';
 import type { Id } from './fields.ts';
 import {
   type PlanTable,
@@ -61,13 +62,13 @@ export function newDocument(
 /** The plan's own row. @throws Error where the document has none, which no reader lets happen. */
 export function planOf(document: PlanDocument): Row<'plan'> {
   const plan = document.plan.get('plan');
-  if (!plan) throw new Error('The plan has no settings row.');
+  if (!plan) throw new Error(planProblems.noSettings);
   return plan;
 }
 
 /** The scenario that describes the organisation now. @throws Error where it is absent. */
 export function todayStructure(document: PlanDocument): Structure {
   const structure = document.structures.get(planOf(document).todayScenarioId);
-  if (!structure) throw new Error('The plan has no scenario for today.');
+  if (!structure) throw new Error(planProblems.noToday);
   return structure;
 }

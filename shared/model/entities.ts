@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fieldProblems } from '../words/model.ts';
 import {
   daySchema,
   fteSchema,
@@ -129,7 +130,7 @@ export const assignmentSchema = z
     acting: z.boolean(),
   })
   .refine((row) => (row.squadId === null) !== (row.productId === null), {
-    message: 'an assignment is on one squad or on one product',
+    message: fieldProblems.onePlace,
   });
 
 /** Who reports to whom. Dotted lines inform; only solid ones count as the line of command. */
@@ -140,7 +141,7 @@ export const reportingLineSchema = z
     managerId: idSchema,
     dotted: z.boolean(),
   })
-  .refine((row) => row.reportId !== row.managerId, { message: 'nobody reports to themselves' });
+  .refine((row) => row.reportId !== row.managerId, { message: fieldProblems.reportsToSelf });
 
 /** How PM and PO of a squad work together. Same id as the squad. */
 export const squadPracticeSchema = z.strictObject({
@@ -180,10 +181,10 @@ export const responsibilityHolderSchema = z
     personId: idSchema.nullable(),
   })
   .refine((row) => (row.squadId === null) !== (row.productId === null), {
-    message: 'a responsibility is held for one squad or for one product',
+    message: fieldProblems.oneCell,
   })
   .refine((row) => (row.holder === 'person') === (row.personId !== null), {
-    message: 'a holder is a person, the team or nobody',
+    message: fieldProblems.holder,
   });
 
 /** A squad's answer on one symptom of a fuzzy boundary, on one day. */
@@ -212,7 +213,7 @@ export const plannedTimeSchema = z
     endsIn: quarterSchema.nullable(),
   })
   .refine(({ startsIn, endsIn }) => !startsIn || !endsIn || startsIn <= endsIn, {
-    message: 'nothing ends before it starts',
+    message: fieldProblems.period,
   });
 
 export const subjectKindSchema = z.enum(['product', 'squad', 'person']);
@@ -246,7 +247,7 @@ export const cardStateSchema = z
     collapsed: z.boolean(),
   })
   .refine((row) => !row.collapsed || row.subject === 'product', {
-    message: 'only a product can be collapsed',
+    message: fieldProblems.collapsed,
   });
 
 export type Product = z.infer<typeof productSchema>;

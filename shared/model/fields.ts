@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fieldProblems } from '../words/model.ts';
 
 /** Longest name, in characters, that any table accepts. */
 export const MAX_NAME = 200;
@@ -6,7 +7,7 @@ export const MAX_NAME = 200;
 export const MAX_TEXT = 4000;
 
 /** Identifier of an entity: the same in every scenario, so that two scenarios can be compared. */
-export const idSchema = z.string().regex(/^[A-Za-z0-9_.#/-]{1,128}$/, 'not a valid id');
+export const idSchema = z.string().regex(/^[A-Za-z0-9_.#/-]{1,128}$/, fieldProblems.id);
 export type Id = z.infer<typeof idSchema>;
 
 /** Half of a character that is made of two, which text can hold in memory and no file can keep. */
@@ -27,23 +28,20 @@ export function beginning(text: string, most: number): string {
   return text.slice(0, most).replace(/[\uD800-\uDBFF]$/u, '');
 }
 
-/** What is said of such a text, after the name of its field. */
-export const HALF_TOLD = 'holds half of a character, which no file can keep: type it again';
-
 export const nameSchema = z
   .string()
-  .min(1, 'needs a name')
+  .min(1, fieldProblems.name)
   .max(MAX_NAME)
-  .refine(isWhole, HALF_TOLD);
-export const labelSchema = z.string().max(MAX_NAME).refine(isWhole, HALF_TOLD);
-export const textSchema = z.string().max(MAX_TEXT).refine(isWhole, HALF_TOLD);
+  .refine(isWhole, fieldProblems.half);
+export const labelSchema = z.string().max(MAX_NAME).refine(isWhole, fieldProblems.half);
+export const textSchema = z.string().max(MAX_TEXT).refine(isWhole, fieldProblems.half);
 
 /** A calendar day, `YYYY-MM-DD`, without time or zone. */
 export const daySchema = z.iso.date();
 /** A moment, ISO 8601 in UTC. */
 export const momentSchema = z.iso.datetime();
 /** A calendar quarter, for example `2026-Q4`. */
-export const quarterSchema = z.string().regex(/^\d{4}-Q[1-4]$/, 'a quarter looks like 2026-Q4');
+export const quarterSchema = z.string().regex(/^\d{4}-Q[1-4]$/, fieldProblems.quarter);
 
 /** Part of working time, in percent, 0 to 100. */
 export const percentSchema = z.number().min(0).max(100);

@@ -1,3 +1,4 @@
+import { fitProblems } from '../words/model.ts';
 import type { PlanDocument, Structure } from './document.ts';
 import { references } from './tables.ts';
 
@@ -12,36 +13,35 @@ export function structureProblems(structure: Structure): string[] {
       const id = (row as unknown as Record<string, unknown>)[field];
       if (id === null) continue;
       if (!to.some((target) => structure[target].has(id as string))) {
-        problems.push(`${table} ${row.id} names a ${to.join(' or ')} that is not there: ${id}`);
+        problems.push(fitProblems.reference(table, row.id, to, id));
       }
     }
   }
   for (const position of structure.position.values()) {
     if (!structure[position.subject].has(position.id)) {
-      problems.push(`position ${position.id} places a ${position.subject} that is not there`);
+      problems.push(fitProblems.position(position.id, position.subject));
     }
   }
   for (const planned of structure.plannedTime.values()) {
     if (!structure[planned.subject].has(planned.id)) {
-      problems.push(`plannedTime ${planned.id} plans a ${planned.subject} that is not there`);
+      problems.push(fitProblems.planned(planned.id, planned.subject));
     }
   }
   for (const state of structure.cardState.values()) {
     if (!structure[state.subject].has(state.id)) {
-      problems.push(`cardState ${state.id} is of a ${state.subject} that is not there`);
+      problems.push(fitProblems.cardState(state.id, state.subject));
     }
   }
   const held = new Set<string>();
   for (const row of structure.assignment.values()) {
     const key = `${row.personId}\n${row.role}\n${row.squadId ?? ''}\n${row.productId ?? ''}`;
-    if (held.has(key))
-      problems.push(`assignment ${row.id} repeats a role that the person holds there`);
+    if (held.has(key)) problems.push(fitProblems.repeatedRole(row.id));
     held.add(key);
   }
   const lines = new Set<string>();
   for (const row of structure.reportingLine.values()) {
     const key = `${row.reportId}\n${row.managerId}`;
-    if (lines.has(key)) problems.push(`reporting line ${row.id} repeats another`);
+    if (lines.has(key)) problems.push(fitProblems.repeatedLine(row.id));
     lines.add(key);
   }
   return problems;
@@ -51,18 +51,17 @@ export function structureProblems(structure: Structure): string[] {
 export function documentProblems(document: PlanDocument): string[] {
   const problems: string[] = [];
   const plan = document.plan.get('plan');
-  if (!plan) problems.push('the plan has no settings row');
+  if (!plan) problems.push(fitProblems.noSettings);
   else if (!document.scenario.has(plan.todayScenarioId)) {
-    problems.push(`the scenario for today is not there: ${plan.todayScenarioId}`);
+    problems.push(fitProblems.noToday(plan.todayScenarioId));
   }
   for (const scenario of document.scenario.values()) {
     if (scenario.parentId !== null && !document.scenario.has(scenario.parentId)) {
-      problems.push(`scenario ${scenario.id} branches from one that is not there`);
+      problems.push(fitProblems.noParent(scenario.id));
     }
   }
   for (const [id, structure] of document.structures) {
-    if (!document.scenario.has(id))
-      problems.push(`rows belong to a scenario that is not there: ${id}`);
+    if (!document.scenario.has(id)) problems.push(fitProblems.noScenario(id));
     problems.push(...structureProblems(structure));
   }
   return problems;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fieldProblems } from '../words/model.ts';
 import {
   daySchema,
   idSchema,
@@ -48,7 +49,7 @@ export const waiverSchema = z.strictObject({
   ruleId: labelSchema,
   subjectKind: z.enum(['product', 'squad', 'person', 'plan']),
   subjectId: idSchema,
-  reason: textSchema.min(1, 'needs a reason'),
+  reason: textSchema.min(1, fieldProblems.reason),
   /** The last day on which it is accepted. */
   until: daySchema,
   /** The measured value when it was accepted: a worse one brings the finding back. */
@@ -63,7 +64,7 @@ export const costSettingsSchema = z.strictObject({
   id: z.literal('costs'),
   source: costSourceSchema,
   /** Of the plan's own figures, for example `EUR`; the articles' are US dollars. */
-  currency: z.string().regex(/^[A-Z]{3}$/, 'a currency looks like EUR'),
+  currency: z.string().regex(/^[A-Z]{3}$/, fieldProblems.currency),
 });
 
 /** What a role is paid as. */
@@ -76,7 +77,7 @@ export const ownSalarySchema = z
     low: z.number().min(0).max(1_000_000),
     high: z.number().min(0).max(1_000_000),
   })
-  .refine(({ low, high }) => low <= high, { message: 'a range goes from low to high' });
+  .refine(({ low, high }) => low <= high, { message: fieldProblems.range });
 
 /**
  * The plan's own yearly pay of everybody with a title, in thousands of the plan's currency: it counts
@@ -89,7 +90,7 @@ export const titleSalarySchema = z
     low: z.number().min(0).max(1_000_000),
     high: z.number().min(0).max(1_000_000),
   })
-  .refine(({ low, high }) => low <= high, { message: 'a range goes from low to high' });
+  .refine(({ low, high }) => low <= high, { message: fieldProblems.range });
 
 export type PlanSettings = z.infer<typeof planSchema>;
 export type Scenario = z.infer<typeof scenarioSchema>;

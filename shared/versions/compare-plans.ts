@@ -6,6 +6,7 @@ import {
   scenarioTableNames,
   type TableName,
 } from '../model/tables.ts';
+import { OTHER_ROWS, rowKinds, rowsChanged } from '../words/versions.ts';
 
 /** How many rows of one kind came, went or changed between two states of a plan. */
 export interface KindDifference {
@@ -16,26 +17,8 @@ export interface KindDifference {
   readonly changed: number;
 }
 
-const OTHER = ['other fact', 'other facts'] as const;
-
 /** What has a name of its own in a comparison; the rest is counted as other facts. */
-const kinds: Readonly<Partial<Record<TableName, readonly [string, string]>>> = {
-  scenario: ['scenario', 'scenarios'],
-  product: ['product', 'products'],
-  squad: ['squad', 'squads'],
-  person: ['person', 'people'],
-  assignment: ['role', 'roles'],
-  reportingLine: ['reporting line', 'reporting lines'],
-  responsibilityHolder: ['responsibility', 'responsibilities'],
-  plannedTime: ['planned time', 'planned times'],
-  waiver: ['accepted finding', 'accepted findings'],
-  costSettings: ['pay setting', 'pay settings'],
-  ownSalary: ['pay figure', 'pay figures'],
-  titleSalary: ['pay figure of a title', 'pay figures of titles'],
-  threshold: ['threshold', 'thresholds'],
-  position: ['place on the chart', 'places on the chart'],
-  cardState: ['locked or collapsed card', 'locked or collapsed cards'],
-};
+const kinds: Readonly<Partial<Record<TableName, readonly [string, string]>>> = rowKinds;
 
 type Rows = ReadonlyMap<string, object>;
 
@@ -60,11 +43,11 @@ export function comparePlans(before: PlanDocument, after: PlanDocument): KindDif
     readonly [string, string],
     { added: number; removed: number; changed: number }
   >();
-  for (const kind of [...Object.values(kinds), OTHER]) {
+  for (const kind of [...Object.values(kinds), OTHER_ROWS]) {
     found.set(kind, { added: 0, removed: 0, changed: 0 });
   }
   for (const table of [...planTableNames, ...scenarioTableNames]) {
-    const counts = found.get(kinds[table] ?? OTHER);
+    const counts = found.get(kinds[table] ?? OTHER_ROWS);
     if (!counts) continue;
     const [old, next] = [rowsOf(before, table), rowsOf(after, table)];
     for (const [key, row] of next) {
@@ -80,17 +63,6 @@ export function comparePlans(before: PlanDocument, after: PlanDocument): KindDif
 }
 
 /** “2 squads added, 1 removed, 3 changed” of one kind. */
-export function differenceText({ kind, added, removed, changed }: KindDifference): string {
-  const parts: [number, string][] = [
-    [added, 'added'],
-    [removed, 'removed'],
-    [changed, 'changed'],
-  ];
-  return parts
-    .filter(([count]) => count > 0)
-    .map(([count, what], at) => {
-      const noun = at === 0 ? ` ${count === 1 ? kind[0] : kind[1]}` : '';
-      return `${count}${noun} ${what}`;
-    })
-    .join(', ');
+export function differenceText({ kind, ...counts }: KindDifference): string {
+  return rowsChanged(kind, counts);
 }

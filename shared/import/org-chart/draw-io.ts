@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { drawIo as words } from '../../words/import/org-chart.ts';
 import { type ColumnMapping, guessColumns, headingKey } from '../columns.ts';
 import { nameKey } from '../names.ts';
 import { parseRoster, type RosterProblem, type RosterTable, type Separator } from '../parse.ts';
@@ -58,7 +59,7 @@ function configurationOf(text: string): Configuration | null {
     const connect = parseConnect(value);
     if (connect) connects.push(connect);
     else {
-      const message = 'This line says “connect”, but not how: it is left out.';
+      const message = words.unknownConnection;
       problems.push({ row, column: null, severity: 'error', message });
     }
   }
@@ -109,7 +110,7 @@ export interface DrawIoRoster {
  */
 export function readDrawIo(text: string, separator?: Separator): DrawIoRoster {
   const configuration = configurationOf(text);
-  if (!configuration) throw new UnreadableRoster('The file has no settings of draw.io.');
+  if (!configuration) throw new UnreadableRoster(words.noSettings);
   const { connects, label, body, above } = configuration;
   const parsed = parseRoster(body, separator);
   const headings = parsed.headings;
@@ -131,7 +132,7 @@ export function readDrawIo(text: string, separator?: Separator): DrawIoRoster {
   const usable = lines.find(({ from }) => guessColumns([from]).reportsTo !== null) ?? lines[0];
   for (const { from } of lines) {
     if (from === usable?.from) continue;
-    const message = `The lines of “${from}” are not taken over: one kind of line says who reports to whom.`;
+    const message = words.otherLines(from);
     problems.push({ row: 1, column: from, severity: 'note', message });
   }
   const rows = parsed.rows.map(({ number, fields }) => ({
@@ -151,7 +152,7 @@ export function readDrawIo(text: string, separator?: Separator): DrawIoRoster {
   const withManagers = rows.map(({ number, fields }, at) => {
     const [first = '', ...more] = managers[at] ?? [];
     if (more.length > 0) {
-      const message = `More than one manager is named; ${first} is kept.`;
+      const message = words.oneManager(first);
       problems.push({ row: number, column: usable.from, severity: 'note', message });
     }
     const whole = headings.map((_, place) => fields[place] ?? '');

@@ -1,3 +1,4 @@
+import { mermaidGraph as words } from '../../words/import/org-chart.ts';
 import { MAX_FIELD, type RosterProblem } from '../parse.ts';
 import { UnreadableRoster } from '../unreadable-roster.ts';
 import { readStatement, type Statement } from './mermaid-statement.ts';
@@ -95,8 +96,7 @@ class GraphReader {
     switch (statement.kind) {
       case 'subgraph':
         if (this.#open.length < MAX_DEPTH) this.#begin(statement, line);
-        else
-          throw new UnreadableRoster('The chart has more subgraphs in each other than are read.');
+        else throw new UnreadableRoster(words.tooDeep);
         break;
       case 'end':
         this.#open.pop();
@@ -112,7 +112,7 @@ class GraphReader {
       case 'other':
         break;
       case 'unknown':
-        this.problem(line, 'This line is not understood and is left out.');
+        this.problem(line, words.notUnderstood);
     }
   }
 
@@ -135,7 +135,7 @@ class GraphReader {
       for (const name of classes) node.classes.add(name);
       this.nodes.set(id, node);
       if (this.nodes.size > MAX_NODES) {
-        throw new UnreadableRoster(`The chart has more than ${MAX_NODES} boxes.`);
+        throw new UnreadableRoster(words.tooManyBoxes(MAX_NODES));
       }
     }
     for (const [at, { label, dotted, invisible }] of links.entries()) {
@@ -145,7 +145,7 @@ class GraphReader {
           this.edges.push({ from, to, label, dotted, line });
         }
         if (this.edges.length > MAX_EDGES) {
-          throw new UnreadableRoster(`The chart has more than ${MAX_EDGES} lines between boxes.`);
+          throw new UnreadableRoster(words.tooManyLines(MAX_EDGES));
         }
       }
     }
@@ -183,12 +183,12 @@ function* statementsOf(
 export function readMermaid(text: string): Graph {
   const { lines, above } = chartIn(toLines(text));
   const first = headerAt(lines);
-  if (first < 0) throw new UnreadableRoster('The file holds no Mermaid flowchart.');
+  if (first < 0) throw new UnreadableRoster(words.noFlowchart);
   const direction = header.exec(lines[first] ?? '')?.[1];
   const reader = new GraphReader();
   for (const { text: statement, line } of statementsOf(lines, first + 1)) {
     if (statement.length > MAX_FIELD) {
-      reader.problem(line + above, 'The line is too long and is left out.');
+      reader.problem(line + above, words.longLine);
       continue;
     }
     for (const part of readStatement(statement)) reader.take(part, line + above);

@@ -1,3 +1,4 @@
+import { mermaidTable as words } from '../../words/import/org-chart.ts';
 import type { RosterProblem, RosterRow, RosterTable } from '../parse.ts';
 import { NO_PRODUCT, roleOfWord, saysActing, saysOpen, saysPermanent } from '../row-words.ts';
 import { UnreadableRoster } from '../unreadable-roster.ts';
@@ -109,7 +110,7 @@ class ChartReading {
     const isPerson = (node: GraphNode | undefined) => node && !this.#squads.has(node.id);
     if (isPerson(tail) && isPerson(head)) {
       if (dotted) {
-        const message = 'A dotted line is no part of a roster and is left out.';
+        const message = words.dotted;
         this.problems.push({ row: line, column: null, severity: 'note', message });
         return;
       }
@@ -125,7 +126,7 @@ class ChartReading {
       this.#held.set(person.id, [...(this.#held.get(person.id) ?? []), { place, label }]);
       return;
     }
-    const message = 'A line between squads or products says nothing that a roster holds.';
+    const message = words.lineBetweenSquads;
     this.problems.push({ row: line, column: null, severity: 'note', message });
   }
 
@@ -179,6 +180,6 @@ class ChartReading {
  */
 export function mermaidTable(text: string): RosterTable {
   const { rows, problems } = new ChartReading(readMermaid(text));
-  if (rows.length === 0) throw new UnreadableRoster('The chart has no boxes.');
+  if (rows.length === 0) throw new UnreadableRoster(words.noBoxes);
   return { separator: null, headings: [...chartHeadings], rows, problems };
 }

@@ -1,3 +1,4 @@
+import { workbookWords as words } from '../../words/import/workbook.ts';
 import { guessColumns, knownColumns } from '../columns.ts';
 import { headingsAt, MAX_ROSTER_COLUMNS, type RosterTable, tableOf } from '../parse.ts';
 import { type SheetChoice, UnreadableRoster } from '../unreadable-roster.ts';
@@ -13,7 +14,7 @@ export interface OpenedWorkbook {
 }
 
 function tableIn(rows: SheetRows, choice: SheetChoice): RosterTable {
-  if (rows.records.length === 0) throw new UnreadableRoster('The sheet is empty.', choice);
+  if (rows.records.length === 0) throw new UnreadableRoster(words.emptySheet, choice);
   try {
     return tableOf(widened(rows.records), rows.problems);
   } catch (error) {
@@ -70,6 +71,6 @@ export function openWorkbook(bytes: Uint8Array, chosen?: number): OpenedWorkbook
   } catch (error) {
     if (error instanceof UnreadableRoster) throw error;
     // Whatever else goes wrong goes wrong in the XML.
-    throw new UnreadableRoster('The workbook is damaged: its sheets cannot be read.');
+    throw new UnreadableRoster(words.notReadable);
   }
 }

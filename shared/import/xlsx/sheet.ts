@@ -1,3 +1,4 @@
+import { workbookWords as words } from '../../words/import/workbook.ts';
 import {
   MAX_FIELD,
   MAX_ROSTER_COLUMNS,
@@ -64,7 +65,7 @@ class Rows {
     const last = Math.min(to.row, this.records.length - 1);
     for (let row = from.row + 1; row <= last; row++) {
       if (++this.#spread > MOST_SPREAD) {
-        throw new UnreadableRoster('The sheet has too many merged cells to be read.');
+        throw new UnreadableRoster(words.mergedCells);
       }
       if ((this.records[row]?.[from.column] ?? '') === '') this.put(row, from.column, text);
     }
@@ -81,7 +82,7 @@ function cellText(workbook: Workbook, cell: Cell, raw: string, rows: Rows): stri
     case 'b':
       return raw.trim() === '1' ? 'TRUE' : 'FALSE';
     case 'e':
-      rows.tell(cell.row, `A cell shows the error ${raw.slice(0, 20)}; it is read as empty.`);
+      rows.tell(cell.row, words.errorCell(raw.slice(0, 20)));
       return '';
     case 'd':
       return raw.replace(/T00:00(:00(\.0+)?)?Z?$/, '');

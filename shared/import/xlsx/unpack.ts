@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import { workbookWords as words } from '../../words/import/workbook.ts';
 import { UnreadableRoster } from '../unreadable-roster.ts';
 
 /** Most text that is unpacked of one workbook, in bytes; a packed file can claim to hold far more. */
@@ -7,7 +8,7 @@ const MOST_PARTS = 10_000;
 /** Bytes unpacked at a time; they grow about a thousandfold at most. */
 const STEP = 16 * 1024;
 
-const damaged = () => new UnreadableRoster('The workbook is damaged: it cannot be unpacked.');
+const damaged = () => new UnreadableRoster(words.notUnpacked);
 
 interface Part {
   /** Where its own header begins. */
@@ -49,7 +50,7 @@ export class Package {
       const length = view.getUint16(at + 28, true);
       const name = new TextDecoder('utf-8').decode(this.#bytes.subarray(at + 46, at + 46 + length));
       if ((view.getUint16(at + 8, true) & 1) === 1) {
-        throw new UnreadableRoster('The workbook is protected by a password. Save it without one.');
+        throw new UnreadableRoster(words.password);
       }
       this.#parts.set(name.replace(/\\/g, '/').toLowerCase(), {
         header: view.getUint32(at + 42, true),
@@ -108,9 +109,7 @@ export class Package {
   #count(bytes: Uint8Array): Uint8Array {
     this.#left -= bytes.length;
     if (this.#left < 0) {
-      throw new UnreadableRoster(
-        `The workbook holds more than ${MAX_UNPACKED / 1024 / 1024} MB of text, which no roster does.`,
-      );
+      throw new UnreadableRoster(words.tooMuch(MAX_UNPACKED / 1024 / 1024));
     }
     return bytes;
   }

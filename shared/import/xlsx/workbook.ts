@@ -1,3 +1,4 @@
+import { workbookWords as words } from '../../words/import/workbook.ts';
 import { MAX_FIELD } from '../parse.ts';
 import { UnreadableRoster } from '../unreadable-roster.ts';
 import { type NumberKind, numberKind } from './number-text.ts';
@@ -105,9 +106,7 @@ export function readWorkbook(bytes: Uint8Array): Workbook {
   const part = [...root.values()].find((name) => /(^|\/)workbook\.xml$/i.test(name));
   const xml = parts.text(part ?? 'xl/workbook.xml');
   if (xml === null) {
-    throw new UnreadableRoster(
-      'The file is an archive, not a workbook. Squadplan reads rosters as .xlsx or CSV.',
-    );
+    throw new UnreadableRoster(words.archive);
   }
   const places = targets(parts, part ?? 'xl/workbook.xml');
   const sheets: (SheetPlace & { hidden: boolean })[] = [];
@@ -119,10 +118,14 @@ export function readWorkbook(bytes: Uint8Array): Workbook {
       const place = places.get(attribute('r:id') ?? '');
       if (place === undefined || !parts.has(place) || !/worksheets?\//i.test(place)) return;
       const hidden = (attribute('state') ?? 'visible') !== 'visible';
-      sheets.push({ name: attribute('name') ?? `Sheet ${sheets.length + 1}`, part: place, hidden });
+      sheets.push({
+        name: attribute('name') ?? words.sheet(sheets.length + 1),
+        part: place,
+        hidden,
+      });
     },
   });
-  if (sheets.length === 0) throw new UnreadableRoster('The workbook has no sheet with cells.');
+  if (sheets.length === 0) throw new UnreadableRoster(words.noSheet);
   const seen = sheets.filter(({ hidden }) => !hidden);
   const named = (ending: RegExp) =>
     parts.text([...places.values()].find((name) => ending.test(name)) ?? '') ?? '';
