@@ -147,8 +147,9 @@ export function ChartFlow() {
   );
 }
 
-/** Whether something on the chart is selected: then whatever has nothing to do with it steps back. */
-function isFocused({ selected, related }: ChartModel): boolean {
+/** Whether something on the chart is selected, or a comparison narrowed down: then whatever has nothing to do with it steps back. */
+function isFocused({ selected, related, narrowed }: ChartModel): boolean {
+  if (narrowed) return true;
   if (!related) return false;
   return related.edges.size > 0 || [...related.nodes].some((id) => selected.has(id));
 }

@@ -39,7 +39,7 @@ function dataOf(node: ChartNode, before: ChartNode | undefined): ChartNode['data
 
 function marked(
   node: ChartNode,
-  ghost: 'new' | 'changed' | 'gone',
+  ghost: 'new' | 'changed' | 'gone' | 'gone ghost-stays',
   { words, short, slots }: GhostWords,
   before?: ChartNode,
 ): ChartNode {
@@ -60,19 +60,23 @@ function marked(
  * One chart of how things are and how a preview would have them: what comes is drawn dashed, what
  * changes or goes is marked and says so. What stays as it is keeps its object.
  * @param marks what differs about each subject, also where its card is drawn the same
+ * @param touched by subject, the cards that are marked; null marks all that differ
  */
 export function withGhosts(
   now: DrawnChart,
   then: DrawnChart,
   marks: Comparison['marks'] = new Map(),
+  touched: ReadonlySet<string> | null = null,
 ): DrawnChart {
+  const isTouched = ({ type, id }: ChartNode) => touched?.has(`${type} ${id}`) ?? true;
   const nodesOf = ({ order, card }: Cards) => order.flatMap((id) => card(id) ?? []);
   const before = new Map(nodesOf(now.cards).map((node) => [node.id, node]));
   const after = new Map<string, ChartNode>();
   for (const node of nodesOf(then.cards)) {
     const was = before.get(node.id);
     const known = marks.get(`${node.type} ${node.id}`) ?? [];
-    if (!was) {
+    if (!isTouched(node)) after.set(node.id, node);
+    else if (!was) {
       const { ghost, ...words } = comesWords(node, now.index, then.index);
       after.set(node.id, marked(node, ghost, words));
     } else {
@@ -83,7 +87,12 @@ export function withGhosts(
   }
   const gone = [...before.values()].filter(({ id }) => !after.has(id));
   for (const node of gone) {
-    after.set(node.id, marked(node, 'gone', goesWords(node, then.index)));
+    // Somebody who only loses the card is not struck through.
+    const stays = node.type === 'person' && then.index.structure.person.has(node.id);
+    const kind = stays ? 'gone ghost-stays' : 'gone';
+    const aside = { ...node, className: `ghost-${kind}`, selectable: false };
+    const goes = () => marked(node, kind, goesWords(node, then.index));
+    after.set(node.id, isTouched(node) ? goes() : aside);
   }
   const linesBefore = new Set(now.lines.map(({ id }) => id));
   const linesAfter = new Set(then.lines.map(({ id }) => id));

@@ -120,3 +120,22 @@ export function relatedTo(
   }
   return { nodes, edges: lines };
 }
+
+/**
+ * What stays lit where a comparison is narrowed down: the cards of what is left, and the lines between
+ * them.
+ */
+export function relatedToTouched(
+  index: StructureIndex,
+  places: ReadonlyMap<string, Place>,
+  edges: readonly ChartEdge[],
+  touched: readonly SubjectRef[],
+): Related {
+  const nodes = new Set(cardsOfAll(index, places, touched));
+  const lines = edges.filter(({ source, target }) => nodes.has(source) && nodes.has(target));
+  for (const id of [...nodes]) {
+    const parent = places.get(id)?.parent;
+    if (parent) nodes.add(parent);
+  }
+  return { nodes, edges: new Set(lines.map(({ id }) => id)) };
+}

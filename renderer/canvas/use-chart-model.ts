@@ -4,6 +4,7 @@ import type { StructureIndex } from '../../shared/model/structure-index.ts';
 import { thresholdsOf } from '../../shared/rules/packs.ts';
 import { splitBacklogTime } from '../../shared/rules/split/backlog-time.ts';
 import type { Finding } from '../../shared/rules/types.ts';
+import { subjectsOf, useTouched } from '../scenarios/compare-view.ts';
 import { findingKey } from '../store/analysis.ts';
 import { useAnalysis, useInterface, useOpenPlan, useWholeAnalysis } from '../store/hooks.ts';
 import { type ChartEdge, EdgeMaker, edgeIdOf } from './chart-edges.ts';
@@ -13,7 +14,7 @@ import { Decorator } from './decorate.ts';
 import { type FarPicture, farPicture } from './far-picture.ts';
 import { PlaceGrid } from './place-grid.ts';
 import { type Place, PlaceMaker } from './places.ts';
-import { cardsOfAll, type Related, relatedTo } from './related.ts';
+import { cardsOfAll, type Related, relatedTo, relatedToTouched } from './related.ts';
 import { shownPlaces } from './span.ts';
 import { useGhosts } from './use-ghosts.ts';
 
@@ -33,6 +34,8 @@ export interface ChartModel {
   readonly picture: FarPicture | null;
   readonly selected: ReadonlySet<string>;
   readonly related: Related | null;
+  /** What is lit is all that a comparison is narrowed down to, however little that is. */
+  readonly narrowed: boolean;
   /** Works out places and lines of a scenario that will probably be shown next. */
   readonly getReady: (index: StructureIndex) => void;
 }
@@ -97,9 +100,13 @@ export function useChartModel(moved: Moved | null, sight: Sight): ChartModel {
     [index, allPlaces, only, showPeople],
   );
   const grid = useMemo(() => new PlaceGrid(places), [places]);
+  const touched = useTouched();
   const related = useMemo(
-    () => relatedTo(index, places, lines, selection),
-    [index, places, lines, selection],
+    () =>
+      touched && selection.length === 0
+        ? relatedToTouched(index, places, lines, subjectsOf(touched))
+        : relatedTo(index, places, lines, selection),
+    [index, places, lines, selection, touched],
   );
   const selected = useMemo(
     () => new Set(selection.map((one) => edgeIdOf(one) ?? one.id)),
@@ -144,5 +151,7 @@ export function useChartModel(moved: Moved | null, sight: Sight): ChartModel {
     () => (farOut ? farPicture(index, bySubject, grid, dragged) : null),
     [farOut, index, bySubject, grid, dragged],
   );
-  return { index, places, allPlaces, grid, nodes, edges, picture, selected, related, getReady };
+  const narrowed = touched !== null && selection.length === 0;
+  const drawn = { index, places, allPlaces, grid, nodes, edges, picture };
+  return { ...drawn, selected, related, narrowed, getReady };
 }

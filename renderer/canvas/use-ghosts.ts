@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { compareStructures } from '../../shared/scenarios/compare.ts';
 import { usePreviewed } from '../advice/preview.ts';
+import { useTouched } from '../scenarios/compare-view.ts';
 import type { EdgeMaker } from './chart-edges.ts';
 import type { NodeMaker } from './chart-nodes.ts';
 import { type DrawnChart, withGhosts } from './ghosts.ts';
@@ -19,6 +20,7 @@ export function useGhosts(
   limit: number | null,
 ): DrawnChart {
   const then = usePreviewed()?.analysis ?? null;
+  const touched = useTouched();
   return useMemo(() => {
     const now = { index, places, cards, lines };
     if (!then) return now;
@@ -31,6 +33,6 @@ export function useGhosts(
     };
     const indexes = { before: index, after: then.index };
     const { marks } = compareStructures(index.structure, then.structure, indexes);
-    return withGhosts(now, drawn, marks);
-  }, [then, index, places, cards, lines, makers, limit]);
+    return withGhosts(now, drawn, marks, touched);
+  }, [then, index, places, cards, lines, makers, limit, touched]);
 }

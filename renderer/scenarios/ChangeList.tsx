@@ -16,13 +16,12 @@ import {
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { compareText } from '../../shared/model/compare-text.ts';
-import { filterStories } from '../../shared/scenarios/compare.ts';
 import type { Mark, Story } from '../../shared/scenarios/difference.ts';
 import { runAction } from '../actions/run.ts';
 import { useOpenPlan } from '../store/hooks.ts';
 import { interfaceStore } from '../store/interface-store.ts';
 import { Button } from '../ui/Button.tsx';
-import { compareView, filterOf, type Pair } from './compare-view.ts';
+import { compareView, type Pair } from './compare-view.ts';
 import { markWords } from './mark-words.ts';
 
 const icons: Readonly<Record<Mark, ReactNode>> = {
@@ -43,10 +42,15 @@ const icons: Readonly<Record<Mark, ReactNode>> = {
 /** Drawn at once up to here; the rest is counted, and the filters narrow it down. */
 const SHOWN = 300;
 
+interface ChangeListProps {
+  readonly stories: readonly Story[];
+  /** Those that the filters leave. */
+  readonly shown: readonly Story[];
+  readonly pair: Pair;
+}
+
 /** What differs, in sentences; a press brings its card into view. */
-export function ChangeList({ stories, pair }: { stories: readonly Story[]; pair: Pair }) {
-  const chosen = useStore(compareView);
-  const shown = filterStories(stories, filterOf(stories, chosen));
+export function ChangeList({ stories, shown, pair }: ChangeListProps) {
   const total = stories.length;
   const count = shown.length === total ? String(total) : `${shown.length} of ${total}`;
   return (

@@ -12,7 +12,7 @@ import { ChangeList } from './ChangeList.tsx';
 import { ComparedFindings } from './ComparedFindings.tsx';
 import { type CompareMode, compareView, type Pair } from './compare-view.ts';
 import { FiguresTable } from './FiguresTable.tsx';
-import { useComparison, usePair, useShownOnChart } from './use-compared.ts';
+import { useComparison, useNarrowed, usePair, useShownOnChart } from './use-compared.ts';
 import './compare.css';
 
 const modes: readonly { readonly value: CompareMode; readonly label: string }[] = [
@@ -72,18 +72,38 @@ function Compared({ pair }: { pair: Pair }) {
         </div>
       </div>
       {comparison && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled by keyboard
-        <section className="compare-body" aria-label="What differs" tabIndex={0}>
-          <ChangeList stories={comparison.stories} pair={pair} />
-          <ComparedFindings {...comparison} />
-          <FiguresTable
-            figures={comparison.figures}
-            before={name(pair.before)}
-            after={name(pair.after)}
-          />
-        </section>
+        <Differences
+          comparison={comparison}
+          pair={pair}
+          before={name(pair.before)}
+          after={name(pair.after)}
+        />
       )}
     </>
+  );
+}
+
+interface DifferencesProps {
+  readonly comparison: NonNullable<ReturnType<typeof useComparison>>;
+  readonly pair: Pair;
+  readonly before: string;
+  readonly after: string;
+}
+
+function Differences({ comparison, pair, before, after }: DifferencesProps) {
+  const narrowed = useNarrowed(comparison);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled by keyboard
+    <section className="compare-body" aria-label="What differs" tabIndex={0}>
+      <ChangeList stories={comparison.stories} shown={narrowed.stories} pair={pair} />
+      <ComparedFindings all={comparison} shown={narrowed} />
+      <FiguresTable
+        figures={comparison.figures}
+        whole={narrowed.filtered}
+        before={before}
+        after={after}
+      />
+    </section>
   );
 }
 

@@ -1,25 +1,25 @@
 import type { Finding } from '../../shared/rules/types.ts';
-import type { KeptFinding } from '../../shared/scenarios/compare-findings.ts';
 import { findingKey } from '../store/analysis.ts';
 import { SeverityMark } from '../ui/Marks.tsx';
+import { compareWords as words } from '../words/compare-words.ts';
 
 interface ComparedFindingsProps {
-  readonly cleared: readonly Finding[];
-  readonly raised: readonly Finding[];
-  readonly unchanged: readonly KeptFinding[];
+  readonly all: Readonly<Record<'cleared' | 'raised' | 'unchanged', { readonly length: number }>>;
+  /** Those that the filters leave. */
+  readonly shown: Readonly<Record<'cleared' | 'raised' | 'unchanged', readonly Finding[]>>;
 }
 
 /** Listed in full up to here; the rest is counted. */
 const LISTED = 100;
 
 /** Which findings the second scenario clears, which it raises, and which are in both. */
-export function ComparedFindings({ cleared, raised, unchanged }: ComparedFindingsProps) {
+export function ComparedFindings({ all, shown }: ComparedFindingsProps) {
   return (
-    <section aria-label="Findings compared">
-      <h2 className="compare-heading">Findings</h2>
-      <Group title="Cleared" findings={cleared} open />
-      <Group title="Raised" findings={raised} open />
-      <Group title="Unchanged" findings={unchanged.map(({ after }) => after)} />
+    <section aria-label={words.findingsCompared}>
+      <h2 className="compare-heading">{words.findings}</h2>
+      <Group title={words.cleared} findings={shown.cleared} of={all.cleared.length} open />
+      <Group title={words.raised} findings={shown.raised} of={all.raised.length} open />
+      <Group title={words.unchanged} findings={shown.unchanged} of={all.unchanged.length} />
     </section>
   );
 }
@@ -27,18 +27,24 @@ export function ComparedFindings({ cleared, raised, unchanged }: ComparedFinding
 interface GroupProps {
   readonly title: string;
   readonly findings: readonly Finding[];
+  /** How many there are without a filter. */
+  readonly of: number;
   readonly open?: boolean;
 }
 
-function Group({ title, findings, open = false }: GroupProps) {
+function Group({ title, findings, of, open = false }: GroupProps) {
   const more = findings.length - LISTED;
   if (findings.length === 0) {
-    return <p className="compare-none">{title}: none</p>;
+    return (
+      <p className="compare-none">
+        {title}: {words.none(of)}
+      </p>
+    );
   }
   return (
     <details className="compare-findings" open={open}>
       <summary>
-        {title} <span>{findings.length}</span>
+        {title} <span>{words.countOf(findings.length, of)}</span>
       </summary>
       <ul>
         {findings.slice(0, LISTED).map((finding) => (
@@ -48,7 +54,7 @@ function Group({ title, findings, open = false }: GroupProps) {
           </li>
         ))}
       </ul>
-      {more > 0 && <p className="compare-none">and {more} more</p>}
+      {more > 0 && <p className="compare-none">{words.more(more)}</p>}
     </details>
   );
 }

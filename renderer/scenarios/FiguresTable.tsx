@@ -1,20 +1,24 @@
 import { paySourceOf } from '../../shared/costs/pay.ts';
 import type { FigureRow } from '../../shared/scenarios/figure-rows.ts';
 import { useOpenPlan } from '../store/hooks.ts';
+import { compareWords as words } from '../words/compare-words.ts';
 
 interface FiguresTableProps {
+  /** A filter is on: it narrows no figure. */
+  readonly whole: boolean;
   readonly figures: readonly FigureRow[];
   readonly before: string;
   readonly after: string;
 }
 
 /** The figures of both scenarios; those that differ stand out, and say by how much where it helps. */
-export function FiguresTable({ figures, before, after }: FiguresTableProps) {
+export function FiguresTable({ figures, whole, before, after }: FiguresTableProps) {
   const { document } = useOpenPlan();
   const { title, year, caveat } = paySourceOf(document);
   return (
-    <section aria-label="Figures">
-      <h2 className="compare-heading">Figures</h2>
+    <section aria-label={words.figures}>
+      <h2 className="compare-heading">{words.figures}</h2>
+      {whole && <p className="compare-none">{words.ofTheWhole}</p>}
       <table className="compare-figures">
         <thead>
           <tr>

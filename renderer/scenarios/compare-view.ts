@@ -1,5 +1,8 @@
+import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { type PlanDocument, planOf } from '../../shared/model/document.ts';
+import type { SubjectRef } from '../../shared/rules/types.ts';
+import type { ComparisonFilter } from '../../shared/scenarios/compare.ts';
 import type { Story } from '../../shared/scenarios/difference.ts';
 
 export type CompareMode = 'before' | 'after' | 'changes';
@@ -14,6 +17,11 @@ interface CompareState {
   readonly person: string;
   /** What is compared at this moment; null in other views, or with one scenario alone. */
   readonly pair: Pair | null;
+  /**
+   * Where a filter is on, what the changes left by it touch, by kind and id: everything else steps
+   * back on the chart. Null where all is looked at.
+   */
+  readonly touched: ReadonlySet<string> | null;
 }
 
 /** What is compared, and how it is looked at; kept while the window is open. */
@@ -24,6 +32,7 @@ export const compareView = createStore<CompareState>(() => ({
   product: '',
   person: '',
   pair: null,
+  touched: null,
 }));
 
 export interface Pair {
@@ -57,9 +66,22 @@ export function pairOf(
 export function filterOf(
   stories: readonly Story[],
   { product, person }: Pick<CompareState, 'product' | 'person'>,
-): { readonly productId?: string; readonly personId?: string } {
+): ComparisonFilter {
   return {
     ...(stories.some(({ products }) => products.includes(product)) && { productId: product }),
     ...(stories.some(({ people }) => people.includes(person)) && { personId: person }),
   };
+}
+
+/** What the changes that are left touch, for the chart. */
+export function useTouched(): ReadonlySet<string> | null {
+  return useStore(compareView, (state) => state.touched);
+}
+
+/** What such a set stands for. */
+export function subjectsOf(touched: ReadonlySet<string>): readonly SubjectRef[] {
+  return [...touched].map((key) => {
+    const at = key.indexOf(' ');
+    return { kind: key.slice(0, at) as SubjectRef['kind'], id: key.slice(at + 1) };
+  });
 }

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import { changesBetween } from '../../shared/scenarios/changes-between.ts';
-import { compareStructures } from '../../shared/scenarios/compare.ts';
-import { compareFindings } from '../../shared/scenarios/compare-findings.ts';
+import { compareStructures, filterStories, touchedBy } from '../../shared/scenarios/compare.ts';
+import { compareFindings, filterFindings } from '../../shared/scenarios/compare-findings.ts';
 import { figureRows } from '../../shared/scenarios/figure-rows.ts';
 import { figuresOf } from '../../shared/scenarios/figures.ts';
 import { fitWhenDrawn } from '../actions/fit-when-drawn.ts';
@@ -11,7 +11,7 @@ import { useInterface, useOpenPlan } from '../store/hooks.ts';
 import { interfaceStore } from '../store/interface-store.ts';
 import { analysisOf } from '../store/kept-analyses.ts';
 import { planStore, showScenario } from '../store/plan-store.ts';
-import { compareView, type Pair, pairOf } from './compare-view.ts';
+import { compareView, filterOf, type Pair, pairOf } from './compare-view.ts';
 
 /** The scenarios compared; the one on screen on the way in stays a choice, whatever is looked at. */
 export function usePair(): Pair | null {
@@ -40,11 +40,39 @@ export function useComparison({ before, after }: Pair) {
     const now = analysisOf(document, to, today);
     const indexes = { before: was.index, after: now.index };
     return {
+      indexes,
       ...compareFindings(was.result, now.result),
       stories: compareStructures(from, to, indexes).stories,
       figures: figureRows(figuresOf(document, from, was.index), figuresOf(document, to, now.index)),
     };
   }, [document, before, after, today]);
+}
+
+/** What the filters leave of a comparison, for the lists; the chart is told what to set aside. */
+export function useNarrowed(comparison: NonNullable<ReturnType<typeof useComparison>>) {
+  const product = useStore(compareView, (state) => state.product);
+  const person = useStore(compareView, (state) => state.person);
+  const narrowed = useMemo(() => {
+    const { stories, cleared, raised, unchanged, indexes } = comparison;
+    const filter = filterOf(stories, { product, person });
+    const on = filter.productId !== undefined || filter.personId !== undefined;
+    const shown = filterStories(stories, filter);
+    const kept = unchanged.map(({ after }) => after);
+    return {
+      filtered: on,
+      stories: shown,
+      cleared: filterFindings(cleared, indexes.before, filter),
+      raised: filterFindings(raised, indexes.after, filter),
+      unchanged: filterFindings(kept, indexes.after, filter),
+      touched: on ? touchedBy(shown) : null,
+    };
+  }, [comparison, product, person]);
+  const { touched } = narrowed;
+  useEffect(() => {
+    compareView.setState({ touched });
+    return () => compareView.setState({ touched: null });
+  }, [touched]);
+  return narrowed;
 }
 
 /** Puts on the chart what the mode asks for: one of the two, or the first with what would change. */

@@ -1,5 +1,6 @@
 import { compareText } from '../model/compare-text.ts';
 import type { Structure } from '../model/document.ts';
+import type { Id } from '../model/fields.ts';
 import { buildIndex, type StructureIndex } from '../model/structure-index.ts';
 import { subjectName } from '../rules/order.ts';
 import type { SubjectRef } from '../rules/types.ts';
@@ -88,14 +89,31 @@ export function compareStructures(
   };
 }
 
+/** What of a comparison is looked at: all where neither is given. */
+export interface ComparisonFilter {
+  readonly productId?: Id;
+  readonly personId?: Id;
+}
+
 /** Stories that have to do with a product or a person, or both. */
 export function filterStories(
   stories: readonly Story[],
-  { productId, personId }: { readonly productId?: string; readonly personId?: string },
+  { productId, personId }: ComparisonFilter,
 ): Story[] {
   return stories.filter(
     ({ products, people }) =>
       (productId === undefined || products.includes(productId)) &&
       (personId === undefined || people.includes(personId)),
+  );
+}
+
+/** By {@link subjectKey}, what stories are about and everybody and every product that they name. */
+export function touchedBy(stories: readonly Story[]): ReadonlySet<string> {
+  return new Set(
+    stories.flatMap(({ subject, products, people }) => [
+      subjectKey(subject),
+      ...products.map((id) => subjectKey({ kind: 'product', id })),
+      ...people.map((id) => subjectKey({ kind: 'person', id })),
+    ]),
   );
 }

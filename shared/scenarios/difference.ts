@@ -48,7 +48,12 @@ export interface Story {
 /** Puts the clauses about one subject into a sentence. */
 export function sentenceOf(name: string, clauses: readonly Clause[], person: boolean): string {
   const parts = clauses.map((clause, at) => {
-    if (!('part' in clause)) return at === 0 ? `${name} ${clause.does}` : clause.does;
+    const before = clauses[at - 1];
+    if (!('part' in clause)) {
+      if (!before) return `${name} ${clause.does}`;
+      // After a part of it, the subject has to be named again.
+      return 'part' in before ? `${person ? name : 'it'} ${clause.does}` : clause.does;
+    }
     const { part, does } = clause;
     if (at > 0) return `${person ? 'their' : 'its'} ${part} ${does}`;
     return `The ${part} of ${name} ${does}`;

@@ -191,8 +191,20 @@ test('two scenarios are compared: what moves, what it clears, and today is as it
       ({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('export-changes')?.enabled,
     );
   await expect.poll(exportEntry).toBe(true);
+  // Narrowed down, the chart sets everything else aside as well, in each of the three.
+  const dashboards = card('Dashboards');
+  const reminders = chart.getByRole('group', { name: /(^|\. )Reminders, / });
+  await expect(dashboards).not.toHaveClass(/is-related/);
   await compare.getByRole('combobox', { name: 'Person' }).selectOption({ label: 'Daniel Okafor' });
   await expect(changes).toContainText('Reminders moves');
+  await expect(ghost).toBeVisible();
+  for (const key of ['1', '2', '3']) {
+    await views.getByRole('button', { name: 'Compare' }).focus();
+    await page.keyboard.press(key);
+    await expect(reminders).toHaveClass(/is-related/);
+    await expect(dashboards).not.toHaveClass(/is-related/);
+    await expect(page.locator('.chart[data-focused]')).toBeVisible();
+  }
   await expect(compare.getByRole('row', { name: /^Open positions 2 \(/ })).toBeVisible();
   const file = join(userData, 'changes.csv');
   await chooseTarget(app, file);

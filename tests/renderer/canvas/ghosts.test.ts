@@ -28,7 +28,10 @@ const plan = org()
   .member('Dev', 'D');
 const id = (name: string) => idOf('squad', name);
 
-function preview(command: (structure: Structure, newId: () => string) => Change[]) {
+function preview(
+  command: (structure: Structure, newId: () => string) => Change[],
+  touched: ReadonlySet<string> | null = null,
+) {
   const seen: Seen = new Map();
   const [nodes, edges] = [new NodeMaker(), new EdgeMaker()];
   const draw = (structure: Structure): DrawnChart => {
@@ -45,7 +48,7 @@ function preview(command: (structure: Structure, newId: () => string) => Change[
   const then = draw(after);
   const indexes = { before: now.index, after: then.index };
   const { marks } = compareStructures(plan.structure(), after, indexes);
-  const drawn = withGhosts(now, then, marks);
+  const drawn = withGhosts(now, then, marks, touched);
   const node = (nodeId: string) => drawn.cards.card(nodeId);
   const words = (nodeId: string) =>
     (node(nodeId)?.domAttributes as { 'data-ghost'?: string } | undefined)?.['data-ghost'];
@@ -122,6 +125,33 @@ describe('ghosts of a preview', () => {
       }),
     );
     expect(words(idOf('person', 'Cleo'))).toBe('Has a card of their own then');
+  });
+
+  test('what a comparison is narrowed down to is marked, and nothing else', () => {
+    const both = (structure: Structure) => [
+      ...moveSquad(structure, id('A'), idOf('product', 'Find')),
+      ...deleteSubjects(structure, [{ kind: 'squad', id: id('C') }]),
+    ];
+    const all = preview(both);
+    expect(all.words(id('C'))).toBe('Goes');
+    const { node, words, drawn } = preview(both, new Set([`squad ${id('A')}`]));
+    expect(words(id('A'))).toBe('Moves to Find');
+    for (const other of [id('C'), idOf('product', 'Pay'), idOf('product', 'Find')]) {
+      expect(words(other)).toBeUndefined();
+      expect(node(other)?.ariaLabel).not.toContain('In the preview');
+    }
+    // It goes all the same, and nobody can take hold of it.
+    expect(node(id('C'))).toMatchObject({ className: 'ghost-gone', selectable: false });
+    expect(drawn.places.has(id('C'))).toBe(true);
+  });
+
+  test('somebody who only loses their card is not struck through', () => {
+    const { node } = preview((structure) => [
+      ...deleteSubjects(structure, [{ kind: 'squad', id: id('B') }]),
+    ]);
+    const ann = node(idOf('person', 'Ann'));
+    if (ann?.className?.includes('ghost-gone')) expect(ann.className).toContain('ghost-stays');
+    expect(node(id('B'))?.className).not.toContain('ghost-stays');
   });
 
   test('what goes stays in its place, marked', () => {

@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyChanges } from '../../../shared/changes/apply.ts';
 import type { Structure } from '../../../shared/model/document.ts';
+import { buildIndex } from '../../../shared/model/structure-index.ts';
 import { rules } from '../../../shared/rules/all.ts';
 import { runRules } from '../../../shared/rules/run.ts';
+import type { Finding, SubjectRef } from '../../../shared/rules/types.ts';
 import { changesCsv } from '../../../shared/scenarios/changes-csv.ts';
-import { compareStructures, filterStories } from '../../../shared/scenarios/compare.ts';
-import { compareFindings } from '../../../shared/scenarios/compare-findings.ts';
+import { compareStructures, filterStories, touchedBy } from '../../../shared/scenarios/compare.ts';
+import { compareFindings, filterFindings } from '../../../shared/scenarios/compare-findings.ts';
 import { figuresOf, ratioText } from '../../../shared/scenarios/figures.ts';
 import { documentArbitrary } from '../../support/arbitraries.ts';
 import { editArbitrary, runEdits } from '../../support/edit-arbitraries.ts';
@@ -175,6 +177,52 @@ test('stories are found by product and by person', () => {
   expect(names({ productId: idOf('product', 'Core') })).toEqual(['Search', 'Grace']);
   expect(names({ personId: idOf('person', 'PM 06') })).toEqual(['Search']);
   expect(names({ personId: idOf('person', 'Zoe') })).toEqual(['Zoe']);
+});
+
+test('what stories name is touched, and nothing else', () => {
+  const after = base().po('Grace', 'Search').person('Zoe');
+  const { stories } = compareStructures(base().structure(), after.structure());
+  const of = (filter: Parameters<typeof filterStories>[1]) =>
+    [...touchedBy(filterStories(stories, filter))].sort();
+  const [core, zoe] = [idOf('product', 'Core'), idOf('person', 'Zoe')];
+  expect(of({ personId: zoe })).toEqual([`person ${zoe}`]);
+  expect(of({ productId: core })).toEqual(
+    [
+      `person ${idOf('person', 'Grace')}`,
+      `person ${idOf('person', 'PM 06')}`,
+      `product ${core}`,
+      `squad ${idOf('squad', 'Search')}`,
+    ].sort(),
+  );
+});
+
+test('findings are narrowed down to a product, a person, or both', () => {
+  const o = base().squad('Lost').squad('Rank', { in: 'Growth' }).pm('Ada', 'Rank');
+  const index = buildIndex(o.structure());
+  const finding = (...subjects: readonly SubjectRef[]) => ({ subjects }) as unknown as Finding;
+  const ref = (kind: 'product' | 'squad' | 'person', name: string): SubjectRef => ({
+    kind,
+    id: idOf(kind, name),
+  });
+  const all = {
+    core: finding(ref('product', 'Core')),
+    search: finding(ref('squad', 'Search')),
+    rank: finding(ref('person', 'Ada'), ref('squad', 'Rank')),
+    lost: finding(ref('squad', 'Lost')),
+    plan: finding({ kind: 'plan', id: 'plan' }),
+  };
+  const left = (filter: Parameters<typeof filterFindings>[2]) => {
+    const found = filterFindings(Object.values(all), index, filter);
+    return Object.entries(all).flatMap(([name, one]) => (found.includes(one) ? [name] : []));
+  };
+  const [core, growth] = [idOf('product', 'Core'), idOf('product', 'Growth')];
+  const [pm, ada] = [idOf('person', 'PM 06'), idOf('person', 'Ada')];
+  expect(left({})).toEqual(['core', 'search', 'rank', 'lost', 'plan']);
+  expect(left({ productId: core })).toEqual(['core', 'search']);
+  expect(left({ productId: growth })).toEqual(['rank']);
+  expect(left({ personId: pm })).toEqual(['search']);
+  expect(left({ personId: ada })).toEqual(['rank']);
+  expect(left({ productId: core, personId: ada })).toEqual([]);
 });
 
 test('findings are cleared, raised or unchanged by rule and subject', () => {
