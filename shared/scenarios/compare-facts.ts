@@ -2,7 +2,7 @@ import type { Structure } from '../model/document.ts';
 import type { Id } from '../model/fields.ts';
 import { group } from '../model/structure-index.ts';
 import type { Row, ScenarioTable } from '../model/tables.ts';
-import { plannedFactWords } from '../words/planned-words.ts';
+import { plannedFactWords } from '../words/planned.ts';
 import type { Clause, Mark } from './difference.ts';
 
 /** A fact about a product, squad or person that differs. */

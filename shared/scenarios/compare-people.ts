@@ -4,8 +4,8 @@ import type { Id } from '../model/fields.ts';
 import type { StructureIndex } from '../model/structure-index.ts';
 import { formatNumber } from '../rules/measure.ts';
 import { listOf } from '../words/grammar.ts';
-import { personFactWords } from '../words/person-fact-words.ts';
-import { comesWhen } from '../words/planned-words.ts';
+import { personFactWords } from '../words/person-facts.ts';
+import { comesWhen } from '../words/planned.ts';
 import type { Clause, Difference, Mark } from './difference.ts';
 import { personFacts } from './person-facts.ts';
 

@@ -2,7 +2,7 @@ import { compareText } from '../model/compare-text.ts';
 import type { Id } from '../model/fields.ts';
 import type { SquadFacts, StructureIndex } from '../model/structure-index.ts';
 import { counted, listOf, verb } from '../words/grammar.ts';
-import { comesWhen } from '../words/planned-words.ts';
+import { comesWhen } from '../words/planned.ts';
 import type { Clause, Difference, Mark } from './difference.ts';
 import { backlogOf, type OwnerWords, ownersOf, passes } from './owner-words.ts';
 import { squadFacts } from './squad-facts.ts';

@@ -2,8 +2,8 @@ import { quarterWords } from '../forecast/quarter-words.ts';
 import type { Structure } from '../model/document.ts';
 import type { Person, StrategySignals, TimeSplit } from '../model/entities.ts';
 import type { Id } from '../model/fields.ts';
-import { type AnswerWords, answerFact, textFact } from '../words/fact-words.ts';
-import { type WeekPart, weekParts, personFactWords as words } from '../words/person-fact-words.ts';
+import { type AnswerWords, answerFact, textFact } from '../words/facts.ts';
+import { type WeekPart, weekParts, personFactWords as words } from '../words/person-facts.ts';
 import { type Fact, factOf, fieldFacts, plannedFacts } from './compare-facts.ts';
 
 const answer = (say: AnswerWords) => (was: boolean | null, is: boolean | null) =>

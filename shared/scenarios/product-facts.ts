@@ -1,7 +1,7 @@
 import type { Structure } from '../model/document.ts';
 import type { Id } from '../model/fields.ts';
-import { answerFact, textFact } from '../words/fact-words.ts';
-import { productFactWords as words } from '../words/squad-fact-words.ts';
+import { answerFact, textFact } from '../words/facts.ts';
+import { productFactWords as words } from '../words/squad-facts.ts';
 import { type Fact, factOf, fieldFacts, type OwnRows, rowsOf } from './compare-facts.ts';
 import { responsibilityFacts } from './responsibility-facts.ts';
 

@@ -5,7 +5,7 @@ import type { ResponsibilityHolder } from '../model/entities.ts';
 import type { Id } from '../model/fields.ts';
 import { group } from '../model/structure-index.ts';
 import { listOf } from '../words/grammar.ts';
-import { responsibilityWords as words } from '../words/squad-fact-words.ts';
+import { responsibilityWords as words } from '../words/squad-facts.ts';
 import { type Fact, rowsOf } from './compare-facts.ts';
 
 function holderNames({ person }: Structure, rows: readonly ResponsibilityHolder[]): string {

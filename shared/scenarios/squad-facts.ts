@@ -4,8 +4,8 @@ import type { Structure } from '../model/document.ts';
 import type { SymptomAnswer } from '../model/entities.ts';
 import type { Id } from '../model/fields.ts';
 import { group } from '../model/structure-index.ts';
-import { answerFact, textFact } from '../words/fact-words.ts';
-import { squadFactWords as words } from '../words/squad-fact-words.ts';
+import { answerFact, textFact } from '../words/facts.ts';
+import { squadFactWords as words } from '../words/squad-facts.ts';
 import {
   type Fact,
   factOf,

@@ -1,6 +1,6 @@
 /* What is told of a squad or a product whose facts differ between two states of the plan. */
 import type { Framework } from '../model/entities.ts';
-import { type AnswerWords, type FactWords, nowWas, UNKNOWN } from './fact-words.ts';
+import { type AnswerWords, type FactWords, nowWas, UNKNOWN } from './facts.ts';
 import { dayText, numberText } from './formats.ts';
 import { counted, namesOf, quoted, verb } from './grammar.ts';
 

@@ -1,7 +1,7 @@
 /* What is told of when a squad or a person is planned to come and to go. */
 import { plannedWords, quarterWords } from '../forecast/quarter-words.ts';
 import type { PlannedTime } from '../model/entities.ts';
-import { type FactWords, nowWas } from './fact-words.ts';
+import { type FactWords, nowWas } from './facts.ts';
 
 export const plannedFactWords = {
   /** `now starts in Q3 2027 (before: Q2 2027)` */

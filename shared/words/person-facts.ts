@@ -1,6 +1,6 @@
 /* What is told of somebody whose facts differ between two states of the plan. */
 import type { TitleKind } from '../model/entities.ts';
-import { type AnswerWords, type FactWords, nowWas, onDay, UNKNOWN } from './fact-words.ts';
+import { type AnswerWords, type FactWords, nowWas, onDay, UNKNOWN } from './facts.ts';
 import { numberText } from './formats.ts';
 import { counted, listOf } from './grammar.ts';
 
