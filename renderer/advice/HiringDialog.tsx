@@ -15,6 +15,7 @@ import { salaryCaveat } from '../../shared/catalog/salaries.ts';
 import { type SourceId, sources } from '../../shared/catalog/sources.ts';
 import { Contradictions } from '../rules/Contradictions.tsx';
 import { Modal } from '../ui/Modal.tsx';
+import { hiringWords } from '../words/advice-words.ts';
 import { Pay } from './Pay.tsx';
 import type { HiredRole } from './role-to-hire.ts';
 import './hiring-dialog.css';
@@ -24,10 +25,7 @@ interface HiringDialogProps {
   readonly onClose: () => void;
 }
 
-const roles: readonly { readonly role: HiredRole; readonly label: string }[] = [
-  { role: 'pm', label: 'Product Manager' },
-  { role: 'po', label: 'Product Owner' },
-];
+const roles: readonly HiredRole[] = ['pm', 'po'];
 const aboutPay = contradictions.filter(({ id }) => id === 'salaries');
 
 /** What the articles say to whoever hires a Product Manager or a Product Owner. Nothing is averaged. */
@@ -37,42 +35,42 @@ export function HiringDialog({ role: first, onClose }: HiringDialogProps) {
   const compared = comparisons.filter(({ id }) => id.startsWith('skills') || id === 'strengths');
   return (
     <Modal
-      title="Hiring"
-      description="What the articles say on whom to hire, what to look for and what it costs."
+      title={hiringWords.title}
+      description={hiringWords.description}
       width="large"
       onClose={onClose}
     >
       <div className="hiring">
         <fieldset className="segments hiring-role">
-          <legend className="visually-hidden">Role</legend>
+          <legend className="visually-hidden">{hiringWords.role}</legend>
           {roles.map((one) => (
-            <label key={one.role} className="segment">
+            <label key={one} className="segment">
               <input
                 type="radio"
                 className="visually-hidden"
                 name="hiring-role"
-                checked={role === one.role}
-                onChange={() => setRole(one.role)}
+                checked={role === one}
+                onChange={() => setRole(one)}
               />
-              <span>{one.label}</span>
+              <span>{hiringWords.roles[one]}</span>
             </label>
           ))}
         </fieldset>
         <div className="hiring-columns">
           <section>
-            <h3>Which role first</h3>
+            <h3>{hiringWords.whichFirst}</h3>
             {hiringOrder.map((advice) => (
               <Advice key={advice.id} advice={advice} fits={advice.role === role} />
             ))}
           </section>
           <section>
-            <h3>What to look for</h3>
+            <h3>{hiringWords.whatToLookFor}</h3>
             {fit.filter(forRole).map((advice) => (
               <Advice key={advice.id} advice={advice} />
             ))}
           </section>
           <section>
-            <h3>What the role asks for</h3>
+            <h3>{hiringWords.asksFor}</h3>
             <dl className="hiring-asks">
               {compared.map(({ id, field, sources: from, ...says }) => (
                 <div key={id}>
@@ -83,13 +81,13 @@ export function HiringDialog({ role: first, onClose }: HiringDialogProps) {
                 </div>
               ))}
             </dl>
-            <h3>Where it leads</h3>
+            <h3>{hiringWords.leadsTo}</h3>
             {careerAdvice.filter(forRole).map((advice) => (
               <Advice key={advice.id} advice={advice} />
             ))}
           </section>
           <section>
-            <h3>Weak proof, to look past</h3>
+            <h3>{hiringWords.weakProof}</h3>
             <ul className="hiring-weak">
               {weakProof.map((text) => (
                 <li key={text}>{text}</li>
@@ -99,7 +97,7 @@ export function HiringDialog({ role: first, onClose }: HiringDialogProps) {
           </section>
         </div>
         <section>
-          <h3>Pay in the United States, in US dollars a year</h3>
+          <h3>{hiringWords.pay}</h3>
           <Pay role={role} />
           <p className="field-hint">{salaryCaveat}</p>
           <Contradictions contradictions={aboutPay} />
@@ -111,7 +109,7 @@ export function HiringDialog({ role: first, onClose }: HiringDialogProps) {
 }
 
 function Cited({ from }: { from: readonly SourceId[] }) {
-  return <cite>{from.map((source) => sources[source].title).join('; ')}</cite>;
+  return <cite>{hiringWords.titles(from.map((source) => sources[source].title))}</cite>;
 }
 
 function Advice({ advice, fits = false }: { advice: HiringAdvice; fits?: boolean }) {
@@ -128,16 +126,16 @@ function Advice({ advice, fits = false }: { advice: HiringAdvice; fits?: boolean
 function Backgrounds() {
   return (
     <section>
-      <h3>Where people come from</h3>
+      <h3>{hiringWords.comeFrom}</h3>
       <div className="hiring-wide">
         <table className="hiring-table">
           <thead>
             <tr>
-              <th scope="col">Background</th>
-              <th scope="col">First role</th>
-              <th scope="col">Brings</th>
-              <th scope="col">Often lacks</th>
-              <th scope="col">Different if</th>
+              <th scope="col">{hiringWords.background}</th>
+              <th scope="col">{hiringWords.firstRole}</th>
+              <th scope="col">{hiringWords.brings}</th>
+              <th scope="col">{hiringWords.lacks}</th>
+              <th scope="col">{hiringWords.differentIf}</th>
             </tr>
           </thead>
           <tbody>
@@ -154,7 +152,8 @@ function Backgrounds() {
         </table>
       </div>
       <p className="field-hint">
-        <Cited from={[backgroundsSource]} />. {backgroundsNote}
+        <Cited from={[backgroundsSource]} />
+        {hiringWords.citedNote(backgroundsNote)}
       </p>
     </section>
   );

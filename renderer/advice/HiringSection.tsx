@@ -6,10 +6,9 @@ import { Section } from '../panels/inspector/Section.tsx';
 import { useAnalysis } from '../store/hooks.ts';
 import { openDialog } from '../store/interface-store.ts';
 import { Button } from '../ui/Button.tsx';
+import { hiringWords, payWords } from '../words/advice-words.ts';
 import { type HiredRole, roleOfPosition } from './role-to-hire.ts';
 import './hiring-section.css';
-
-const names = { pm: 'Product Manager', po: 'Product Owner' } as const;
 
 /** The short of it beside an open position: what to look for and what it costs, with the way to the rest. */
 export function HiringSection({ person }: { person: Person }) {
@@ -17,14 +16,14 @@ export function HiringSection({ person }: { person: Person }) {
   const role = roleOfPosition(index, person.id);
   if (!person.open || !role) return null;
   return (
-    <Section title="Hiring" className="hiring-section" note={names[role]}>
-      <h4>When</h4>
+    <Section title={hiringWords.title} className="hiring-section" note={hiringWords.roles[role]}>
+      <h4>{hiringWords.when}</h4>
       {hiringOrder
         .filter((advice) => advice.role === role)
         .map(({ id, when }) => (
-          <p key={id}>{when}.</p>
+          <p key={id}>{hiringWords.whenSentence(when)}</p>
         ))}
-      <h4>Look for</h4>
+      <h4>{hiringWords.lookFor}</h4>
       <ul>
         {fit
           .filter((advice) => advice.role === role)
@@ -32,9 +31,9 @@ export function HiringSection({ person }: { person: Person }) {
             <li key={id}>{when}</li>
           ))}
       </ul>
-      <h4>Pay in the United States</h4>
+      <h4>{hiringWords.payShort}</h4>
       <PayInShort role={role} />
-      <Button onClick={() => openDialog({ kind: 'hiring', role })}>All hiring advice…</Button>
+      <Button onClick={() => openDialog({ kind: 'hiring', role })}>{hiringWords.allAdvice}</Button>
     </Section>
   );
 }
@@ -46,10 +45,8 @@ function PayInShort({ role }: { role: HiredRole }) {
         .filter((range) => range.role === role && range.level === 'any')
         .map(({ source, year, from, to, openEnded }) => (
           <li key={source}>
-            ${from},000 to {openEnded ? 'over ' : ''}${to},000{' '}
-            <small>
-              {year}, {sources[source].title}
-            </small>
+            {payWords.between(from, to, openEnded)}{' '}
+            <small>{payWords.from(year, sources[source].title)}</small>
           </li>
         ))}
     </ul>

@@ -1,8 +1,8 @@
 import { salaries } from '../../shared/catalog/salaries.ts';
 import { sources } from '../../shared/catalog/sources.ts';
+import { payWords } from '../words/advice-words.ts';
 import type { HiredRole } from './role-to-hire.ts';
 
-const levels = { junior: 'Junior', any: 'All levels', senior: 'Senior' } as const;
 const STEP = 50;
 /** End of the scale, in thousands. */
 const END = Math.ceil(Math.max(...salaries.map(({ to }) => to)) / STEP) * STEP;
@@ -14,16 +14,16 @@ export function Pay({ role }: { role: HiredRole }) {
     <table className="hiring-table hiring-pay">
       <thead>
         <tr>
-          <th scope="col">Source</th>
-          <th scope="col">Year</th>
-          <th scope="col">Level</th>
-          <th scope="col">Range</th>
+          <th scope="col">{payWords.source}</th>
+          <th scope="col">{payWords.year}</th>
+          <th scope="col">{payWords.level}</th>
+          <th scope="col">{payWords.range}</th>
           <th scope="col">
             <span className="hiring-scale" aria-hidden="true">
-              <span>$0</span>
-              <span>${END},000</span>
+              <span>{payWords.nothing}</span>
+              <span>{payWords.amount(END)}</span>
             </span>
-            <span className="visually-hidden">On a scale</span>
+            <span className="visually-hidden">{payWords.scale}</span>
           </th>
         </tr>
       </thead>
@@ -32,10 +32,8 @@ export function Pay({ role }: { role: HiredRole }) {
           <tr key={`${source} ${level}`}>
             <th scope="row">{sources[source].title}</th>
             <td>{year}</td>
-            <td>{levels[level]}</td>
-            <td className="hiring-range">
-              ${from},000 to {openEnded ? 'over ' : ''}${to},000
-            </td>
+            <td>{payWords.levels[level]}</td>
+            <td className="hiring-range">{payWords.between(from, to, openEnded)}</td>
             <td>
               <span className="hiring-bar" aria-hidden="true">
                 <span

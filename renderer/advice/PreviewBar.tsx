@@ -3,7 +3,8 @@ import { useEffect } from 'react';
 import { useAnalysis, useInterface, useOpenPlan } from '../store/hooks.ts';
 import { interfaceStore } from '../store/interface-store.ts';
 import { Button } from '../ui/Button.tsx';
-import { effectBetween, effectWords } from './judge.ts';
+import { previewWords } from '../words/advice-words.ts';
+import { effectBetween, effectText } from './judge.ts';
 import { applyPreview, endPreview, usePreviewed } from './preview.ts';
 import './preview-bar.css';
 
@@ -22,18 +23,18 @@ export function PreviewBar() {
         <div className="preview-bar">
           <Eye aria-hidden="true" />
           <p>
-            <strong>Preview</strong> {preview.label}
-            {effect && <span className="preview-bar-effect"> {effectWords(effect)}</span>}
+            <strong>{previewWords.mark}</strong> {preview.label}
+            {effect && <span className="preview-bar-effect"> {effectText(effect)}</span>}
           </p>
           <Button
             look="primary"
             disabled={readOnly}
-            onClick={() => applyPreview(preview, effect ? effectWords(effect, 'past') : '')}
+            onClick={() => applyPreview(preview, effect ? effectText(effect, 'past') : '')}
           >
-            Apply preview
+            {previewWords.apply}
           </Button>
           <Button onClick={endPreview}>
-            Leave <kbd>Esc</kbd>
+            {previewWords.leave} <kbd>{previewWords.leaveKey}</kbd>
           </Button>
         </div>
       )}

@@ -5,6 +5,7 @@ import type { PlanDocument } from '../../shared/model/document.ts';
 import type { Finding, Suggestion } from '../../shared/rules/types.ts';
 import { type Analysis, analyse, findingKey } from '../store/analysis.ts';
 import { newId } from '../store/run-command.ts';
+import { effectWords } from '../words/advice-words.ts';
 
 /** What changes would do to the findings. */
 export interface Effect {
@@ -79,17 +80,11 @@ export function changesOf(
   }
 }
 
-const count = (list: readonly Finding[]) =>
-  `${list.length} ${list.length === 1 ? 'finding' : 'findings'}`;
-
 /** The effect in words: `Clears 2 findings and raises 1 finding.` */
-export function effectWords(
+export function effectText(
   { clears, raises }: Effect,
   tense: 'present' | 'past' = 'present',
 ): string {
-  const [clear, raise] = tense === 'past' ? ['Cleared', 'raised'] : ['Clears', 'raises'];
-  if (clears.length === 0 && raises.length === 0) return `${clear} no finding by itself.`;
-  if (raises.length === 0) return `${clear} ${count(clears)}.`;
-  if (clears.length === 0) return `${clear} none and ${raise} ${count(raises)}.`;
-  return `${clear} ${count(clears)} and ${raise} ${count(raises)}.`;
+  const say = tense === 'past' ? effectWords.cleared : effectWords.clears;
+  return say(clears.length, raises.length);
 }

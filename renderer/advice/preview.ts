@@ -7,6 +7,7 @@ import {
   showQuarter,
 } from '../store/interface-store.ts';
 import { edit, planStore } from '../store/plan-store.ts';
+import { previewWords } from '../words/advice-words.ts';
 import { type Judged, judgeChanges } from './judge.ts';
 
 /** Shows on the chart what changes would do, and brings what they touch into view. */
@@ -38,11 +39,11 @@ export function endPreview(): void {
 }
 
 /** Makes what is shown part of the plan, as one step. */
-export function applyPreview({ label, changes }: Preview, words: string): void {
+export function applyPreview({ label, changes }: Preview, effect: string): void {
   if (interfaceStore.getState().dragging) return;
   endPreview();
   edit(label, changes);
-  notify(`Done: ${label}. ${words}`.trim());
+  notify(previewWords.done(label, effect));
 }
 
 // What is shown was worked out for the plan as it was: with any edit it is over. Undo brings back

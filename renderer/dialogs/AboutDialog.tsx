@@ -3,6 +3,7 @@ import { sources } from '../../shared/catalog/sources.ts';
 import { call } from '../api.ts';
 import { usePlanState } from '../store/hooks.ts';
 import { Modal } from '../ui/Modal.tsx';
+import { aboutWords } from '../words/dialog-words.ts';
 import './about-dialog.css';
 
 /** What Squadplan is, where its rules come from, where the data is. */
@@ -17,41 +18,32 @@ export function AboutDialog({ onClose }: { onClose: () => void }) {
   }, []);
   return (
     <Modal
-      title="Squadplan"
-      description={version === null ? undefined : `Version ${version}`}
+      title={aboutWords.title}
+      description={version === null ? undefined : aboutWords.version(version)}
       width="small"
       onClose={onClose}
     >
       <div className="about">
-        <p>Draws squads, PMs and POs, and shows where one person can no longer hold both roles.</p>
+        <p>{aboutWords.purpose}</p>
         <section>
-          <h3>Your data</h3>
-          <p>
-            Each plan is one file on this computer
-            {folder === null ? '' : `; this one is in ${folder}`}. Nothing is sent anywhere: there
-            is no account, no server and no telemetry.
-          </p>
+          <h3>{aboutWords.data}</h3>
+          <p>{aboutWords.dataNote(folder)}</p>
         </section>
         <section>
-          <h3>Where the rules come from</h3>
+          <h3>{aboutWords.rules}</h3>
           <ul>
             {Object.values(sources).map(({ id, title, publisher, year }) => (
               <li key={id}>
                 {title}
-                <span className="about-by">
-                  {[publisher, year].filter((part) => part !== null).join(', ')}
-                </span>
+                <span className="about-by">{aboutWords.publishedBy(publisher, year)}</span>
               </li>
             ))}
           </ul>
-          <p>A threshold that no article gives is marked as ours wherever it is shown.</p>
+          <p>{aboutWords.rulesNote}</p>
         </section>
         <section>
-          <h3>Built with</h3>
-          <p>
-            Electron, React, React Flow, Radix, SQLite, zod, zustand, d3-hierarchy, cmdk, Fuse, Papa
-            Parse, Lucide: free software under the MIT, ISC, BSD, Apache and public-domain terms.
-          </p>
+          <h3>{aboutWords.builtWith}</h3>
+          <p>{aboutWords.libraries}</p>
         </section>
       </div>
     </Modal>

@@ -26,11 +26,11 @@ function questionOf(structure: Structure, ask: Ask): string {
   if (ask.what === 'product') {
     const [only = ''] = ask.squads;
     const count = ask.squads.length;
-    return words.product(count > 1 ? `each of ${count} squads` : (squad.get(only)?.name ?? ''));
+    return count > 1 ? words.products(count) : words.product(squad.get(only)?.name ?? '');
   }
   const { on, role } = ask;
   const place = ('squadId' in on ? squad.get(on.squadId) : product.get(on.productId))?.name ?? '';
-  return role ? words.slot(role.toUpperCase(), place) : words.holder(place);
+  return role ? words.slot(role, place) : words.holder(place);
 }
 
 function placeholderOf(ask: Ask): string {

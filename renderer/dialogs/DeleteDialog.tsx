@@ -6,6 +6,7 @@ import type { Selected } from '../store/interface-store.ts';
 import { currentStructure } from '../store/plan-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Modal } from '../ui/Modal.tsx';
+import { deleteWords } from '../words/dialog-words.ts';
 import { effectLines } from './effect-lines.ts';
 import './dialogs.css';
 
@@ -27,14 +28,14 @@ export function DeleteDialog({
   };
   return (
     <Modal
-      title={`Delete ${name}?`}
+      title={deleteWords.title(name)}
       width="small"
       onClose={onClose}
       footer={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{deleteWords.cancel}</Button>
           <Button look="danger" autoFocus onClick={confirm}>
-            Delete
+            {deleteWords.delete}
           </Button>
         </>
       }
@@ -44,7 +45,7 @@ export function DeleteDialog({
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <p className="dialog-note">Undo brings everything back.</p>
+      <p className="dialog-note">{deleteWords.undo}</p>
     </Modal>
   );
 }

@@ -11,12 +11,12 @@ import {
 import { readRoster } from '../../shared/import/read-roster.ts';
 import type { Roster } from '../../shared/import/roster.ts';
 import { UnreadableRoster } from '../../shared/import/unreadable-roster.ts';
-import { counted } from '../../shared/words/grammar.ts';
 import { countsText, type ImportTarget, runImport, runUpdate } from '../actions/import-roster.ts';
 import { report } from '../actions/run.ts';
 import { planStore } from '../store/plan-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Modal } from '../ui/Modal.tsx';
+import { importWords as words } from '../words/import-words.ts';
 import { firstUnticked, ImportDifferences } from './ImportDifferences.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 import { ImportProblems } from './ImportProblems.tsx';
@@ -96,14 +96,14 @@ export function ImportDialog({ file, onClose }: ImportDialogProps) {
       runUpdate(roster, file.fileName, ticked);
       return;
     }
-    runImport(roster, file.fileName, target).catch((error) => report(error, 'Import'));
+    runImport(roster, file.fileName, target).catch((error) => report(error, words.doing));
   };
   const gives = roster
     ? roster.counts.squads + roster.counts.people + roster.counts.openPositions
     : 0;
   return (
     <Modal
-      title="Import a roster"
+      title={words.title}
       description={file.fileName}
       width="large"
       onClose={onClose}
@@ -111,16 +111,16 @@ export function ImportDialog({ file, onClose }: ImportDialogProps) {
         <>
           <p className="import-sum" role="status">
             {differences
-              ? `${ticked.length} of ${counted(differences.length, 'change')} ticked`
-              : roster && (gives > 0 ? countsText(roster.counts) : 'There is nothing to import.')}
+              ? words.ticked(ticked.length, differences.length)
+              : roster && (gives > 0 ? countsText(roster.counts) : words.nothing)}
           </p>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{words.cancel}</Button>
           <Button
             look="primary"
             disabled={(differences ? ticked.length : gives) === 0 || busy}
             onClick={importNow}
           >
-            {differences ? 'Apply' : 'Import'}
+            {differences ? words.apply : words.import}
           </Button>
         </>
       }

@@ -1,7 +1,7 @@
 import { CircleCheck } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { type Difference, differenceKinds, takesAway } from '../../shared/import/difference.ts';
-import { differenceWords } from './difference-words.ts';
+import { importWords as words } from '../words/import-words.ts';
 
 /** More of one kind are not listed; the tick of the kind counts for them too. */
 const MOST = 300;
@@ -35,18 +35,18 @@ export function ImportDifferences({ differences, unticked, onUnticked }: ImportD
     return (
       <p className="import-fine">
         <CircleCheck aria-hidden="true" />
-        The plan is as the roster says.
+        {words.same}
       </p>
     );
   }
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled by keyboard
-    <section className="import-differences" aria-label="What changes" tabIndex={0}>
+    <section className="import-differences" aria-label={words.changes} tabIndex={0}>
       {groups.map(({ kind, some }) => (
         <fieldset key={kind} className="import-group">
           <legend>
             <KindTick
-              label={`${differenceWords[kind]} (${some.length})`}
+              label={words.kind(kind, some.length)}
               ticked={some.filter(({ key }) => !unticked.has(key)).length}
               of={some.length}
               onChange={(ticked) => set(some, ticked)}
@@ -65,7 +65,7 @@ export function ImportDifferences({ differences, unticked, onUnticked }: ImportD
               </span>
             </label>
           ))}
-          {some.length > MOST && <p className="field-hint">and {some.length - MOST} more</p>}
+          {some.length > MOST && <p className="field-hint">{words.andMore(some.length - MOST)}</p>}
         </fieldset>
       ))}
     </section>

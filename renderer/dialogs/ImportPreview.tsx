@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { ColumnMapping, RosterField } from '../../shared/import/columns.ts';
 import type { RosterTable } from '../../shared/import/parse.ts';
-import { numberText } from '../../shared/words/formats.ts';
-import { fieldOrder, fieldWords } from './import-words.ts';
+import { columnWords, importWords as words } from '../words/import-words.ts';
+import { fieldOrder } from './field-order.ts';
 
 const ROWS = 40;
 
@@ -19,17 +19,19 @@ export function ImportPreview({ table, mapping }: { table: RosterTable; mapping:
   }, [table, mapping]);
   const shown = Math.min(ROWS, table.rows.length);
   return (
-    <section className="import-preview" aria-label="Preview">
+    <section className="import-preview" aria-label={words.preview}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled by keyboard */}
-      <section className="import-table-frame" aria-label="First rows" tabIndex={0}>
+      <section className="import-table-frame" aria-label={words.firstRows} tabIndex={0}>
         <table className="import-table">
           <thead>
             <tr>
-              <th className="import-row-number">Row</th>
+              <th className="import-row-number">{words.row}</th>
               {columns.map(({ column, field }) => (
                 <th key={column} data-meant={field !== null}>
-                  <span className="import-meaning">{field ? fieldWords[field] : 'Not used'}</span>
-                  {table.headings[column]?.trim() || `Column ${column + 1}`}
+                  <span className="import-meaning">
+                    {field ? columnWords[field] : words.notUsed}
+                  </span>
+                  {table.headings[column]?.trim() || words.column(column + 1)}
                 </th>
               ))}
             </tr>
@@ -48,11 +50,7 @@ export function ImportPreview({ table, mapping }: { table: RosterTable; mapping:
           </tbody>
         </table>
       </section>
-      <p className="import-shown">
-        {shown < table.rows.length
-          ? `The first ${shown} of ${numberText(table.rows.length)} rows`
-          : `${shown} rows`}
-      </p>
+      <p className="import-shown">{words.shown(shown, table.rows.length)}</p>
     </section>
   );
 }

@@ -7,7 +7,13 @@ import type { SheetChoice } from '../../shared/import/unreadable-roster.ts';
 import type { ImportTarget } from '../actions/import-roster.ts';
 import { usePlanState } from '../store/hooks.ts';
 import { Choice } from '../ui/Field.tsx';
-import { encodingWord, fieldOrder, fieldWords, separatorWords } from './import-words.ts';
+import {
+  columnWords,
+  encodingWords,
+  separatorWords,
+  importWords as words,
+} from '../words/import-words.ts';
+import { fieldOrder } from './field-order.ts';
 
 interface ImportSettingsProps {
   /** Null where the file cannot be read as it is set. */
@@ -45,10 +51,10 @@ export function ImportSettings(props: ImportSettingsProps) {
     <div className="import-settings">
       {hasPlan && <Target target={target} onTarget={onTarget} />}
       <fieldset className="import-group">
-        <legend>File</legend>
+        <legend>{words.file}</legend>
         {sheets && (
           <Choice
-            label="Sheet"
+            label={words.sheet}
             value={String(sheets.sheet)}
             options={sheets.sheets.map((label, at) => ({ value: String(at), label }))}
             onChange={(value) => onChoices({ sheet: Number(value) })}
@@ -57,14 +63,14 @@ export function ImportSettings(props: ImportSettingsProps) {
         {!sheets && (
           <div className="import-pair">
             <Choice
-              label="Encoding"
+              label={words.encoding}
               value={encoding}
-              options={offered.map((value) => ({ value, label: encodingWord(value) }))}
+              options={offered.map((value) => ({ value, label: encodingWords[value] ?? value }))}
               onChange={(value) => onChoices({ encoding: value })}
             />
             {opened?.table.separator && (
               <Choice<Separator>
-                label="Separator"
+                label={words.separator}
                 value={opened.table.separator}
                 options={separators.map((value) => ({ value, label: separatorWords[value] }))}
                 onChange={(separator) => onChoices({ separator })}
@@ -75,12 +81,12 @@ export function ImportSettings(props: ImportSettingsProps) {
       </fieldset>
       {opened && mapping && (
         <fieldset className="import-group">
-          <legend>Columns</legend>
+          <legend>{words.columns}</legend>
           {recalled && (
             <p className="field-hint">
-              As you set them for these headings before.{' '}
+              {words.recalled}{' '}
               <button type="button" className="link" onClick={() => onMapping(opened.mapping)}>
-                Read them anew
+                {words.readAnew}
               </button>
             </p>
           )}
@@ -99,17 +105,7 @@ export function ImportSettings(props: ImportSettingsProps) {
   );
 }
 
-const targets: readonly { readonly value: ImportTarget; readonly label: string }[] = [
-  { value: 'this-plan', label: 'Add' },
-  { value: 'update', label: 'Update' },
-  { value: 'new-plan', label: 'New plan' },
-];
-
-const targetHints: Readonly<Record<ImportTarget, string>> = {
-  'this-plan': 'Adds to this plan. Whoever it has by that name is used again.',
-  update: 'Shows what a newer roster changes in this plan, and changes what you tick.',
-  'new-plan': 'This plan stays as it is.',
-};
+const targets: readonly ImportTarget[] = ['this-plan', 'update', 'new-plan'];
 
 function Target({
   target,
@@ -121,9 +117,9 @@ function Target({
   const name = useId();
   return (
     <fieldset className="import-group">
-      <legend className="visually-hidden">Where it goes</legend>
+      <legend className="visually-hidden">{words.target}</legend>
       <div className="segments">
-        {targets.map(({ value, label }) => (
+        {targets.map((value) => (
           <label key={value} className="segment">
             <input
               type="radio"
@@ -132,11 +128,11 @@ function Target({
               checked={target === value}
               onChange={() => onTarget(value)}
             />
-            <span>{label}</span>
+            <span>{words.targets[value].label}</span>
           </label>
         ))}
       </div>
-      <p className="field-hint">{targetHints[target]}</p>
+      <p className="field-hint">{words.targets[target].hint}</p>
     </fieldset>
   );
 }
@@ -160,7 +156,7 @@ function ColumnChoice({ field, headings, mapping, onMapping }: ColumnChoiceProps
   const value = mapping[field];
   return (
     <div className="import-column">
-      <label htmlFor={id}>{fieldWords[field]}</label>
+      <label htmlFor={id}>{columnWords[field]}</label>
       <select
         id={id}
         className="input"
@@ -168,11 +164,11 @@ function ColumnChoice({ field, headings, mapping, onMapping }: ColumnChoiceProps
         value={value ?? ''}
         onChange={(event) => choose(event.target.value)}
       >
-        <option value="">Not in the file</option>
+        <option value="">{words.notInFile}</option>
         {headings.map((heading, column) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place; headings may repeat
           <option key={column} value={column}>
-            {heading.trim() || `Column ${column + 1}`}
+            {heading.trim() || words.column(column + 1)}
           </option>
         ))}
       </select>

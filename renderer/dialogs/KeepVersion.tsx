@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { report } from '../actions/run.ts';
 import { keepVersion } from '../actions/versions.ts';
 import { Button } from '../ui/Button.tsx';
+import { versionWords } from '../words/version-words.ts';
 
 /** Keeps the plan as it is now under a name. */
 export function KeepVersion({ planId, onKept }: { planId: string; onKept: () => void }) {
@@ -18,20 +19,20 @@ export function KeepVersion({ planId, onKept }: { planId: string; onKept: () => 
             setName('');
             onKept();
           },
-          (error) => report(error, 'Keep a version'),
+          (error) => report(error, versionWords.keeping),
         );
       }}
     >
       <input
         className="input"
-        aria-label="Name of the version"
-        placeholder="Name the plan as it is now"
+        aria-label={versionWords.name}
+        placeholder={versionWords.nameHint}
         maxLength={100}
         value={name}
         onChange={(event) => setName(event.target.value)}
       />
       <Button type="submit" disabled={trimmed === ''}>
-        Keep
+        {versionWords.keep}
       </Button>
     </form>
   );

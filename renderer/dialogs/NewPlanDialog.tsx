@@ -11,18 +11,19 @@ import { interfaceStore } from '../store/interface-store.ts';
 import { newId, tryPlanCommand } from '../store/run-command.ts';
 import { Button } from '../ui/Button.tsx';
 import { Modal } from '../ui/Modal.tsx';
+import { newPlanWords as words } from '../words/dialog-words.ts';
 import { TemplateVerdict } from './TemplateVerdict.tsx';
 import './new-plan-dialog.css';
 
 const EMPTY = '';
-const starts = [{ id: EMPTY, name: 'Empty plan' }, ...templates];
+const starts = [{ id: EMPTY, name: words.empty }, ...templates];
 
 async function create(name: string, templateId: string): Promise<void> {
   if (!(await switchTo(() => call('plan:new', { name, ...interfaceStore.getState().newPlans }))))
     return;
   const template = templates.find(({ id }) => id === templateId);
   if (!template) return;
-  tryPlanCommand(`Start from “${template.name}”`, (document) =>
+  tryPlanCommand(words.started(template.name), (document) =>
     onScreen(document, (structure) => addTemplate(structure, template, newId)),
   );
   fitWhenDrawn();
@@ -35,14 +36,14 @@ export function NewPlanDialog({ onClose }: { onClose: () => void }) {
   const [start, setStart] = useState('');
   return (
     <Modal
-      title="New plan"
-      description="Saved as you go, in a file on this computer."
+      title={words.title}
+      description={words.description}
       onClose={onClose}
       footer={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{words.cancel}</Button>
           <Button look="primary" type="submit" form={form}>
-            Create
+            {words.create}
           </Button>
         </>
       }
@@ -53,12 +54,14 @@ export function NewPlanDialog({ onClose }: { onClose: () => void }) {
         onSubmit={(event) => {
           event.preventDefault();
           onClose();
-          create(name.trim() || 'Untitled plan', start).catch((error) => report(error, 'New Plan'));
+          create(name.trim() || words.untitled, start).catch((error) =>
+            report(error, words.creating),
+          );
         }}
       >
         <div className="field">
           <label className="field-label" htmlFor={`${form}-name`}>
-            Name
+            {words.name}
           </label>
           <input
             id={`${form}-name`}
@@ -66,14 +69,14 @@ export function NewPlanDialog({ onClose }: { onClose: () => void }) {
             // biome-ignore lint/a11y/noAutofocus: the one field of a dialog that was just asked for
             autoFocus
             maxLength={200}
-            placeholder="Untitled plan"
+            placeholder={words.untitled}
             value={name}
             onChange={(event) => setName(event.target.value)}
           />
         </div>
         <div className="new-plan-choice">
           <fieldset className="new-plan-starts">
-            <legend className="field-label">Start from</legend>
+            <legend className="field-label">{words.startFrom}</legend>
             {starts.map((option) => (
               <label key={option.id} className="new-plan-start">
                 <input
@@ -100,20 +103,20 @@ function StartNote({ id }: { id: string }) {
   if (!template) {
     return (
       <div className="new-plan-note" aria-live="polite">
-        <p>Draw squads and people yourself, or import a roster once the plan is open.</p>
+        <p>{words.emptyNote}</p>
       </div>
     );
   }
   return (
     <div className="new-plan-note" aria-live="polite">
-      <h3>Good for</h3>
+      <h3>{words.goodFor}</h3>
       <p>{template.goodFor}</p>
-      <h3>Breaks when</h3>
+      <h3>{words.breaksWhen}</h3>
       <p>{template.breaksWhen}</p>
       <p className="new-plan-source">
-        From {template.sources.map((source) => `“${sources[source].title}”`).join(', ')}
+        {words.from(template.sources.map((source) => sources[source].title))}
       </p>
-      <h3>What the rules say of it</h3>
+      <h3>{words.verdict}</h3>
       <TemplateVerdict template={template} />
     </div>
   );

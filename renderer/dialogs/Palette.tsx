@@ -7,6 +7,7 @@ import { chartControl } from '../canvas/chart-control.ts';
 import { interfaceStore } from '../store/interface-store.ts';
 import { planStore } from '../store/plan-store.ts';
 import { useAfterClose } from '../ui/use-after-close.ts';
+import { paletteWords } from '../words/palette-words.ts';
 import type { PaletteItem } from './palette-items.ts';
 import { rememberCommand } from './palette-recent.ts';
 import { usePaletteSearch } from './use-palette-groups.ts';
@@ -63,17 +64,17 @@ export function Palette() {
           aria-describedby={undefined}
           onCloseAutoFocus={onCloseAutoFocus}
         >
-          <Dialog.Title className="visually-hidden">Search and commands</Dialog.Title>
-          <Command shouldFilter={false} loop label="Search and commands" {...list}>
+          <Dialog.Title className="visually-hidden">{paletteWords.title}</Dialog.Title>
+          <Command shouldFilter={false} loop label={paletteWords.title} {...list}>
             <div className="palette-search">
               <Search aria-hidden="true" />
               <Command.Input
                 {...field}
-                placeholder={hasPlan ? 'Squad, person, product or command' : 'Command'}
+                placeholder={hasPlan ? paletteWords.hint : paletteWords.hintWithoutPlan}
               />
             </div>
             <Command.List className="palette-list">
-              <Command.Empty className="palette-empty">Nothing is called that.</Command.Empty>
+              <Command.Empty className="palette-empty">{paletteWords.nothing}</Command.Empty>
               {groups.map(
                 ({ title, items }) =>
                   items.length > 0 && (

@@ -6,19 +6,9 @@ import { call } from '../api.ts';
 import { notify } from '../store/interface-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Modal } from '../ui/Modal.tsx';
-import { nameOf, sizeText, whenText } from './version-words.ts';
+import { recoveredRows, versionWords, recoveryWords as words } from '../words/version-words.ts';
 import './dialogs.css';
 import './recovery-dialog.css';
-
-/** Tables whose rows a reader would count, in their words. */
-const shown: Readonly<Record<string, readonly [one: string, several: string]>> = {
-  scenario: ['scenario', 'scenarios'],
-  product: ['product', 'products'],
-  squad: ['squad', 'squads'],
-  person: ['person', 'people'],
-  assignment: ['role', 'roles'],
-  reportingLine: ['reporting line', 'reporting lines'],
-};
 
 type Save = () => Promise<OpenPlan | null>;
 
@@ -30,7 +20,7 @@ export function RecoveryDialog({ found, onClose }: { found: Recovery; onClose: (
     try {
       if (await switchTo(open)) {
         onClose();
-        notify(`Saved as a new plan. “${found.fileName}” is kept as it is.`);
+        notify(words.saved(found.fileName));
       }
     } catch (error) {
       report(error, doing);
@@ -40,25 +30,25 @@ export function RecoveryDialog({ found, onClose }: { found: Recovery; onClose: (
   };
   return (
     <Modal
-      title={`“${found.fileName}” is damaged`}
-      description="It was not changed, and nothing of it is thrown away. Choose what to go on with; it is saved as a new file."
+      title={words.title(found.fileName)}
+      description={words.description}
       onClose={onClose}
-      footer={<Button onClick={onClose}>Not now</Button>}
+      footer={<Button onClick={onClose}>{words.notNow}</Button>}
     >
       <div className="recovery">
         <Backups
           backups={found.backups}
           busy={busy}
           onSave={(backup) =>
-            save('Save a backup', () => call('recovery:save-backup', { id: backup.id }))
+            save(words.savingBackup, () => call('recovery:save-backup', { id: backup.id }))
           }
         />
         <Readable
           found={found}
           busy={busy}
-          onSave={() => save('Save what is left', () => call('recovery:save-readable', undefined))}
+          onSave={() => save(words.savingRest, () => call('recovery:save-readable', undefined))}
         />
-        <p className="dialog-note">The damaged file is in {found.folder}.</p>
+        <p className="dialog-note">{words.folder(found.folder)}</p>
       </div>
     </Modal>
   );
@@ -72,23 +62,21 @@ interface BackupsProps {
 
 function Backups({ backups, busy, onSave }: BackupsProps) {
   return (
-    <section aria-label="Backups">
-      <h3>Backups</h3>
-      {backups.length === 0 && <p>There is no backup of this plan on this computer.</p>}
+    <section aria-label={words.backups}>
+      <h3>{words.backups}</h3>
+      {backups.length === 0 && <p>{words.noBackup}</p>}
       <ul className="recovery-backups">
         {backups.map((backup, at) => (
           <li key={backup.id}>
-            <span className="recovery-name">{nameOf(backup)}</span>
-            <span className="recovery-facts">
-              {whenText(backup)} · {sizeText(backup.bytes)} · {backup.revision} edits
-            </span>
+            <span className="recovery-name">{versionWords.nameOf(backup)}</span>
+            <span className="recovery-facts">{words.facts(backup)}</span>
             <Button
               look={at === 0 ? 'primary' : 'plain'}
               disabled={busy}
-              aria-label={`Save as… a new plan: the backup of ${whenText(backup)}`}
+              aria-label={words.saveBackup(versionWords.when(backup))}
               onClick={() => onSave(backup)}
             >
-              Save as…
+              {words.saveAs}
             </Button>
           </li>
         ))}
@@ -106,33 +94,32 @@ interface ReadableProps {
 function Readable({ found, busy, onSave }: ReadableProps) {
   if (!found.readable) {
     return (
-      <section aria-label="What can be read">
-        <h3>What can be read</h3>
-        <p>Nothing in the file itself.</p>
+      <section aria-label={words.readable}>
+        <h3>{words.readable}</h3>
+        <p>{words.nothingReadable}</p>
       </section>
     );
   }
   const counts = found.tables.flatMap(({ table, rows, incomplete }) => {
-    const words = shown[table];
-    if (!words || (rows === 0 && !incomplete)) return [];
-    const more = incomplete ? ', some are lost' : '';
-    return [{ table, text: `${rows} ${rows === 1 ? words[0] : words[1]}${more}` }];
+    const text = recoveredRows[table]?.(rows);
+    if (!text || (rows === 0 && !incomplete)) return [];
+    return [{ table, text: incomplete ? words.someLost(text) : text }];
   });
   return (
-    <section aria-label="What can be read">
-      <h3>What can be read</h3>
+    <section aria-label={words.readable}>
+      <h3>{words.readable}</h3>
       <ul className="recovery-counts">
         {counts.map(({ table, text }) => (
           <li key={table}>{text}</li>
         ))}
       </ul>
-      <p>Undo starts anew in what is saved from here.</p>
+      <p>{words.undoStartsAnew}</p>
       <Button
         look={found.backups.length === 0 ? 'primary' : 'plain'}
         disabled={busy}
         onClick={onSave}
       >
-        Save what can be read…
+        {words.saveReadable}
       </Button>
     </section>
   );

@@ -1,30 +1,10 @@
-import { actions, type MenuName } from '../../shared/actions.ts';
+import { actions } from '../../shared/actions.ts';
 import { keyCaps } from '../actions/keys.ts';
 import { Modal } from '../ui/Modal.tsx';
+import { shortcutWords as words } from '../words/palette-words.ts';
 import './shortcuts-dialog.css';
 
-const groups: readonly { readonly menu: MenuName; readonly title: string }[] = [
-  { menu: 'edit', title: 'Edit' },
-  { menu: 'view', title: 'View' },
-  { menu: 'insert', title: 'Add to the chart' },
-  { menu: 'arrange', title: 'Arrange' },
-  { menu: 'file', title: 'Plan' },
-  { menu: 'help', title: 'Help' },
-];
-
-/** Keys that belong to the chart itself rather than to an action. */
-const chart: readonly { readonly label: string; readonly keys: readonly string[] }[] = [
-  { label: 'Walk through the chart', keys: ['Tab', '↑ ↓ ← →'] },
-  { label: 'To the manager, a report, a neighbour', keys: ['Ctrl', '↑ ↓ ← →'] },
-  { label: 'Move what is selected (Shift: further)', keys: ['Alt', '↑ ↓ ← →'] },
-  { label: 'Open in the inspector', keys: ['Enter'] },
-  { label: 'Select several', keys: ['Shift', 'click'] },
-  { label: 'Move about', keys: ['Space', 'drag'] },
-  { label: 'Place freely while dragging', keys: ['Ctrl'] },
-  { label: 'What can be done here', keys: ['Shift', 'F10'] },
-  { label: 'Zoom', keys: ['Ctrl', 'wheel'] },
-  { label: 'Let go of the selection', keys: ['Esc'] },
-];
+const menus = Object.keys(words.menus) as (keyof typeof words.menus)[];
 
 function Keys({ caps }: { caps: readonly string[] }) {
   return (
@@ -39,13 +19,13 @@ function Keys({ caps }: { caps: readonly string[] }) {
 /** Every key there is, by menu. */
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   return (
-    <Modal title="Keyboard shortcuts" width="medium" onClose={onClose}>
+    <Modal title={words.title} width="medium" onClose={onClose}>
       {/* Longer than the window: reached by Tab, so that the arrows scroll it. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: there is nothing else in it to reach */}
-      <section className="shortcuts" aria-label="Shortcuts" tabIndex={0}>
-        {groups.map(({ menu, title }) => (
+      <section className="shortcuts" aria-label={words.list} tabIndex={0}>
+        {menus.map((menu) => (
           <section key={menu} className="shortcut-group">
-            <h3>{title}</h3>
+            <h3>{words.menus[menu]}</h3>
             <dl>
               {actions
                 .filter((action) => action.menu === menu && action.keys !== '')
@@ -59,9 +39,9 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
           </section>
         ))}
         <section className="shortcut-group">
-          <h3>On the chart</h3>
+          <h3>{words.onChart}</h3>
           <dl>
-            {chart.map(({ label, keys }) => (
+            {words.chart.map(({ label, keys }) => (
               <div key={label} className="shortcut">
                 <dt>{label}</dt>
                 <Keys caps={keys} />

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { Template } from '../../shared/templates/template.ts';
-import { counted } from '../../shared/words/grammar.ts';
 import { useInterface } from '../store/hooks.ts';
 import { SeverityMark } from '../ui/Marks.tsx';
+import { newPlanWords as words } from '../words/dialog-words.ts';
 import { judgeTemplate } from './template-verdict.ts';
 
 /** Findings told; the rest is counted. */
@@ -19,10 +19,7 @@ export function TemplateVerdict({ template }: { template: Template }) {
   const more = findings.length - TOLD;
   return (
     <div className="template-verdict">
-      <p>
-        {counted(structure.squad.size, 'squad')},{' '}
-        {counted(structure.person.size, 'person', 'people')}
-      </p>
+      <p>{words.size(structure.squad.size, structure.person.size)}</p>
       <p className="template-counts">
         <SeverityMark severity="critical" count={counts.critical} withWord />
         <SeverityMark severity="warning" count={counts.warning} withWord />
@@ -36,12 +33,12 @@ export function TemplateVerdict({ template }: { template: Template }) {
               <span>{message}</span>
             </li>
           ))}
-          {more > 0 && <li>and {more} more</li>}
+          {more > 0 && <li>{words.andMore(more)}</li>}
         </ul>
       ) : (
-        <p>The rules find nothing in it as it stands.</p>
+        <p>{words.nothingFound}</p>
       )}
-      <p>{counted(cannotTell.length, 'question')} cannot be answered until you fill in more.</p>
+      <p>{words.unanswered(cannotTell.length)}</p>
     </div>
   );
 }

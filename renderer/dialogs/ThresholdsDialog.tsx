@@ -6,7 +6,6 @@ import { rules } from '../../shared/rules/all.ts';
 import { packOf, packs } from '../../shared/rules/packs.ts';
 import { kindOfRule } from '../../shared/rules/run.ts';
 import type { Rule, RuleKind } from '../../shared/rules/types.ts';
-import { counted } from '../../shared/words/grammar.ts';
 import { foldText } from '../panels/outline/search-text.ts';
 import { RuleCard } from '../panels/rules/RuleCard.tsx';
 import { kindTitles } from '../panels/rules/rule-meta.ts';
@@ -16,6 +15,7 @@ import { tryPlanCommand } from '../store/run-command.ts';
 import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Field.tsx';
 import { Modal } from '../ui/Modal.tsx';
+import { thresholdsWords as words } from '../words/dialog-words.ts';
 import './thresholds-dialog.css';
 
 interface ThresholdsDialogProps {
@@ -33,19 +33,15 @@ export function ThresholdsDialog({ rule: first, onClose }: ThresholdsDialogProps
   const kinds = useMemo(() => rulesByKind(rules, foldText(search.trim())), [search]);
   return (
     <Modal
-      title="Rules and thresholds"
-      description="What every rule looks at, where it comes from, and the limits that this plan is judged by."
+      title={words.title}
+      description={words.description}
       width="large"
       onClose={onClose}
       footer={
         <>
-          <span className="thresholds-changed">
-            {document.threshold.size === 0
-              ? 'All thresholds are those of the pack.'
-              : `${counted(document.threshold.size, 'threshold')} changed in this plan.`}
-          </span>
+          <span className="thresholds-changed">{words.changed(document.threshold.size)}</span>
           <Button look="primary" onClick={onClose}>
-            Done
+            {words.done}
           </Button>
         </>
       }
@@ -53,17 +49,19 @@ export function ThresholdsDialog({ rule: first, onClose }: ThresholdsDialogProps
       <div className="thresholds">
         <aside className="thresholds-side">
           <Choice
-            label="Rule pack"
+            label={words.pack}
             value={pack.id}
             options={packs.map(({ id, title }) => ({ value: id, label: title }))}
             hint={pack.origin}
             onChange={(id) => {
-              tryPlanCommand(`Judge by ${packOf(id).title}`, (current) => choosePack(current, id));
+              tryPlanCommand(words.judgedBy(packOf(id).title), (current) =>
+                choosePack(current, id),
+              );
             }}
           />
-          <Button onClick={() => openDialog({ kind: 'compare-packs' })}>Compare the packs…</Button>
+          <Button onClick={() => openDialog({ kind: 'compare-packs' })}>{words.compare}</Button>
           <RuleSearch value={search} onChange={setSearch} first={first === undefined} />
-          <nav aria-label="Kinds of rules">
+          <nav aria-label={words.kinds}>
             {kinds.map(([kind, ofKind]) => (
               <button
                 key={kind}
@@ -88,7 +86,7 @@ export function ThresholdsDialog({ rule: first, onClose }: ThresholdsDialogProps
               ))}
             </section>
           ))}
-          {kinds.length === 0 && <p className="field-hint">No rule of that name.</p>}
+          {kinds.length === 0 && <p className="field-hint">{words.nothing}</p>}
         </div>
       </div>
     </Modal>
@@ -114,8 +112,8 @@ function RuleSearch({ value, onChange, first }: RuleSearchProps) {
         ref={input}
         type="text"
         className="input"
-        aria-label="Find a rule"
-        placeholder="Find a rule"
+        aria-label={words.find}
+        placeholder={words.find}
         value={value}
         onChange={(event) => onChange(event.target.value)}
       />

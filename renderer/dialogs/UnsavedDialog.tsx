@@ -5,6 +5,7 @@ import { usePlanState } from '../store/hooks.ts';
 import { retrySaving, settled, unsavedEdits } from '../store/plan-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Modal } from '../ui/Modal.tsx';
+import { unsavedWords } from '../words/dialog-words.ts';
 import './dialogs.css';
 
 /** Asked before a plan is left whose last edits could not be written. */
@@ -40,36 +41,32 @@ export function UnsavedDialog({
       // Everything is in the copy; the dialog is gone with the plan that it was about.
       if (await saveCopy()) answer(true);
     } catch (error) {
-      report(error, 'Save a copy');
+      report(error, unsavedWords.savingCopy);
     } finally {
       setBusy(false);
     }
   };
-  const kept = count === 1 ? 'The last edit is' : `The last ${count} edits are`;
   return (
     <Modal
-      title="Not everything is saved"
+      title={unsavedWords.title}
       width="small"
       onClose={() => finish(false)}
       footer={
         <>
           <Button onClick={() => finish(true)} disabled={busy}>
-            Leave Without Saving
+            {unsavedWords.leave}
           </Button>
           <Button onClick={copy} disabled={busy}>
-            Save a Copy…
+            {unsavedWords.saveCopy}
           </Button>
           <Button look="primary" autoFocus onClick={retry} disabled={busy}>
-            Retry
+            {unsavedWords.retry}
           </Button>
         </>
       }
     >
       {save.kind === 'not-saved' && <p className="dialog-error">{save.message}</p>}
-      <p className="dialog-note">
-        {kept} only in this window, and {count === 1 ? 'is' : 'are'} lost if you leave without
-        saving. The file itself is whole, as it was before.
-      </p>
+      <p className="dialog-note">{unsavedWords.lost(count)}</p>
     </Modal>
   );
 }

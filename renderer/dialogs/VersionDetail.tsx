@@ -7,7 +7,7 @@ import { CallFailure, call } from '../api.ts';
 import { EarlierPlan } from '../history/EarlierPlan.tsx';
 import { useOpenPlan } from '../store/hooks.ts';
 import { Button } from '../ui/Button.tsx';
-import { nameOf, whenText } from './version-words.ts';
+import { versionWords } from '../words/version-words.ts';
 
 interface Props {
   readonly backup: PlanBackup;
@@ -20,17 +20,17 @@ export function VersionDetail({ backup, onClose, onRemoved }: Props) {
   const { planId } = useOpenPlan();
   const { then, problem } = useBackup(planId, backup.id);
   const [busy, setBusy] = useState(false);
-  const when = whenText(backup);
+  const when = versionWords.when(backup);
   const remove = () => {
     setBusy(true);
     call('backup:remove', { planId, id: backup.id }).then(onRemoved, (error) => {
       setBusy(false);
-      report(error, 'Remove');
+      report(error, versionWords.remove);
     });
   };
   return (
-    <section className="versions-detail" aria-label="Compared with now">
-      <h3>{nameOf(backup)}</h3>
+    <section className="versions-detail" aria-label={versionWords.compared}>
+      <h3>{versionWords.nameOf(backup)}</h3>
       <p className="versions-when">{when}</p>
       {problem !== null && (
         <p className="dialog-error" role="alert">
@@ -41,13 +41,13 @@ export function VersionDetail({ backup, onClose, onRemoved }: Props) {
         <EarlierPlan
           then={then}
           named={backup.name ?? when}
-          was={backup.name ? `in “${backup.name}”` : `on ${when}`}
+          was={backup.name ? versionWords.inVersion(backup.name) : versionWords.onDay(when)}
           onClose={onClose}
         />
       )}
       {backup.kind === 'version' && (
         <Button className="versions-remove" onClick={remove} disabled={busy}>
-          Remove this version
+          {versionWords.removeThis}
         </Button>
       )}
     </section>
@@ -63,7 +63,7 @@ function useBackup(planId: string, id: string) {
       (document) => !left && setThen(document),
       (error) => {
         if (left) return;
-        setProblem(error instanceof CallFailure ? error.message : 'It could not be read.');
+        setProblem(error instanceof CallFailure ? error.message : versionWords.unreadable);
       },
     );
     return () => {

@@ -4,9 +4,9 @@ import { report } from '../actions/run.ts';
 import { call } from '../api.ts';
 import { useOpenPlan } from '../store/hooks.ts';
 import { Modal } from '../ui/Modal.tsx';
+import { versionWords } from '../words/version-words.ts';
 import { KeepVersion } from './KeepVersion.tsx';
 import { VersionDetail } from './VersionDetail.tsx';
-import { editsSinceText, nameOf, sizeText, whenText } from './version-words.ts';
 import './dialogs.css';
 import './versions-dialog.css';
 
@@ -18,7 +18,7 @@ interface Listed {
 function useBackups(planId: string): readonly [Listed | null, () => void] {
   const [listed, setListed] = useState<Listed | null>(null);
   const refresh = useCallback(() => {
-    call('backup:list', { planId }).then(setListed, (error) => report(error, 'Backups'));
+    call('backup:list', { planId }).then(setListed, (error) => report(error, versionWords.backups));
   }, [planId]);
   useEffect(refresh, [refresh]);
   return [listed, refresh];
@@ -33,8 +33,8 @@ export function VersionsDialog({ onClose }: { onClose: () => void }) {
   const shown = backups.find(({ id }) => id === chosen) ?? backups[0];
   return (
     <Modal
-      title="Versions and backups"
-      description="Kept on this computer, apart from the plan. Nothing here changes the plan until you restore it."
+      title={versionWords.title}
+      description={versionWords.description}
       width="large"
       onClose={onClose}
     >
@@ -46,12 +46,8 @@ export function VersionsDialog({ onClose }: { onClose: () => void }) {
               {listed.problem}
             </p>
           )}
-          {listed && backups.length === 0 && (
-            <p className="dialog-note">
-              No backups yet. The first one is made before your next edit.
-            </p>
-          )}
-          <ul className="versions-list" aria-label="Versions and backups">
+          {listed && backups.length === 0 && <p className="dialog-note">{versionWords.none}</p>}
+          <ul className="versions-list" aria-label={versionWords.title}>
             {backups.map((backup) => (
               <li key={backup.id}>
                 <button
@@ -61,12 +57,9 @@ export function VersionsDialog({ onClose }: { onClose: () => void }) {
                   onClick={() => setChosen(backup.id)}
                 >
                   <span className="versions-name" data-named={backup.kind === 'version'}>
-                    {nameOf(backup)}
+                    {versionWords.nameOf(backup)}
                   </span>
-                  <span className="versions-facts">
-                    {whenText(backup)} · {sizeText(backup.bytes)} ·{' '}
-                    {editsSinceText(backup, revision)}
-                  </span>
+                  <span className="versions-facts">{versionWords.facts(backup, revision)}</span>
                 </button>
               </li>
             ))}

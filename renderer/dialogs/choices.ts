@@ -111,9 +111,7 @@ function answers(index: StructureIndex, ask: Ask, found: Candidate, wanted: Role
         key: `${role} ${id}`,
         ...plain,
         text: words.roleOf(role, text),
-        more: [more, role === 'member' ? '' : holdersNow(index, on, role)]
-          .filter(Boolean)
-          .join(' · '),
+        more: words.placeMore(more, role === 'member' ? '' : holdersNow(index, on, role)),
         answer: { id, role, on },
       }));
   }

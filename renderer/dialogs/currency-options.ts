@@ -1,8 +1,10 @@
-/** Every currency there is, as `EUR: Euro`, in the order of their codes. */
+import { currencyWords } from '../words/dialog-words.ts';
+
+/** Every currency there is, in the order of their codes. */
 export function currencyOptions(): { value: string; label: string }[] {
-  const names = new Intl.DisplayNames(['en'], { type: 'currency' });
+  const names = new Intl.DisplayNames([currencyWords.language], { type: 'currency' });
   return Intl.supportedValuesOf('currency').map((code) => ({
     value: code,
-    label: `${code}: ${names.of(code) ?? code}`,
+    label: currencyWords.named(code, names.of(code) ?? code),
   }));
 }

@@ -19,8 +19,8 @@ function connect(people: readonly string[], managerId: string, dotted: boolean):
     return;
   }
   const manager = currentStructure().person.get(managerId)?.name ?? '';
-  const how = dotted ? 'Give % a dotted line to' : 'Let % report to';
-  runCommand(`${how.replace('%', `${people.length} people`)} ${manager}`, (structure) =>
+  const label = (dotted ? words.dottedTo : words.reportTo)(people.length, manager);
+  runCommand(label, (structure) =>
     draftStructure(structure, (draft) => {
       for (const reportId of people) {
         if (reportId === managerId) continue;
@@ -34,24 +34,24 @@ function give(personId: string, role: Role, on: NonNullable<Answer['on']>): void
   const structure = currentStructure();
   const place =
     'squadId' in on ? structure.squad.get(on.squadId) : structure.product.get(on.productId);
-  const label = words.roleOf(role, place?.name ?? '');
+  const where = place?.name ?? '';
   if (role !== 'member') {
-    putIntoSlot({ role, on, label }, personId);
+    putIntoSlot({ role, on, label: words.roleOf(role, where) }, personId);
     return;
   }
   const name = structure.person.get(personId)?.name ?? '';
-  runCommand(`Make ${name} ${label}`, (current) =>
+  runCommand(words.made(name, role, where), (current) =>
     assign(current, { id: newId(), personId, role, on }),
   );
 }
 
 function moveLabel(structure: Structure, squads: readonly string[], into: string | null): string {
-  const [only] = squads;
-  const what =
-    squads.length > 1 ? `${squads.length} squads` : structure.squad.get(only ?? '')?.name;
-  return into === null
-    ? `Move ${what} out of all products`
-    : `Move ${what} to ${structure.product.get(into)?.name}`;
+  const [only = ''] = squads;
+  const squad = structure.squad.get(only)?.name ?? '';
+  const count = squads.length;
+  if (into === null) return count > 1 ? words.squadsMovedOut(count) : words.movedOut(squad);
+  const product = structure.product.get(into)?.name ?? '';
+  return count > 1 ? words.squadsMoved(count, product) : words.moved(squad, product);
 }
 
 /** Does what was chosen, as one undo step. */

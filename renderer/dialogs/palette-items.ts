@@ -2,6 +2,7 @@ import { type ActionId, actions } from '../../shared/actions.ts';
 import type { Structure } from '../../shared/model/document.ts';
 import type { SubjectKind } from '../../shared/model/entities.ts';
 import { canRun, labelOf } from '../actions/run.ts';
+import { paletteWords } from '../words/palette-words.ts';
 
 /** Something the palette finds: a command, or a product, squad or person. */
 export type PaletteItem =
@@ -14,17 +15,16 @@ export type PaletteItem =
       readonly open?: boolean;
     };
 
-const prefixes: Readonly<Record<string, string>> = { insert: 'Add ' };
-
 /** Commands that can be used now, each called as its menu calls it. */
 export function actionItems(): PaletteItem[] {
   return actions
     .filter(({ id }) => id !== 'command-palette' && canRun(id))
-    .map(({ id, menu }) => {
-      const label = labelOf(id);
-      const prefix = prefixes[menu] ?? '';
-      return { kind: 'action', id, text: `${prefix}${label}`, more: '' };
-    });
+    .map(({ id, menu }) => ({
+      kind: 'action',
+      id,
+      text: paletteWords.command(menu, labelOf(id)),
+      more: '',
+    }));
 }
 
 /** Everything in the plan that has a name. */

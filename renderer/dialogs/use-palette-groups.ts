@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import { planStore } from '../store/plan-store.ts';
+import { paletteWords } from '../words/palette-words.ts';
 import { type Found, fuzzySearch } from './fuzzy.ts';
 import { actionItems, type PaletteItem, subjectItems } from './palette-items.ts';
 import { recentCommands } from './palette-recent.ts';
@@ -11,8 +12,6 @@ interface Group {
   readonly title: string;
   readonly items: readonly PaletteItem[];
 }
-
-const titles = { squad: 'Squads', person: 'People', product: 'Products' } as const;
 
 /** The best of one kind, and how good the best is: the group with the closest match comes first. */
 function group(title: string, found: readonly Found<PaletteItem>[]) {
@@ -39,19 +38,19 @@ export function usePaletteSearch(): (query: string) => Group[] {
       if (text === '') {
         const others = found.commands.filter((item) => !found.recent.includes(item));
         return [
-          { title: 'Recent', items: found.recent },
-          { title: 'Commands', items: others },
+          { title: paletteWords.recent, items: found.recent },
+          { title: paletteWords.commands, items: others },
         ];
       }
       const subjects = found.searchSubjects(text);
       const ranked = [
         ...(['squad', 'person', 'product'] as const).map((kind) =>
           group(
-            titles[kind],
+            paletteWords.kinds[kind],
             subjects.filter(({ item }) => item.kind === kind),
           ),
         ),
-        group('Commands', found.searchCommands(text)),
+        group(paletteWords.commands, found.searchCommands(text)),
       ];
       return ranked.sort((a, b) => a.score - b.score);
     },

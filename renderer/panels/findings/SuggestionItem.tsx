@@ -5,7 +5,7 @@ import {
   changesOf,
   type Effect,
   effectBetween,
-  effectWords,
+  effectText,
   judgeChanges,
 } from '../../advice/judge.ts';
 import { endPreview, startPreview } from '../../advice/preview.ts';
@@ -15,6 +15,7 @@ import { interfaceStore, notify } from '../../store/interface-store.ts';
 import { newId, runCommand } from '../../store/run-command.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SeverityMark } from '../../ui/Marks.tsx';
+import { previewWords } from '../../words/advice-words.ts';
 import { findingWords, suggestionWords } from '../../words/finding-words.ts';
 
 interface SuggestionItemProps {
@@ -65,7 +66,7 @@ export function SuggestionItem({ suggestion, reason, onApplied }: SuggestionItem
       ...(changesOf(suggestion, current) ?? suggestion.changes(current, newId)),
     ]);
     if (!done) return;
-    notify(`Done: ${label}. ${effect ? effectWords(effect, 'past') : ''}`.trim());
+    notify(previewWords.done(label, effect ? effectText(effect, 'past') : ''));
     onApplied();
   };
   return (
@@ -85,7 +86,7 @@ export function SuggestionItem({ suggestion, reason, onApplied }: SuggestionItem
         <TryButton
           suggestion={suggestion}
           reason={reason}
-          effect={effect ? effectWords(effect, 'past') : ''}
+          effect={effect ? effectText(effect, 'past') : ''}
           onDone={onApplied}
         />
       </div>
@@ -101,7 +102,7 @@ interface EffectPreviewProps {
 
 function EffectPreview({ effect, open }: EffectPreviewProps) {
   const { clears, raises } = effect;
-  const words = effectWords(effect);
+  const words = effectText(effect);
   if (clears.length + raises.length === 0) return <p className="suggestion-effect">{words}</p>;
   return (
     <details key={String(open)} className="suggestion-effect" open={open}>

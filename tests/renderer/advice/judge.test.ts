@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   changesOf,
   effectBetween,
-  effectWords,
+  effectText,
   judgeChanges,
 } from '../../../renderer/advice/judge.ts';
 import { analysisOf } from '../../../renderer/store/kept-analyses.ts';
@@ -59,6 +59,6 @@ describe('judging a suggestion', () => {
     [0, 0, 'Clears no finding by itself.'],
   ])('%i cleared and %i raised reads: %s', (clears, raises, words) => {
     const times = (count: number) => Array.from({ length: count }, () => split);
-    expect(effectWords({ clears: times(clears), raises: times(raises) })).toBe(words);
+    expect(effectText({ clears: times(clears), raises: times(raises) })).toBe(words);
   });
 });
