@@ -4,6 +4,7 @@ import type { PlanDocument, Structure } from '../model/document.ts';
 import type { Row, ScenarioTable } from '../model/tables.ts';
 import { tables } from '../model/tables.ts';
 import { refusals } from '../words/commands.ts';
+import { inWords } from '../words/schema-problems.ts';
 
 /** A command cannot be done on this structure; the message says why, for the user. */
 export class CommandRefused extends Error {
@@ -12,7 +13,7 @@ export class CommandRefused extends Error {
 
 /** Makes the row valid or refuses, naming the field. */
 export function validRow<T extends ScenarioTable>(table: T, row: Row<T>): Row<T> {
-  const result = tables[table].safeParse(row);
+  const result = tables[table].safeParse(row, inWords);
   if (result.success) return result.data as Row<T>;
   const issue = result.error.issues[0];
   const field = issue?.path.join('.') ?? '';

@@ -4,6 +4,7 @@ import type { Id } from '../model/fields.ts';
 import { waiverSchema } from '../model/plan-entities.ts';
 import type { Finding } from '../rules/types.ts';
 import { refusals } from '../words/commands.ts';
+import { inWords } from '../words/schema-problems.ts';
 import { CommandRefused, draftPlan } from './command.ts';
 
 export interface Acceptance {
@@ -19,15 +20,18 @@ export function acceptFinding(
   { rule, subjects: [subject], measured }: Pick<Finding, 'rule' | 'subjects' | 'measured'>,
   { id, reason, until }: Acceptance,
 ): Change[] {
-  const row = waiverSchema.safeParse({
-    id,
-    ruleId: rule,
-    subjectKind: subject.kind,
-    subjectId: subject.id,
-    reason: reason.trim(),
-    until,
-    measured: measured?.value ?? null,
-  });
+  const row = waiverSchema.safeParse(
+    {
+      id,
+      ruleId: rule,
+      subjectKind: subject.kind,
+      subjectId: subject.id,
+      reason: reason.trim(),
+      until,
+      measured: measured?.value ?? null,
+    },
+    inWords,
+  );
   if (!row.success) {
     const issue = row.error.issues[0];
     throw new CommandRefused(

@@ -5,6 +5,7 @@ import { documentFromRows, type PlanRowLists } from '../model/rows.ts';
 import { type TableName, tables } from '../model/tables.ts';
 import { packs } from '../rules/packs.ts';
 import { exchangeProblems as problems } from '../words/exchange.ts';
+import { inWords } from '../words/schema-problems.ts';
 import {
   EXCHANGE_FORMAT,
   EXCHANGE_VERSION,
@@ -47,7 +48,7 @@ function refuse(error: z.ZodError, path: readonly PropertyKey[]): never {
 function checkRows(table: TableName, rows: readonly unknown[], path: readonly PropertyKey[]) {
   const ids = new Set<string>();
   rows.forEach((row, number) => {
-    const result = tables[table].safeParse(row);
+    const result = tables[table].safeParse(row, inWords);
     const here = [...path, table, number];
     if (!result.success) refuse(result.error, here);
     const { id } = result.data;
@@ -67,7 +68,7 @@ function checkTables(lists: Readonly<Record<string, unknown[]>>, path: readonly 
 export function readExchange(text: string): PlanDocument {
   const value = parseJson(text);
   checkHeader(value);
-  const outline = outlineSchema.safeParse(value);
+  const outline = outlineSchema.safeParse(value, inWords);
   if (!outline.success) refuse(outline.error, []);
   const { plan, scenarios } = outline.data;
   checkTables(plan, ['plan']);

@@ -5,6 +5,8 @@ import type { PlanDocument, Structure } from '../model/document.ts';
 import { beginning, type Id, MAX_NAME } from '../model/fields.ts';
 import { type Scenario, scenarioSchema } from '../model/plan-entities.ts';
 import { scenarioTableNames } from '../model/tables.ts';
+import { refusals } from '../words/commands.ts';
+import { inWords } from '../words/schema-problems.ts';
 
 /** A scenario to be made. */
 export interface NewScenario extends Pick<Scenario, 'id' | 'name'> {
@@ -21,16 +23,18 @@ export function needScenario(
 ): { readonly scenario: Scenario; readonly structure: Structure } {
   const scenario = document.scenario.get(id);
   const structure = document.structures.get(id);
-  if (!scenario || !structure) throw new CommandRefused('This scenario is no longer in the plan.');
+  if (!scenario || !structure) throw new CommandRefused(refusals.gone('scenario'));
   return { scenario, structure };
 }
 
 /** Makes the row valid or refuses, naming the field. */
 export function validScenario(row: Scenario): Scenario {
-  const result = scenarioSchema.safeParse(row);
+  const result = scenarioSchema.safeParse(row, inWords);
   if (result.success) return result.data;
   const issue = result.error.issues[0];
-  throw new CommandRefused(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not valid'}`);
+  throw new CommandRefused(
+    refusals.field(issue?.path.join('.') ?? '', issue?.message ?? refusals.notValid),
+  );
 }
 
 /** The change that adds, alters or removes a scenario's own row. */

@@ -120,7 +120,7 @@ describe('a file that is no plan is refused', () => {
       'version',
       'newer Squadplan',
     ],
-    ['of no version', (f) => void Object.assign(f, { version: '1' }), 'version', 'expected 1'],
+    ['of no version', (f) => void Object.assign(f, { version: '1' }), 'version', 'has to be 1'],
     [
       'with a table that does not exist',
       (f) => void Object.assign(f.scenarios[0]?.rows ?? {}, { salary: [] }),
@@ -131,13 +131,13 @@ describe('a file that is no plan is refused', () => {
       'without the tables of a scenario',
       (f) => void delete (f.scenarios[0] as Partial<{ rows: unknown }>).rows,
       'scenarios[0].rows',
-      'expected object',
+      'is missing',
     ],
     [
       'with a row of a wrong type',
       (f) => void Object.assign(f.scenarios[0]?.rows.squad?.[2] ?? {}, { headcount: 'six' }),
       'scenarios[0].rows.squad[2].headcount',
-      'expected number',
+      'has to be a number',
     ],
     [
       'with a field that does not exist',
