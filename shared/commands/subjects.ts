@@ -1,5 +1,6 @@
 import type { Change } from '../changes/change.ts';
 import type { StructureDraft } from '../changes/draft.ts';
+import { blankPerson, blankProduct, blankSquad } from '../model/blank-rows.ts';
 import type { Structure } from '../model/document.ts';
 import type { Person, Product, Squad } from '../model/entities.ts';
 import type { Id } from '../model/fields.ts';
@@ -12,46 +13,18 @@ export type NewPerson = Pick<Person, 'id' | 'name'> & Partial<Person>;
 
 /** Writes a product into a draft; fields not given are "not known". */
 export function putProduct(draft: StructureDraft, product: NewProduct): void {
-  draft.put(
-    'product',
-    validRow('product', { section: '', notes: '', highlyComplex: null, ...product }),
-  );
+  draft.put('product', validRow('product', { ...blankProduct, ...product }));
 }
 
 /** Writes a squad into a draft; fields not given are "not known". */
 export function putSquad(draft: StructureDraft, squad: NewSquad): void {
   if (squad.productId) need(draft, 'product', squad.productId);
-  draft.put(
-    'squad',
-    validRow('squad', {
-      productId: null,
-      mission: '',
-      notes: '',
-      framework: null,
-      headcount: null,
-      ordersOwnBacklog: false,
-      backlogFte: null,
-      directionOwnerEmbedded: null,
-      ...squad,
-    }),
-  );
+  draft.put('squad', validRow('squad', { ...blankSquad, ...squad }));
 }
 
 /** Writes a person or an open position into a draft; full time unless said otherwise. */
 export function putPerson(draft: StructureDraft, person: NewPerson): void {
-  draft.put(
-    'person',
-    validRow('person', {
-      title: '',
-      titleKind: null,
-      open: false,
-      fte: 1,
-      notes: '',
-      canAttendStandups: null,
-      hasTimeForStrategy: null,
-      ...person,
-    }),
-  );
+  draft.put('person', validRow('person', { ...blankPerson, ...person }));
 }
 
 /** Adds a product, at a place on the canvas where one is given. */

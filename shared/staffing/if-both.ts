@@ -1,31 +1,12 @@
+import { blankPerson, blankSquad } from '../model/blank-rows.ts';
 import type { PlanDocument, Structure } from '../model/document.ts';
-import type { Assignment, Person, Squad } from '../model/entities.ts';
+import type { Assignment, Squad } from '../model/entities.ts';
 import type { Id } from '../model/fields.ts';
 import type { StructureIndex } from '../model/structure-index.ts';
 import { ruleById } from '../rules/all.ts';
 import { runRules } from '../rules/run.ts';
 import type { RuleId } from '../rules/types.ts';
 import { rulesOnBoth } from './clearable.ts';
-
-const blankPerson: Omit<Person, 'id' | 'name'> = {
-  title: '',
-  titleKind: null,
-  open: false,
-  fte: 1,
-  notes: '',
-  canAttendStandups: null,
-  hasTimeForStrategy: null,
-};
-const blankSquad: Omit<Squad, 'id' | 'name'> = {
-  productId: null,
-  mission: '',
-  notes: '',
-  framework: null,
-  headcount: null,
-  ordersOwnBacklog: false,
-  backlogFte: null,
-  directionOwnerEmbedded: null,
-};
 
 /**
  * Asks the rules themselves where they would fire if one person held both roles: on a made-up

@@ -1,4 +1,3 @@
-import { resetResponsibilities } from '../../commands/responsibility-holders.ts';
 import {
   type CoveragePlace,
   defaultHolders,
@@ -9,7 +8,8 @@ import {
 import type { StructureIndex } from '../../model/structure-index.ts';
 import { gap as words } from '../../words/rules/coverage.ts';
 import { holds } from '../answers.ts';
-import { defineRule, type Finding, type RuleContext, type Suggestion } from '../types.ts';
+import { backToRoles } from '../back-to-roles.ts';
+import { defineRule, type Finding, type RuleContext } from '../types.ts';
 
 /** Findings on the role that would hold everything here by default, where nobody has it. */
 function missingRole(
@@ -22,27 +22,6 @@ function missingRole(
   return squads.flatMap((squad) =>
     firing('missing', { kind: 'squad', id: squad.id }).filter((other) => other.rule === rule),
   );
-}
-
-/** Safe where the roles name a holder: what is taken back is a cell that says "nobody". */
-function toDefault(
-  index: StructureIndex,
-  place: CoveragePlace,
-  name: string,
-  gaps: readonly string[],
-): readonly Suggestion[] {
-  const standard = defaultHolders(index, place);
-  if (stateOf(standard) !== 'held') return [];
-  const on = place.kind === 'squad' ? { squadId: place.id } : { productId: place.id };
-  const cells = gaps.map((responsibility) => ({ responsibility, on }));
-  const holders = standard.team ? 'team' : standard.people;
-  return [
-    {
-      id: 'back-to-roles',
-      label: words.backToRoles(gaps.length, holders, name),
-      changes: (structure) => resetResponsibilities(structure, cells),
-    },
-  ];
 }
 
 export const coverageGap = defineRule({
@@ -101,11 +80,12 @@ export const coverageGap = defineRule({
         gaps.map(({ label }) => label),
       ),
       advice: words.advice,
-      suggestions: toDefault(
+      // Safe: what is taken back is a cell that says "nobody".
+      suggestions: backToRoles(
         index,
         place,
-        name,
         gaps.map((row) => row.id),
+        (holders) => words.backToRoles(gaps.length, holders, name),
       ),
       toldBy: role,
     };

@@ -1,4 +1,3 @@
-import { resetResponsibilities } from '../../commands/responsibility-holders.ts';
 import {
   type CoveragePlace,
   defaultHolders,
@@ -10,6 +9,7 @@ import {
 import type { StructureIndex } from '../../model/structure-index.ts';
 import { overlap as words } from '../../words/rules/coverage.ts';
 import { holds, refs } from '../answers.ts';
+import { backToRoles } from '../back-to-roles.ts';
 import { contestedDecisions } from '../pair/power-struggle.ts';
 import {
   defineRule,
@@ -54,18 +54,9 @@ function toDefault(
   name: string,
   shared: readonly Shared[],
 ): readonly Suggestion[] {
-  const standard = defaultHolders(index, place);
-  if (stateOf(standard) !== 'held' || shared.some(({ holders }) => !holders.byHand)) return [];
-  const on = place.kind === 'squad' ? { squadId: place.id } : { productId: place.id };
-  const cells = shared.map(({ id }) => ({ responsibility: id, on }));
-  const holders = standard.team ? 'team' : standard.people;
-  return [
-    {
-      id: 'back-to-roles',
-      label: words.backToRoles(shared.length, holders, name),
-      changes: (structure) => resetResponsibilities(structure, cells),
-    },
-  ];
+  if (shared.some(({ holders }) => !holders.byHand)) return [];
+  const ids = shared.map(({ id }) => id);
+  return backToRoles(index, place, ids, (to) => words.backToRoles(shared.length, to, name));
 }
 
 export const coverageOverlap = defineRule({

@@ -1,3 +1,4 @@
+import { blankPerson, blankProduct, blankSquad } from '../../model/blank-rows.ts';
 import type { PlanDocument, Structure } from '../../model/document.ts';
 import { emptyStructure, newDocument } from '../../model/document.ts';
 import type {
@@ -56,7 +57,7 @@ export class Org {
   product(name: string, fields: ProductFields = {}): this {
     const { markets = [], personas = [], ...rest } = fields;
     const id = idOf('product', name);
-    this.#put('product', { id, name, section: '', notes: '', highlyComplex: null, ...rest });
+    this.#put('product', { ...blankProduct, id, name, ...rest });
     for (const market of markets) {
       this.#put('market', { id: `market-${this.#next++}`, productId: id, name: market });
     }
@@ -76,16 +77,10 @@ export class Org {
       this.#put('squadPractice', { meetingDays: null, nextWorkContacts: null, ...practice, id });
     }
     return this.#put('squad', {
+      ...blankSquad,
       id,
       name,
       productId: product ? idOf('product', product) : null,
-      mission: '',
-      notes: '',
-      framework: null,
-      headcount: null,
-      ordersOwnBacklog: false,
-      backlogFte: null,
-      directionOwnerEmbedded: null,
       ...rest,
     });
   }
@@ -98,18 +93,7 @@ export class Org {
   person(name: string, fields: PersonFields = {}): this {
     const { time, signals, audit, answers, ...rest } = fields;
     const id = idOf('person', name);
-    this.#put('person', {
-      id,
-      name,
-      title: '',
-      titleKind: null,
-      open: false,
-      fte: 1,
-      notes: '',
-      canAttendStandups: null,
-      hasTimeForStrategy: null,
-      ...rest,
-    });
+    this.#put('person', { ...blankPerson, id, name, ...rest });
     if (time) {
       const none = { strategy: null, discovery: null, stakeholders: null };
       this.#put('timeSplit', {

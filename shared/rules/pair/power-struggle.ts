@@ -1,16 +1,15 @@
-import { resetResponsibilities } from '../../commands/responsibility-holders.ts';
 import {
   type CoveragePlace,
   defaultHolders,
   type Holders,
   holdersByHand,
-  stateOf,
 } from '../../coverage/coverage.ts';
 import type { Person } from '../../model/entities.ts';
 import type { StructureIndex } from '../../model/structure-index.ts';
 import { namesOf } from '../../words/grammar.ts';
 import { powerStruggle as words } from '../../words/rules/pair.ts';
 import { holds, refs } from '../answers.ts';
+import { backToRoles } from '../back-to-roles.ts';
 import { defineRule, type Finding, type RuleContext, type Suggestion } from '../types.ts';
 
 /** The decisions that the roles fight over, and how a sentence names them. */
@@ -60,18 +59,11 @@ function toDefault(
   name: string,
   contested: readonly Contested[],
 ): readonly Suggestion[] {
-  const standard = defaultHolders(index, place);
-  if (stateOf(standard) !== 'held' || contested.some(({ holders }) => !holders.byHand)) return [];
-  const on = place.kind === 'squad' ? { squadId: place.id } : { productId: place.id };
-  const cells = contested.map(({ responsibility }) => ({ responsibility, on }));
-  const holders = standard.team ? 'team' : standard.people;
-  return [
-    {
-      id: 'back-to-roles',
-      label: words.backToRoles(holders, decisionsOf(contested), name),
-      changes: (structure) => resetResponsibilities(structure, cells),
-    },
-  ];
+  if (contested.some(({ holders }) => !holders.byHand)) return [];
+  const ids = contested.map(({ responsibility }) => responsibility);
+  return backToRoles(index, place, ids, (to) =>
+    words.backToRoles(to, decisionsOf(contested), name),
+  );
 }
 
 /**
