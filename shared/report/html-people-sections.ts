@@ -1,5 +1,6 @@
 import type { Charter, CharterDecision } from './charter.ts';
 import { escapeHtml } from './escape.ts';
+import { NOTHING } from './html-marks.ts';
 import type { Report } from './report-types.ts';
 import { auditOf } from './title-rows.ts';
 
@@ -9,7 +10,9 @@ function table(name: string, heads: readonly string[], rows: readonly string[]):
 }
 
 function lines(texts: readonly string[]): string {
-  return texts.length > 0 ? texts.map(escapeHtml).join('<br>') : '<span class="quiet">–</span>';
+  if (texts.length === 0) return NOTHING;
+  if (texts.length === 1) return escapeHtml(texts[0] ?? '');
+  return `<ul class="lines">${texts.map((text) => `<li>${escapeHtml(text)}</li>`).join('')}</ul>`;
 }
 
 /** Responsibilities that nobody holds, or more than one. */

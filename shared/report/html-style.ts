@@ -16,6 +16,18 @@ const severityRules = severities
   })
   .join('');
 
+/** Pages on their side: the summary stands beside what is wrong, so that the first page holds both. */
+const LYING = `.chart.on-side{page:auto}
+.first:has(.glance){display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1.15fr);gap:0 12mm}
+.first:has(.glance) .figures{margin-top:1rem}
+.first:has(.glance) .figures li{padding-left:.6rem;padding-right:.3rem}
+.first:has(.glance) .figures li:first-child{padding-left:0}
+.first:has(.glance) .figures b{font-size:1.5rem}
+.plot .pan svg,.rows .figure .pan svg{max-width:190mm}
+.first>div{margin-top:1.7rem}
+.contents ul{columns:4}
+`;
+
 /** The report's style sheet: calm on paper, readable on a phone. The bottom margin leaves room for page numbers. */
 export function styleSheet(paper: Paper, orientation: Orientation = 'portrait'): string {
   const { wide, tall } = chartHeights[paper];
@@ -34,6 +46,7 @@ h3 small{font-weight:500;color:${palette.muted};margin-left:.25rem}
 h2,h3,h4{break-after:avoid}
 section{margin-top:3.2rem}
 section>p:has(+.wide){break-after:avoid}
+p+.wide{margin-top:.7rem}
 p{orphans:3;widows:3}
 .quiet{color:${palette.muted}}
 cite{font-style:normal}
@@ -71,6 +84,7 @@ ${severityRules}
 .figure{break-inside:avoid}
 .figure .pan svg{display:block;width:100%;height:auto}
 .caption{color:${palette.muted};font-size:.86rem;margin-top:.4rem}
+.legend .chip{vertical-align:-.25em}
 .legend{display:flex;flex-wrap:wrap;align-items:center;gap:.2rem 1.1rem}
 .rows .figure{margin-top:.9rem}
 .rule{border-top:1px solid ${palette.border};padding:.95rem 0 1.05rem}
@@ -113,8 +127,14 @@ td.unknown{color:${palette.muted};white-space:nowrap}
 .squads th:first-child,.squads td:nth-child(2),.squads td:nth-child(3){width:24%}
 .people th:first-child{width:17%}
 .people td:nth-child(2){width:18%}
-.thresholds th:first-child{width:25%}
-.thresholds td:nth-child(2){width:25%}
+.thresholds thead th:nth-child(1){width:24%}
+.thresholds thead th:nth-child(2){width:26%}
+.thresholds thead th:nth-child(3){width:12%}
+.pay th:first-child{width:22%}
+.pay td:nth-child(2){width:30%}
+.pay tbody th::first-letter{text-transform:uppercase}
+.lines{list-style:none;padding:0}
+.lines li{padding-left:.7rem;text-indent:-.7rem}
 .gaps th:first-child{width:24%}
 .gaps tbody th::first-letter{text-transform:uppercase}
 .gaps td:nth-child(2){width:32%}
@@ -163,9 +183,8 @@ section{margin-top:9mm}
 .chart.on-side .figure .pan svg{max-height:${lying ? wide - 8 : wide}mm}
 .chart.upright .figure .pan svg{max-height:${lying ? wide - 8 : tall}mm}
 .plot .pan svg,.rows .figure .pan svg{max-height:${lying ? wide - 12 : tall}mm}
-.chart+section,.rows+section{margin-top:0}
-.rows{break-after:page}
-${lying ? '.chart.on-side{page:auto}\n' : ''}/* Chromium before 123 lays a page on its side out as wide as an upright one: there the chart stays upright. */
+.chart+section{margin-top:0}
+${lying ? LYING : ''}/* Chromium before 123 lays a page on its side out as wide as an upright one: there the chart stays upright. */
 @supports (-webkit-app-region:drag) and (not (field-sizing:content)){.chart.on-side{page:auto}}
 }
 `.trim();

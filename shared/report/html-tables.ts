@@ -50,7 +50,7 @@ export function squadsSection({ squads }: Report): string {
   if (squads.length === 0) return '';
   const body = grouped(squads, ({ product }) => product ?? 'Without a product', 5, squadCells);
   const heads = ['Squad', 'Owns direction', 'Owns the backlog', 'Members', 'Findings'];
-  return `<section class="new-page"><h2>Squads</h2>${table('squads', heads, body)}</section>`;
+  return `<section><h2>Squads</h2>${table('squads', heads, body)}</section>`;
 }
 
 function loadCell({ load, loadText }: ReportPerson): string {
@@ -103,7 +103,7 @@ export function methodSection({ thresholds, articles, pack }: Report): string {
       `<li><cite>${escapeHtml(title)}</cite>${note ? `<br><span class="quiet">${escapeHtml(note)}</span>` : ''}</li>`,
   );
   return [
-    '<section class="new-page"><h2>Method and sources</h2>',
+    '<section><h2>Method and sources</h2>',
     `<p>Findings come from fixed rules, each of which looks at one product, squad or person and answers “fires”, “holds” or “cannot tell”. Rule pack: <b>${escapeHtml(pack.title)}</b>. ${escapeHtml(pack.origin)}</p>`,
     `<h3>Articles</h3><ol class="articles">${list.join('')}</ol>`,
     `<h3>Thresholds used</h3>${table('thresholds', ['Rule', 'Threshold', 'Value', 'From'], rows.join(''))}</section>`,

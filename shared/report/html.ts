@@ -37,14 +37,14 @@ function cover({ title, dateText, scenario, pack }: Report): string {
 
 function summarySection({ summary, figures }: Report): string {
   return [
-    '<div class="summary"><h2>Summary</h2>',
+    '<div><div class="summary"><h2>Summary</h2>',
     ...summary.map((sentence) => `<p>${escapeHtml(sentence)}</p>`),
     '</div><ul class="figures">',
     ...figures.map(
       ({ value, label, note }) =>
         `<li><b>${escapeHtml(value)}</b> <span>${escapeHtml(label)}</span> <small>${escapeHtml(note)}</small></li>`,
     ),
-    '</ul>',
+    '</ul></div>',
   ].join('');
 }
 
@@ -83,10 +83,14 @@ function chartSection({ chart, productPictures, indexMap }: Report): string {
   return `${whole}<section class="rows"><h2>Product by product</h2>${map}${rows.join('')}</section>`;
 }
 
-/** In the order of the paper. */
-const bodySections: readonly (readonly [SectionId, (report: Report) => string])[] = [
+/** What stands on the first page, beside each other where that lies on its side. */
+const firstSections: readonly (readonly [SectionId, (report: Report) => string])[] = [
   ['summary', summarySection],
   ['glance', glance],
+];
+
+/** In the order of the paper. */
+const bodySections: readonly (readonly [SectionId, (report: Report) => string])[] = [
   ['chart', chartSection],
   ['charts', chartsSection],
   ['findings', findingsSection],
@@ -124,10 +128,10 @@ export function toHtml(
   report: Report,
   { paper, orientation = 'portrait', theme = 'light' }: HtmlOptions,
 ): string {
-  const told = bodySections
-    .filter(([id]) => report.sections.has(id))
-    .map(([, section]) => section(report));
-  const { html, contents } = withAnchors(told.join('\n'));
+  const told = (parts: typeof bodySections) =>
+    parts.filter(([id]) => report.sections.has(id)).map(([, section]) => section(report));
+  const first = `<div class="first">${told(firstSections).join('\n')}</div>`;
+  const { html, contents } = withAnchors([first, ...told(bodySections)].join('\n'));
   const page = [
     '<!doctype html>',
     `<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="date" content="${report.date}"><title>${escapeHtml(report.title)}, ${escapeHtml(report.dateText)}</title>`,

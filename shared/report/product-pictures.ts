@@ -15,13 +15,33 @@ import { badgesOf } from './badges.ts';
 import { pmSlot, poSlot, regionGround, regionHeader, squadCard } from './chart-cards.ts';
 import { type ChartOptions, type ChartPicture, svgOf } from './chart-svg.ts';
 
-/** Squads side by side in a picture that is read at the width of a page. */
-const COLUMNS = 2;
-/** More than these in one picture do not fit on a page: a larger product takes several. */
-const MOST = 8;
 const GAP = 24;
-/** Two products of one squad each side by side; at the width of a page small print is 9 points. */
-const PAGE_WIDTH = COLUMNS * (SQUAD_WIDTH + 2 * PRODUCT_PADDING + GAP) - GAP;
+
+/** What the pictures of a plan are laid out by. */
+interface Sheet {
+  /** Squads side by side. */
+  readonly columns: number;
+  /** A larger product takes several pictures: more squads do not fit on a page. */
+  readonly most: number;
+  /** Of every picture, so that all are drawn at one size; at the width of a page small print is 10 or 7 points. */
+  readonly width: number;
+}
+
+/** Two products of one squad each stand side by side. */
+const ROOMY: Sheet = {
+  columns: 2,
+  most: 8,
+  width: 2 * (SQUAD_WIDTH + 2 * PRODUCT_PADDING) + GAP,
+};
+/** Three squads in a row, as small as is read without effort: several products stand on a page. */
+const DENSE: Sheet = {
+  columns: 3,
+  most: 15,
+  width: 3 * SQUAD_WIDTH + 2 * SQUAD_GAP + 2 * PRODUCT_PADDING,
+};
+/** With more squads than these a page for each product would be a book. */
+const ROOMY_UP_TO = 80;
+
 /** Around a row: room for borders at the sides and for badges on top. */
 const MARGIN = { x: 1, y: 2 };
 
@@ -43,9 +63,9 @@ interface Drawn {
   readonly places: readonly { readonly x: number; readonly y: number }[];
 }
 
-function drawn(product: Product | null, squads: readonly Squad[]): Drawn {
+function drawn(product: Product | null, squads: readonly Squad[], sheet: Sheet): Drawn {
   const card = { width: SQUAD_WIDTH, height: SQUAD_HEIGHT };
-  const grid = gridOf(squads.length, COLUMNS, card, SQUAD_GAP).places;
+  const grid = gridOf(squads.length, sheet.columns, card, SQUAD_GAP).places;
   if (!product) {
     const bounds = boundsOf(grid.map((at) => ({ ...at, ...card })));
     return {
@@ -62,13 +82,19 @@ function drawn(product: Product | null, squads: readonly Squad[]): Drawn {
   }));
   const { width, height } = regionSize(places);
   // A full row of squads takes the whole page, so that the regions below each other end alike.
-  return { product, squads, places, width: squads.length < COLUMNS ? width : PAGE_WIDTH, height };
+  return {
+    product,
+    squads,
+    places,
+    width: squads.length < sheet.columns ? width : sheet.width,
+    height,
+  };
 }
 
-function parts(product: Product | null, squads: readonly Squad[]): Drawn[] {
+function parts(product: Product | null, squads: readonly Squad[], sheet: Sheet): Drawn[] {
   const drawings: Drawn[] = [];
-  for (let from = 0; from === 0 || from < squads.length; from += MOST) {
-    drawings.push(drawn(product, squads.slice(from, from + MOST)));
+  for (let from = 0; from === 0 || from < squads.length; from += sheet.most) {
+    drawings.push(drawn(product, squads.slice(from, from + sheet.most), sheet));
   }
   return drawings;
 }
@@ -100,17 +126,18 @@ function inWords(facts: SquadFacts): string {
 export function productPictures(index: StructureIndex, options: ChartOptions): ProductPicture[] {
   const badges = badgesOf(index, options.findings);
   const numbers = productNumbers(index);
+  const sheet = index.structure.squad.size > ROOMY_UP_TO ? DENSE : ROOMY;
   const loose = [...index.structure.squad.values()].filter(({ productId }) => productId === null);
   const drawings = [
     ...[...index.structure.product.values()].flatMap((product) =>
-      parts(product, index.squadsByProduct.get(product.id) ?? []),
+      parts(product, index.squadsByProduct.get(product.id) ?? [], sheet),
     ),
-    ...(loose.length > 0 ? parts(null, loose) : []),
+    ...(loose.length > 0 ? parts(null, loose, sheet) : []),
   ];
   const rows: Drawn[][] = [];
   let used = Infinity;
   for (const drawing of drawings) {
-    if (used + GAP + drawing.width > PAGE_WIDTH) {
+    if (used + GAP + drawing.width > sheet.width) {
       rows.push([drawing]);
       used = drawing.width;
     } else {
@@ -148,7 +175,7 @@ export function productPictures(index: StructureIndex, options: ChartOptions): P
     const names = named.join(', ');
     const squads = row.flatMap((drawing) => drawing.squads);
     const owners = squads.flatMap(({ id }) => index.squads.get(id) ?? []).map(inWords);
-    const extent = { x: 0, y: 0, width: PAGE_WIDTH, height: packed.height };
+    const extent = { x: 0, y: 0, width: sheet.width, height: packed.height };
     const about = [`${counted(squads.length, 'squad')}.`, ...owners].join(' ');
     return { ...svgOf(extent, names, about, shapes, MARGIN), names: named };
   });

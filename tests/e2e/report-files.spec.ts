@@ -77,6 +77,9 @@ test('pages on their side, on other paper, and without colours hold as well', as
   const pdf = await readPdf(await printed(html, 'Letter'));
   expect(pdf.pages.map(({ width, height }) => width > height)).not.toContain(false);
   expect(pdf.pages[0]?.width).toBeCloseTo(792, 0);
+  // Named in the contents and told right below: the first page holds what a leader looks for.
+  const glance = pdf.boxes.filter(({ text }) => text === 'At a glance');
+  expect(glance.map(({ page }) => page)).toEqual([1, 1]);
   expect(overlaps(pdf)).toEqual([]);
   expect(outside(pdf, 30)).toEqual([]);
 });
