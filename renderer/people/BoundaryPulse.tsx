@@ -6,8 +6,9 @@ import { FactField, Section } from '../panels/inspector/Section.tsx';
 import { useAnalysis, useInterface } from '../store/hooks.ts';
 import { newId, runCommand } from '../store/run-command.ts';
 import { YesNo } from '../ui/Field.tsx';
-import { monthName, monthsUpTo, type PulseMonth, pulseOf, pulseWords } from './pulse.ts';
+import { monthName, monthsUpTo, type PulseMonth, pulseOf, pulseText } from './pulse.ts';
 import './boundary-pulse.css';
+import { pulseWords } from '../words/people-words.ts';
 
 /** Months of a trend. */
 const MONTHS = 8;
@@ -23,13 +24,12 @@ export function BoundaryPulse({ squad }: { squad: Squad }) {
   const months = monthsUpTo(today, MONTHS);
   return (
     <Section
-      title="Boundary pulse"
-      note={latest.size === 0 ? 'not asked yet' : `${present} of ${symptoms.length} signs`}
+      title={pulseWords.title}
+      note={latest.size === 0 ? pulseWords.notAskedYet : pulseWords.signs(present, symptoms.length)}
     >
       <p className="field-hint">
-        Ask the squad what it feels today; every answer is kept with its day.
-        {agreed &&
-          ` Answers up to ${agreed}, when a Definition of Ready was agreed, no longer count.`}
+        {pulseWords.hint}
+        {agreed && ` ${pulseWords.noLongerCount(agreed)}`}
       </p>
       <FactField fact="boundary.symptoms">
         <ul className="pulse">
@@ -63,7 +63,7 @@ interface SymptomFieldProps {
 function SymptomField({ squad, symptom, label, latest, today, pulse }: SymptomFieldProps) {
   const { id: squadId, name } = squad;
   const answer = (present: boolean | null) => {
-    runCommand(`Answer “${label}” for ${name}`, (structure) =>
+    runCommand(pulseWords.answer(label, name), (structure) =>
       present === null
         ? withdrawSymptomAnswer(structure, { squadId, symptom, on: today })
         : answerSymptom(structure, { squadId, symptom, present, on: today }, newId),
@@ -80,10 +80,10 @@ function SymptomField({ squad, symptom, label, latest, today, pulse }: SymptomFi
           <PulseTrend pulse={pulse} />
           <span>
             {before
-              ? `Last: ${before.present ? 'yes' : 'no'}, ${before.on}`
+              ? pulseWords.last(before.present, before.on)
               : latest
-                ? 'Answered today'
-                : 'Never asked'}
+                ? pulseWords.today
+                : pulseWords.never}
           </span>
         </span>
       }
@@ -93,9 +93,9 @@ function SymptomField({ squad, symptom, label, latest, today, pulse }: SymptomFi
 
 /** A dot a month: full where the sign was there, hollow where it was not, a dash where nobody asked. */
 function PulseTrend({ pulse }: { pulse: readonly PulseMonth[] }) {
-  const words = pulseWords(pulse);
+  const words = pulseText(pulse);
   return (
-    <span className="pulse-trend" role="img" aria-label={`By month: ${words}`} title={words}>
+    <span className="pulse-trend" role="img" aria-label={pulseWords.byMonth(words)} title={words}>
       {pulse.map(({ month, present }) => (
         <span key={month} className="pulse-month">
           <span className="pulse-dot" data-present={present ?? undefined} />

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useInterface } from '../store/hooks.ts';
+import { fieldWords } from '../words/field-words.ts';
 import type { CellFact } from './cell-facts.ts';
 
 interface FactEditorProps {
@@ -49,9 +50,9 @@ export function FactEditor({ fact, name, text, onCommit, onCancel }: FactEditorP
   if (fact.kind === 'yes-no') {
     return (
       <select {...common} onChange={(event) => commit(event.target.value)}>
-        <option value="">Not known</option>
-        <option value="yes">Yes</option>
-        <option value="no">No</option>
+        <option value="">{fieldWords.notKnown}</option>
+        <option value="yes">{fieldWords.yes}</option>
+        <option value="no">{fieldWords.no}</option>
       </select>
     );
   }

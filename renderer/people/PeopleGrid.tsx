@@ -4,6 +4,7 @@ import { useAnalysis } from '../store/hooks.ts';
 import { atPoint, type GridPoint } from '../ui/grid-cursor.ts';
 import { useRemeasured, useTextScaled } from '../ui/text-scale.ts';
 import { useGridKeys } from '../ui/use-grid-keys.ts';
+import { peopleWords } from '../words/people-words.ts';
 import { factText } from './cell-facts.ts';
 import type { PeopleColumn } from './columns.tsx';
 import { PeopleHead } from './PeopleHead.tsx';
@@ -125,7 +126,7 @@ export function PeopleGrid({ rows, columns }: PeopleGridProps) {
         ref={scroller}
         className="people-grid"
         role="grid"
-        aria-label="People"
+        aria-label={peopleWords.label}
         aria-rowcount={rows.length + 1}
         aria-colcount={columns.length + 1}
         aria-multiselectable="true"

@@ -1,11 +1,12 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
+import { columnWords } from '../words/people-words.ts';
 import type { PeopleColumn } from './columns.tsx';
 import { sortBy, usePeopleView } from './people-view.ts';
 
 /** The names of the columns; those that can be sorted by are buttons. */
 export function PeopleHead({ columns }: { columns: readonly PeopleColumn[] }) {
   const named: readonly Pick<PeopleColumn, 'id' | 'label' | 'about' | 'align' | 'sort'>[] = [
-    { id: 'name', label: 'Name and title', sort: (row) => row.person.name },
+    { id: 'name', label: columnWords.name, sort: (row) => row.person.name },
     ...columns,
   ];
   return (

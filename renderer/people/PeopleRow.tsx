@@ -1,7 +1,8 @@
 import type { Structure } from '../../shared/model/document.ts';
 import type { GridPoint } from '../ui/grid-cursor.ts';
 import { Avatar } from '../ui/Marks.tsx';
-import { type CellFact, factText } from './cell-facts.ts';
+import { cellWords, peopleWords } from '../words/people-words.ts';
+import type { CellFact, FactValue } from './cell-facts.ts';
 import type { PeopleColumn } from './columns.tsx';
 import { FactEditor } from './FactEditor.tsx';
 import type { PersonRow } from './people-rows.ts';
@@ -48,7 +49,9 @@ export function PeopleRow(props: PeopleRowProps) {
         <Avatar name={person.name} part={part} open={person.open} />
         <span className="people-two">
           <b dir="auto">{person.name}</b>
-          <small dir="auto">{person.open ? 'Open position' : person.title || 'No title'}</small>
+          <small dir="auto">
+            {person.open ? peopleWords.openPosition : person.title || peopleWords.noTitle}
+          </small>
         </span>
       </span>
       {columns.map((column, index) => {
@@ -67,7 +70,7 @@ export function PeopleRow(props: PeopleRowProps) {
             {edited ? (
               <FactEditor
                 fact={edited}
-                name={`${column.label} of ${person.name}`}
+                name={peopleWords.cell(column.label, person.name)}
                 text={props.editing ?? ''}
                 onCommit={props.onCommit}
                 onCancel={props.onCancel}
@@ -113,11 +116,10 @@ function CellContent({ column, row, structure }: CellContentProps) {
 /** A cell whose picture says more than its text, in words. */
 function labelOf(column: PeopleColumn, row: PersonRow, structure: Structure): string | undefined {
   const words = column.words?.(row);
-  if (words) return `${column.label}: ${words}`;
+  if (words) return peopleWords.cellSays(column.label, words);
   if (!column.fact || column.show) return undefined;
-  const text = factText(column.fact.read(structure, row.person.id));
-  const unit = text !== '' && column.fact.kind === 'number' ? ' %' : '';
-  return `${column.label}: ${text === '' ? 'not known' : `${text}${unit}`}`;
+  const known = shownFact(column.fact, column.fact.read(structure, row.person.id));
+  return peopleWords.cellSays(column.label, known ?? cellWords.notKnown);
 }
 
 interface FactWordsProps {
@@ -128,7 +130,14 @@ interface FactWordsProps {
 }
 
 function FactWords({ fact, structure, id, asked }: FactWordsProps) {
-  const text = factText(fact.read(structure, id));
-  if (text === '') return <span className="people-unknown">{asked ? 'not known' : '–'}</span>;
-  return fact.kind === 'number' ? `${text} %` : text.charAt(0).toUpperCase() + text.slice(1);
+  const known = shownFact(fact, fact.read(structure, id));
+  if (known !== null) return known;
+  return <span className="people-unknown">{asked ? cellWords.notKnown : cellWords.none}</span>;
+}
+
+/** A fact as its cell shows it; null is not known. */
+function shownFact({ kind }: CellFact, value: FactValue): string | null {
+  if (value === null) return null;
+  if (typeof value === 'boolean') return value ? cellWords.yes : cellWords.no;
+  return kind === 'number' ? cellWords.percent(value) : String(value);
 }

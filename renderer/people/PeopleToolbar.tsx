@@ -1,28 +1,22 @@
 import { Segments } from '../ui/Segments.tsx';
+import { peopleWords } from '../words/people-words.ts';
 import type { PeopleGroup } from './order-people.ts';
 import { byRole, peopleView, usePeopleView } from './people-view.ts';
 
 const lenses = [
-  { value: 'time', label: 'Time ledger' },
-  { value: 'clock', label: 'Strategy clock' },
-  { value: 'title', label: 'Title audit' },
-  { value: 'agreed', label: 'Agreements' },
+  { value: 'time', label: peopleWords.lenses.time },
+  { value: 'clock', label: peopleWords.lenses.clock },
+  { value: 'title', label: peopleWords.lenses.title },
+  { value: 'agreed', label: peopleWords.lenses.agreed },
 ] as const;
 
 const groups: readonly { readonly value: PeopleGroup; readonly label: string }[] = [
-  { value: 'all', label: 'PMs, POs and leaders' },
-  { value: 'pm', label: 'Product Managers' },
-  { value: 'po', label: 'Product Owners' },
-  { value: 'leader', label: 'Leaders' },
-  { value: 'open', label: 'Open positions' },
+  { value: 'all', label: peopleWords.groups.all },
+  { value: 'pm', label: peopleWords.groups.pm },
+  { value: 'po', label: peopleWords.groups.po },
+  { value: 'leader', label: peopleWords.groups.leader },
+  { value: 'open', label: peopleWords.groups.open },
 ];
-
-const hints = {
-  time: 'The bar begins with backlog work; the line is the limit for a PM.',
-  clock: 'The line on each bar is the limit from which on strategy counts as stalled.',
-  title: 'Four questions tell a PM from a PO, whatever the title says.',
-  agreed: 'What people have been told is expected of them.',
-} as const;
 
 /** How people are looked at, and which of them. */
 export function PeopleToolbar({ shown, all }: { shown: number; all: number }) {
@@ -30,7 +24,7 @@ export function PeopleToolbar({ shown, all }: { shown: number; all: number }) {
   return (
     <div className="people-toolbar">
       <Segments
-        legend="Look at"
+        legend={peopleWords.lens}
         value={lens}
         options={lenses}
         onChange={(value) => peopleView.setState({ lens: value, sort: byRole })}
@@ -38,14 +32,14 @@ export function PeopleToolbar({ shown, all }: { shown: number; all: number }) {
       <input
         className="input people-find"
         type="search"
-        aria-label="Find people"
-        placeholder="Name, title or squad"
+        aria-label={peopleWords.find}
+        placeholder={peopleWords.findIn}
         value={text}
         onChange={(event) => peopleView.setState({ text: event.target.value })}
       />
       <select
         className="input people-group"
-        aria-label="Who"
+        aria-label={peopleWords.group}
         value={group}
         onChange={(event) => peopleView.setState({ group: event.target.value as PeopleGroup })}
       >
@@ -61,11 +55,10 @@ export function PeopleToolbar({ shown, all }: { shown: number; all: number }) {
           checked={onlyFindings}
           onChange={(event) => peopleView.setState({ onlyFindings: event.target.checked })}
         />
-        With findings
+        {peopleWords.onlyFindings}
       </label>
       <p className="people-hint">
-        {shown === all ? all : `${shown} of ${all}`} {all === 1 ? 'person' : 'people'}.{' '}
-        {hints[lens]} Type to fill in; with several rows marked, for all of them.
+        {peopleWords.shown(shown, all)} {peopleWords.hints[lens]} {peopleWords.typeHint}
       </p>
     </div>
   );

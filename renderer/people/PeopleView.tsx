@@ -7,6 +7,7 @@ import { PeopleToolbar } from './PeopleToolbar.tsx';
 import { peopleRows } from './people-rows.ts';
 import { peopleView, usePeopleView } from './people-view.ts';
 import './people.css';
+import { peopleWords } from '../words/people-words.ts';
 
 /** Everybody who holds direction or a backlog, or leads those who do, in one table. */
 export function PeopleView() {
@@ -27,20 +28,20 @@ export function PeopleView() {
   }, [columns, group, text, onlyFindings, sort, person.size, assignment]);
   const shown = useMemo(() => order.flatMap((id) => rows.get(id) ?? []), [order, rows]);
   return (
-    <main className="workspace-middle people-view" aria-label="People">
+    <main className="workspace-middle people-view" aria-label={peopleWords.label}>
       <PeopleToolbar shown={shown.length} all={rows.size} />
       {shown.length > 0 ? (
         <PeopleGrid key={lens} rows={shown} columns={columns} />
       ) : (
         <p className="people-empty">
-          {rows.size === 0 ? 'There is no PM, PO or leader in the plan yet.' : 'Nobody matches. '}
+          {rows.size === 0 ? peopleWords.nobodyYet : `${peopleWords.nobodyMatches} `}
           {rows.size > 0 && (
             <button
               type="button"
               className="link"
               onClick={() => peopleView.setState({ group: 'all', text: '', onlyFindings: false })}
             >
-              Show everybody
+              {peopleWords.showEverybody}
             </button>
           )}
         </p>

@@ -4,6 +4,7 @@ import { writeField } from '../panels/inspector/field-edit.ts';
 import { FactField, Section } from '../panels/inspector/Section.tsx';
 import { useAnalysis } from '../store/hooks.ts';
 import { YesNo } from '../ui/Field.tsx';
+import { agreementWords } from '../words/people-words.ts';
 
 /** What is agreed with somebody who holds direction or a backlog. */
 export function RoleAnswersForm({ person }: { person: Person }) {
@@ -15,28 +16,28 @@ export function RoleAnswersForm({ person }: { person: Person }) {
   if (!holds && !stored) return null;
   const answers = stored ?? { id, ...emptyRoleAnswers };
   const set = (fields: Partial<Omit<RoleAnswers, 'id'>>) =>
-    writeField(id, Object.keys(fields).join(), `Edit what is agreed with ${name}`, (current) =>
+    writeField(id, Object.keys(fields).join(), agreementWords.edit(name), (current) =>
       setRoleAnswers(current, id, fields),
     );
   return (
-    <Section title="What is agreed">
+    <Section title={agreementWords.title}>
       <FactField fact="answers.direction-expectations">
         <YesNo
-          label="Expectations or success measures for direction"
+          label={agreementWords.direction}
           value={answers.directionExpectations}
           onChange={(directionExpectations) => set({ directionExpectations })}
         />
       </FactField>
       <FactField fact="answers.backlog-expectations">
         <YesNo
-          label="Expectations or success measures for the backlog"
+          label={agreementWords.backlog}
           value={answers.backlogExpectations}
           onChange={(backlogExpectations) => set({ backlogExpectations })}
         />
       </FactField>
       <FactField fact="answers.roadmap-part">
         <YesNo
-          label="Has a part in the roadmap"
+          label={agreementWords.roadmapPart}
           value={answers.hasRoadmapPart}
           onChange={(hasRoadmapPart) => set({ hasRoadmapPart })}
         />

@@ -4,6 +4,7 @@ import { writeField } from '../panels/inspector/field-edit.ts';
 import { FactField, Section } from '../panels/inspector/Section.tsx';
 import { useAnalysis } from '../store/hooks.ts';
 import { NumberField } from '../ui/Field.tsx';
+import { practiceWords } from '../words/people-words.ts';
 import { useThreshold } from './use-threshold.ts';
 
 /** How PM and PO of a squad work together, and whom the squad asks. */
@@ -13,30 +14,30 @@ export function SquadPracticeForm({ squad }: { squad: Squad }) {
   const { id, name } = squad;
   const practice = structure.squadPractice.get(id) ?? { id, ...emptySquadPractice };
   const set = (fields: Partial<Omit<SquadPractice, 'id'>>) =>
-    writeField(id, Object.keys(fields).join(), `Edit practice of ${name}`, (current) =>
+    writeField(id, Object.keys(fields).join(), practiceWords.edit(name), (current) =>
       setSquadPractice(current, id, fields),
     );
   return (
-    <Section title="PM and PO together">
+    <Section title={practiceWords.title}>
       <FactField fact="practice.meeting-days">
         <NumberField
-          label="They meet every"
+          label={practiceWords.meetEvery}
           value={practice.meetingDays}
           min={0}
           max={366}
-          unit="days"
-          hint={`0: they never meet.${limit === null ? '' : ` Too seldom: more than ${limit} days.`}`}
+          unit={practiceWords.days}
+          hint={limit === null ? practiceWords.meetHint : practiceWords.meetHintWithLimit(limit)}
           onChange={(meetingDays) => set({ meetingDays })}
         />
       </FactField>
       <FactField fact="practice.next-work-contacts">
         <NumberField
-          label="How many answer “what do we build next?”"
+          label={practiceWords.contacts}
           value={practice.nextWorkContacts}
           min={0}
           max={1000}
-          unit="people"
-          hint="One, and no committee"
+          unit={practiceWords.people}
+          hint={practiceWords.contactsHint}
           onChange={(nextWorkContacts) => set({ nextWorkContacts })}
         />
       </FactField>

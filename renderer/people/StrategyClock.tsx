@@ -1,6 +1,7 @@
 import type { Person } from '../../shared/model/entities.ts';
 import { holdsRole } from '../../shared/model/structure-index.ts';
 import { useAnalysis, useInterface, useOpenPlan } from '../store/hooks.ts';
+import { clockWords } from '../words/people-words.ts';
 import { ClockBar } from './ClockBar.tsx';
 import { type ClockHand, isOver, strategyClock } from './strategy-clock.ts';
 
@@ -12,7 +13,7 @@ export function StrategyClock({ person }: { person: Person }) {
   const facts = index.people.get(person.id);
   if (!facts || person.open || !holdsRole(facts, 'pm')) return null;
   return (
-    <ul className="clock" aria-label="Strategy clock">
+    <ul className="clock" aria-label={clockWords.label}>
       {strategyClock(document, structure, person.id, today).map((hand) => (
         <li key={hand.key} className="clock-row" data-over={isOver(hand) || undefined}>
           <span className="clock-label">{hand.label}</span>
@@ -25,7 +26,8 @@ export function StrategyClock({ person }: { person: Person }) {
 }
 
 /** "144 d, limit 90". */
-export function handWords({ value, limit, unit }: ClockHand): string {
-  const known = value === null ? 'not known' : unit === 'days' ? `${value} d` : String(value);
-  return limit === null ? known : `${known}, limit ${limit}`;
+function handWords({ value, limit, unit }: ClockHand): string {
+  const count = unit === 'days' ? clockWords.shortDays : String;
+  const known = value === null ? clockWords.notKnown : count(value);
+  return limit === null ? known : clockWords.withLimit(known, limit);
 }

@@ -9,6 +9,8 @@ import { editPerson } from '../../shared/commands/subjects.ts';
 import type { Structure } from '../../shared/model/document.ts';
 import type { RoleAnswers, TimeSplit } from '../../shared/model/entities.ts';
 import { quarterOf } from '../../shared/rules/days.ts';
+import { fieldWords } from '../words/field-words.ts';
+import { cellWords, personFactWords } from '../words/people-words.ts';
 
 /** What a cell of the people table can be filled in with; null is "not known". */
 export type FactValue = boolean | number | string | null;
@@ -42,7 +44,7 @@ const date = (fact: Omit<Typed<string>, 'kind'>): CellFact => ({ kind: 'date', .
 
 export function splitFact(part: Exclude<keyof TimeSplit, 'id'>): CellFact {
   return number({
-    name: `${part} share`,
+    name: personFactWords.split[part],
     max: 100,
     read: (structure, id) => structure.timeSplit.get(id)?.[part] ?? null,
     write: (structure, id, value) => setTimeSplit(structure, id, { [part]: value }),
@@ -58,13 +60,13 @@ function answerFact(key: Exclude<keyof RoleAnswers, 'id'>, name: string): CellFa
 }
 
 export const roadmapDay = date({
-  name: 'last roadmap update',
+  name: personFactWords.roadmapDay,
   read: (structure, id) => structure.strategySignals.get(id)?.roadmapUpdatedOn ?? null,
   write: (structure, id, roadmapUpdatedOn) =>
     setStrategySignals(structure, id, { roadmapUpdatedOn }),
 });
 export const interviewDay = date({
-  name: 'last customer interview',
+  name: personFactWords.interviewDay,
   read: (structure, id) => structure.strategySignals.get(id)?.customerInterviewOn ?? null,
   write: (structure, id, customerInterviewOn) =>
     setStrategySignals(structure, id, { customerInterviewOn }),
@@ -72,7 +74,7 @@ export const interviewDay = date({
 /** Of this quarter; a figure of another one is shown as not known. */
 export function reviewsFact(today: string): CellFact {
   return number({
-    name: 'cancelled roadmap reviews',
+    name: personFactWords.reviews,
     max: 1000,
     read: (structure, id) => {
       const signals = structure.strategySignals.get(id);
@@ -86,39 +88,33 @@ export function reviewsFact(today: string): CellFact {
   });
 }
 export const worksReactively = yesNo({
-  name: 'reactive work',
+  name: personFactWords.reactive,
   read: (structure, id) => structure.strategySignals.get(id)?.worksReactively ?? null,
   write: (structure, id, value) => setStrategySignals(structure, id, { worksReactively: value }),
 });
 export const attendsStandups = yesNo({
-  name: 'standups',
+  name: personFactWords.standups,
   read: (structure, id) => structure.person.get(id)?.canAttendStandups ?? null,
   write: (structure, id, canAttendStandups) => editPerson(structure, id, { canAttendStandups }),
 });
 export const strategyTime = yesNo({
-  name: 'time for strategy',
+  name: personFactWords.strategyTime,
   read: (structure, id) => structure.person.get(id)?.hasTimeForStrategy ?? null,
   write: (structure, id, hasTimeForStrategy) => editPerson(structure, id, { hasTimeForStrategy }),
 });
 export const setsRoadmap = yesNo({
-  name: 'who sets the roadmap',
+  name: personFactWords.setsRoadmap,
   read: (structure, id) => structure.titleAudit.get(id)?.setsRoadmap ?? null,
   write: (structure, id, value) => setTitleAudit(structure, id, { setsRoadmap: value }),
 });
 export const doesResearch = yesNo({
-  name: 'market research',
+  name: personFactWords.research,
   read: (structure, id) => structure.titleAudit.get(id)?.doesMarketResearch ?? null,
   write: (structure, id, value) => setTitleAudit(structure, id, { doesMarketResearch: value }),
 });
-export const roadmapPart = answerFact('hasRoadmapPart', 'part in the roadmap');
-export const directionExpectations = answerFact(
-  'directionExpectations',
-  'expectations for direction',
-);
-export const backlogExpectations = answerFact(
-  'backlogExpectations',
-  'expectations for the backlog',
-);
+export const roadmapPart = answerFact('hasRoadmapPart', personFactWords.roadmapPart);
+export const directionExpectations = answerFact('directionExpectations', personFactWords.direction);
+export const backlogExpectations = answerFact('backlogExpectations', personFactWords.backlog);
 
 /** Writes one fact of several people: one undo step. */
 export function writeFact(
@@ -142,16 +138,16 @@ export function parseFact({ kind, max = 100 }: CellFact, text: string, today: st
   if (typed === '') return { value: null };
   if (kind === 'yes-no') {
     if (/^y(es)?$/iu.test(typed)) return { value: true };
-    return /^no?$/iu.test(typed) ? { value: false } : { problem: 'Yes or no.' };
+    return /^no?$/iu.test(typed) ? { value: false } : { problem: cellWords.needsYesNo };
   }
   if (kind === 'date') {
-    if (typed > today) return { problem: 'This day is still to come.' };
-    return typed < EARLIEST ? { problem: 'This is too long ago.' } : { value: typed };
+    if (typed > today) return { problem: fieldWords.dayToCome };
+    return typed < EARLIEST ? { problem: fieldWords.dayLongAgo } : { value: typed };
   }
   const value = Number(typed.replace(',', '.').replace(/\s*%$/u, ''));
-  if (!Number.isFinite(value)) return { problem: 'This is not a number.' };
-  if (value < 0 || value > max) return { problem: `Between 0 and ${max}.` };
-  if (max > 100 && !Number.isInteger(value)) return { problem: 'A whole number is needed here.' };
+  if (!Number.isFinite(value)) return { problem: fieldWords.noNumber };
+  if (value < 0 || value > max) return { problem: fieldWords.between(0, max) };
+  if (max > 100 && !Number.isInteger(value)) return { problem: fieldWords.needsWhole };
   return { value };
 }
 

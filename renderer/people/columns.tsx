@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { TimeSplit } from '../../shared/model/entities.ts';
 import type { Answer } from '../../shared/rules/title/audit.ts';
 import { RoleWord, SeverityMark } from '../ui/Marks.tsx';
+import { cellWords, clockWords, columnWords } from '../words/people-words.ts';
 import { ClockBar } from './ClockBar.tsx';
 import {
   attendsStandups,
@@ -54,30 +54,32 @@ const audited = ({ verdict }: PersonRow) => verdict.kind !== 'not-asked';
 
 const squads: PeopleColumn = {
   id: 'squads',
-  label: 'Squads',
+  label: columnWords.squads,
   width: 72,
   align: 'end',
   sort: (row) => row.squads.length,
-  show: (row) => <span title={row.squads.join(', ')}>{row.squads.length || '–'}</span>,
+  show: (row) => (
+    <span title={cellWords.squads(row.squads)}>{row.squads.length || cellWords.none}</span>
+  ),
 };
 const load: PeopleColumn = {
   id: 'load',
-  label: 'Load',
-  about: 'Sum of the shares of their assignments',
+  label: columnWords.load,
+  about: columnWords.loadAbout,
   width: 80,
   align: 'end',
   sort: (row) => row.load,
   show: (row) =>
     row.load === null ? (
-      <span className="people-unknown">–</span>
+      <span className="people-unknown">{cellWords.none}</span>
     ) : (
-      <span data-over={row.load > 100 || undefined}>{row.load} %</span>
+      <span data-over={row.load > 100 || undefined}>{cellWords.percent(row.load)}</span>
     ),
-  words: (row) => (row.load === null ? 'not known' : `${row.load} %`),
+  words: (row) => (row.load === null ? cellWords.notKnown : cellWords.percent(row.load)),
 };
 const findings: PeopleColumn = {
   id: 'findings',
-  label: 'Findings',
+  label: columnWords.findings,
   width: 112,
   sort: (row) => weightOf(row.findings),
   show: (row) =>
@@ -88,32 +90,25 @@ const findings: PeopleColumn = {
       )),
 };
 
-const parts: readonly (readonly [Exclude<keyof TimeSplit, 'id'>, string])[] = [
-  ['backlog', 'Backlog'],
-  ['delivery', 'Delivery'],
-  ['stakeholders', 'Stakeholders'],
-  ['discovery', 'Discovery'],
-  ['strategy', 'Strategy'],
-  ['other', 'Other'],
-];
+const parts = ['backlog', 'delivery', 'stakeholders', 'discovery', 'strategy', 'other'] as const;
 
 const time: readonly PeopleColumn[] = [
   squads,
   load,
   {
     id: 'week',
-    label: 'Week',
-    about: 'How the week is spent, with the backlog limit for a PM',
+    label: columnWords.week,
+    about: columnWords.weekAbout,
     width: 168,
     sort: (row) => row.split?.backlog ?? null,
     show: (row) => <WeekBar split={row.split} />,
     words: () => '',
   },
   ...parts.map(
-    ([part, label]): PeopleColumn => ({
+    (part): PeopleColumn => ({
       id: part,
-      label,
-      width: label.length > 9 ? 104 : 88,
+      label: columnWords.split[part],
+      width: columnWords.split[part].length > 9 ? 104 : 88,
       align: 'end',
       fact: splitFact(part),
       asked: inRole,
@@ -123,17 +118,17 @@ const time: readonly PeopleColumn[] = [
   findings,
 ];
 
-function clockColumn(key: ClockKey, label: string, fact: CellFact): PeopleColumn {
+function clockColumn(key: ClockKey, fact: CellFact): PeopleColumn {
   const handOf = (row: PersonRow) => row.clock.find((hand) => hand.key === key);
   return {
     id: key,
-    label,
+    label: clockWords.hand[key],
     width: 148,
     fact,
     sort: (row) => handOf(row)?.value ?? null,
     show: (row) => {
       const hand = handOf(row);
-      if (!hand) return <span className="people-unknown">–</span>;
+      if (!hand) return <span className="people-unknown">{cellWords.none}</span>;
       return (
         <span className="people-hand" data-over={isOver(hand) || undefined}>
           <span>{handShort(hand.value, hand.unit)}</span>
@@ -143,26 +138,32 @@ function clockColumn(key: ClockKey, label: string, fact: CellFact): PeopleColumn
     },
     words: (row) => {
       const hand = handOf(row);
-      if (!hand) return 'not asked';
-      const limit = hand.limit === null ? '' : `, limit ${hand.limit}`;
-      return `${handShort(hand.value, hand.unit)}${limit}`;
+      if (!hand) return cellWords.notAsked;
+      const short = handShort(hand.value, hand.unit);
+      return hand.limit === null ? short : clockWords.withLimit(short, hand.limit);
     },
   };
 }
 
 function handShort(value: number | null, unit: 'days' | 'reviews'): string {
-  if (value === null) return 'not known';
-  return unit === 'days' ? `${value} days` : String(value);
+  if (value === null) return clockWords.notKnown;
+  return unit === 'days' ? clockWords.days(value) : String(value);
 }
 
 const clock = (today: string): readonly PeopleColumn[] => [
   squads,
-  clockColumn('roadmap', 'Roadmap update', roadmapDay),
-  clockColumn('interview', 'Customer interview', interviewDay),
-  clockColumn('reviews', 'Reviews cancelled', reviewsFact(today)),
-  { id: 'reactive', label: 'Reactive', width: 96, fact: worksReactively, asked: inRole },
-  { id: 'standups', label: 'Standups', width: 96, fact: attendsStandups, asked: inRole },
-  { id: 'strategy-time', label: 'Strategy time', width: 112, fact: strategyTime, asked: inRole },
+  clockColumn('roadmap', roadmapDay),
+  clockColumn('interview', interviewDay),
+  clockColumn('reviews', reviewsFact(today)),
+  { id: 'reactive', label: columnWords.reactive, width: 96, fact: worksReactively, asked: inRole },
+  { id: 'standups', label: columnWords.standups, width: 96, fact: attendsStandups, asked: inRole },
+  {
+    id: 'strategy-time',
+    label: columnWords.strategyTime,
+    width: 112,
+    fact: strategyTime,
+    asked: inRole,
+  },
   findings,
 ];
 
@@ -171,9 +172,9 @@ function readColumn(id: string, label: string, at: number): PeopleColumn {
   const answerOf = (row: PersonRow): Answer | undefined => row.verdict.answers[at];
   const wordsOf = (row: PersonRow) => {
     const answer = answerOf(row);
-    if (!answer) return '–';
+    if (!answer) return cellWords.none;
     if (answer.role) return answer.says;
-    return answer.missing.length > 0 ? 'not known' : 'speaks for neither';
+    return answer.missing.length > 0 ? cellWords.notKnown : cellWords.neither;
   };
   return {
     id,
@@ -195,7 +196,7 @@ function readColumn(id: string, label: string, at: number): PeopleColumn {
 const title: readonly PeopleColumn[] = [
   {
     id: 'verdict',
-    label: 'Title and work',
+    label: columnWords.verdict,
     width: 152,
     sort: (row) => ['disagrees', 'open', 'fits', 'not-asked'].indexOf(row.verdict.kind),
     show: (row) => (
@@ -204,29 +205,35 @@ const title: readonly PeopleColumn[] = [
       </span>
     ),
   },
-  { id: 'sets-roadmap', label: 'Sets the roadmap', width: 128, fact: setsRoadmap, asked: audited },
-  readColumn('reports-to', 'Reports to', 1),
-  { id: 'research', label: 'Market research', width: 128, fact: doesResearch, asked: audited },
-  readColumn('scope', 'Squads', 3),
+  {
+    id: 'sets-roadmap',
+    label: columnWords.setsRoadmap,
+    width: 128,
+    fact: setsRoadmap,
+    asked: audited,
+  },
+  readColumn('reports-to', columnWords.reportsTo, 1),
+  { id: 'research', label: columnWords.research, width: 128, fact: doesResearch, asked: audited },
+  readColumn('scope', columnWords.scope, 3),
   findings,
 ];
 
 const agreed: readonly PeopleColumn[] = [
   squads,
   load,
-  { id: 'part', label: 'Part in the roadmap', width: 144, fact: roadmapPart, asked: inRole },
+  { id: 'part', label: columnWords.roadmapPart, width: 144, fact: roadmapPart, asked: inRole },
   {
     id: 'direction-expectations',
-    label: 'Expectations: direction',
-    about: 'Expectations or success measures are stated for direction',
+    label: columnWords.direction,
+    about: columnWords.directionAbout,
     width: 168,
     fact: directionExpectations,
     asked: inRole,
   },
   {
     id: 'backlog-expectations',
-    label: 'Expectations: backlog',
-    about: 'Expectations or success measures are stated for the backlog',
+    label: columnWords.backlog,
+    about: columnWords.backlogAbout,
     width: 168,
     fact: backlogExpectations,
     asked: inRole,

@@ -1,4 +1,5 @@
 import type { SymptomAnswer } from '../../shared/model/entities.ts';
+import { pulseWords } from '../words/people-words.ts';
 
 /** A month of one symptom: whether it was there by the last answer of that month; null is not asked. */
 export interface PulseMonth {
@@ -43,10 +44,10 @@ export function monthName(month: string): string {
 }
 
 /** What the dots of a trend say. */
-export function pulseWords(pulse: readonly PulseMonth[]): string {
+export function pulseText(pulse: readonly PulseMonth[]): string {
   const asked = pulse.filter(({ present }) => present !== null);
-  if (asked.length === 0) return 'Not asked in these months';
+  if (asked.length === 0) return pulseWords.neverInThese;
   return asked
-    .map(({ month, present }) => `${monthName(month)}: ${present ? 'yes' : 'no'}`)
+    .map(({ month, present }) => pulseWords.month(monthName(month), present === true))
     .join(', ');
 }

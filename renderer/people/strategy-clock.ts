@@ -1,5 +1,6 @@
 import type { PlanDocument, Structure } from '../../shared/model/document.ts';
 import { daysSince, quarterOf } from '../../shared/rules/days.ts';
+import { clockWords } from '../words/people-words.ts';
 import { thresholdOf } from './use-threshold.ts';
 
 export type ClockKey = 'roadmap' | 'interview' | 'reviews';
@@ -31,21 +32,21 @@ export function strategyClock(
   return [
     {
       key: 'roadmap',
-      label: 'Roadmap update',
+      label: clockWords.hand.roadmap,
       value: since(signals?.roadmapUpdatedOn),
       limit: thresholdOf(document, RULE, 'roadmapDays'),
       unit: 'days',
     },
     {
       key: 'interview',
-      label: 'Customer interview',
+      label: clockWords.hand.interview,
       value: since(signals?.customerInterviewOn),
       limit: thresholdOf(document, RULE, 'interviewDays'),
       unit: 'days',
     },
     {
       key: 'reviews',
-      label: 'Reviews cancelled',
+      label: clockWords.hand.reviews,
       value: ofNow ? (signals?.reviewsCancelled ?? null) : null,
       limit: thresholdOf(document, RULE, 'reviews'),
       unit: 'reviews',

@@ -3,8 +3,8 @@ import { titleKindOfPerson } from '../../shared/model/title-kind.ts';
 import { facts as factsCatalog } from '../../shared/rules/facts.ts';
 import { type Answer, auditTitle } from '../../shared/rules/title/audit.ts';
 import type { RunResult, Unanswered } from '../../shared/rules/types.ts';
-import { counted, listOf } from '../../shared/words/grammar.ts';
 import { type Analysis, subjectKey } from '../store/analysis.ts';
+import { verdictWords } from '../words/people-words.ts';
 
 /** What the title audit comes to for somebody. */
 export interface TitleVerdict {
@@ -19,11 +19,9 @@ export interface TitleVerdict {
 
 const notAsked: TitleVerdict = {
   kind: 'not-asked',
-  short: '–',
-  says: 'Asked of people with the title of a PM or a PO.',
+  ...verdictWords.notAsked,
   answers: [],
 };
-const words = { pm: 'PM', po: 'PO' } as const;
 
 /** Title rules about whether a title fits the work. */
 function isTitleRule(rule: string): boolean {
@@ -44,10 +42,6 @@ function waitingIn(result: RunResult): ReadonlyMap<string, Unanswered> {
   return byPerson;
 }
 
-function reasons(answers: readonly Answer[]): string {
-  return listOf(answers.map(({ says }) => says));
-}
-
 /** The verdict of the title rules on somebody, with its reasons. */
 export function titleVerdict({ index, bySubject, result }: Analysis, person: Person): TitleVerdict {
   const facts = index.people.get(person.id);
@@ -60,7 +54,7 @@ export function titleVerdict({ index, bySubject, result }: Analysis, person: Per
   const other = title === 'pm' ? 'po' : 'pm';
   if (finding) {
     const accused =
-      finding.rule === 'title/mismatch' ? `Works as a ${words[other]}` : 'Backlog only';
+      finding.rule === 'title/mismatch' ? verdictWords.worksAs(other) : verdictWords.backlogOnly;
     return { kind: 'disagrees', short: accused, says: finding.message, answers };
   }
   const waits = waitingIn(result).get(person.id);
@@ -68,19 +62,22 @@ export function titleVerdict({ index, bySubject, result }: Analysis, person: Per
     const missing = [...new Set(waits.missing.map(({ fact }) => factsCatalog[fact].label))];
     return {
       kind: 'open',
-      short: 'Cannot tell yet',
-      says: `Cannot tell yet. Not known: ${listOf(missing)}.`,
+      short: verdictWords.cannotTell,
+      says: verdictWords.missing(missing),
       answers,
     };
   }
   const speaking = answers.filter(({ role }) => role === title);
   return {
     kind: 'fits',
-    short: `Fits: ${words[title]}`,
+    short: verdictWords.fits(title),
     says:
       speaking.length > 0
-        ? `The title fits the work of a ${words[title]}: ${reasons(speaking)}.`
-        : `Nothing speaks against the title; ${counted(answers.length, 'question')} asked.`,
+        ? verdictWords.fitsBecause(
+            title,
+            speaking.map(({ says }) => says),
+          )
+        : verdictWords.nothingAgainst(answers.length),
     answers,
   };
 }

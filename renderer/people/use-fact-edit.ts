@@ -1,7 +1,7 @@
-import { counted } from '../../shared/words/grammar.ts';
 import { useInterface, useOpenPlan } from '../store/hooks.ts';
 import { notify } from '../store/interface-store.ts';
 import { runCommand } from '../store/run-command.ts';
+import { cellWords, peopleWords } from '../words/people-words.ts';
 import { type CellFact, parseFact, writeFact } from './cell-facts.ts';
 import type { PersonRow } from './people-rows.ts';
 
@@ -14,18 +14,19 @@ export function useFactEdit(say: (words: string) => void) {
   const today = useInterface((state) => state.today);
   return (fact: CellFact, rows: readonly PersonRow[], text: string): string | null => {
     if (readOnly) {
-      notify('This file can only be read.', 'error');
+      notify(peopleWords.cannotWrite, 'error');
       return null;
     }
     const parsed = parseFact(fact, text, today);
     if ('problem' in parsed) return parsed.problem;
     const [first] = rows;
-    const whom =
-      rows.length === 1 && first ? first.person.name : counted(rows.length, 'person', 'people');
     const ids = rows.map(({ person }) => person.id);
-    const label = `Edit ${fact.name} of ${whom}`;
+    const label =
+      rows.length === 1 && first
+        ? peopleWords.edit(fact.name, first.person.name)
+        : peopleWords.editSeveral(fact.name, rows.length);
     if (runCommand(label, (structure) => writeFact(structure, fact, ids, parsed.value, today))) {
-      say(`${label}: ${text.trim() === '' ? 'not known' : text}.`);
+      say(peopleWords.edited(label, text.trim() === '' ? cellWords.notKnown : text));
     }
     return null;
   };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { monthsUpTo, pulseOf, pulseWords } from '../../../renderer/people/pulse.ts';
+import { monthsUpTo, pulseOf, pulseText } from '../../../renderer/people/pulse.ts';
 import { clockScale, isOver, strategyClock } from '../../../renderer/people/strategy-clock.ts';
 import { titleVerdict } from '../../../renderer/people/title-verdict.ts';
 import { analysisOf } from '../../../renderer/store/kept-analyses.ts';
@@ -32,8 +32,8 @@ describe('the trend of a symptom', () => {
     ];
     const pulse = pulseOf(answers, 'too-vague', monthsUpTo(today, 3));
     expect(pulse.map(({ present }) => present)).toEqual([null, false, true]);
-    expect(pulseWords(pulse)).toBe('Dec: no, Jan: yes');
-    expect(pulseWords(pulseOf([], 'too-vague', monthsUpTo(today, 3)))).toMatch(/^Not asked/);
+    expect(pulseText(pulse)).toBe('Dec: no, Jan: yes');
+    expect(pulseText(pulseOf([], 'too-vague', monthsUpTo(today, 3)))).toMatch(/^Not asked/);
   });
 });
 
