@@ -1,14 +1,15 @@
 import { FileText } from 'lucide-react';
 import { Section } from '../panels/inspector/Section.tsx';
 import { Button } from '../ui/Button.tsx';
+import { charterWords } from '../words/coverage-words.ts';
 import { openCharter } from './coverage-view.ts';
 
 /** The way from a squad to who decides what for it. */
 export function CharterButton({ squadId }: { squadId: string }) {
   return (
-    <Section title="Who decides what">
+    <Section title={charterWords.section}>
       <Button icon={<FileText />} onClick={() => openCharter(squadId)}>
-        Charter…
+        {charterWords.open}
       </Button>
     </Section>
   );

@@ -16,8 +16,12 @@ import { Segments } from '../ui/Segments.tsx';
 import { closeCharter } from './coverage-view.ts';
 import '../report/report-view.css';
 import './charter-page.css';
+import { charterWords } from '../words/coverage-words.ts';
 
-const papers = (['A4', 'Letter'] as const).map((value) => ({ value, label: value }));
+const papers = (['A4', 'Letter'] as const).map((value) => ({
+  value,
+  label: charterWords.papers[value],
+}));
 
 /** Who decides what for one squad, as it will be printed. */
 export function CharterPage({ facts: { squad } }: { facts: SquadFacts }) {
@@ -39,7 +43,7 @@ export function CharterPage({ facts: { squad } }: { facts: SquadFacts }) {
   const save = async (format: 'pdf' | 'html') => {
     setBusy(true);
     try {
-      const fileName = fileNameFor(`Charter ${squad.name} ${today}`, format);
+      const fileName = fileNameFor(charterWords.fileName(squad.name, today), format);
       const written = await call('report:export', {
         run: crypto.randomUUID(),
         fileName,
@@ -47,9 +51,9 @@ export function CharterPage({ facts: { squad } }: { facts: SquadFacts }) {
         paper,
         content: html,
       });
-      if (written) notify(`Exported the charter to ${written.fileName}.`);
+      if (written) notify(charterWords.exported(written.fileName));
     } catch (error) {
-      tellError(error, 'Export the charter');
+      tellError(error, charterWords.exporting);
     } finally {
       setBusy(false);
     }
@@ -58,20 +62,20 @@ export function CharterPage({ facts: { squad } }: { facts: SquadFacts }) {
     <>
       <div className="charter-bar">
         <Button look="quiet" icon={<ArrowLeft />} onClick={closeCharter}>
-          Back to the matrix
+          {charterWords.back}
         </Button>
-        <h1>Charter of {squad.name}</h1>
-        <Segments legend="Paper" value={paper} options={papers} onChange={setPaper} />
+        <h1>{charterWords.title(squad.name)}</h1>
+        <Segments legend={charterWords.paper} value={paper} options={papers} onChange={setPaper} />
         <Button icon={<Download />} disabled={busy} onClick={() => save('html')}>
-          HTML…
+          {charterWords.html}
         </Button>
         <Button look="primary" icon={<Download />} disabled={busy} onClick={() => save('pdf')}>
-          PDF…
+          {charterWords.pdf}
         </Button>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled by keyboard */}
-      <section className="charter-stage" aria-label="Charter" tabIndex={0}>
-        <HtmlPreview html={html} title={`Charter of ${squad.name}`} />
+      <section className="charter-stage" aria-label={charterWords.label} tabIndex={0}>
+        <HtmlPreview html={html} title={charterWords.title(squad.name)} />
       </section>
     </>
   );

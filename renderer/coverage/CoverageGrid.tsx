@@ -14,6 +14,7 @@ import { useCellEdits } from './use-cell-edits.ts';
 import { useCopyHolders } from './use-copy-holders.ts';
 import { useGridPointer } from './use-grid-pointer.ts';
 import './coverage-grid.css';
+import { coverageWords } from '../words/coverage-words.ts';
 
 const SIZES = { row: 36, head: 46, headWidth: 208, column: 156 };
 
@@ -21,11 +22,6 @@ interface CoverageGridProps {
   readonly matrix: ShownMatrix;
   readonly filter: CellFilter;
 }
-
-const names = {
-  product: 'Strategic responsibilities by product',
-  squad: 'Execution responsibilities by squad',
-} as const;
 
 /** The matrix itself: a spreadsheet of holders. Only the columns in view are drawn. */
 export function CoverageGrid({ matrix, filter }: CoverageGridProps) {
@@ -94,7 +90,7 @@ export function CoverageGrid({ matrix, filter }: CoverageGridProps) {
         ref={scroller}
         className="coverage-grid"
         role="grid"
-        aria-label={names[matrix.kind]}
+        aria-label={coverageWords.grid[matrix.kind]}
         aria-rowcount={size.rows + 1}
         aria-colcount={size.columns + 1}
         aria-multiselectable="true"

@@ -1,3 +1,4 @@
+import { coverageWords } from '../words/coverage-words.ts';
 import type { ShownMatrix } from './matrix.ts';
 
 interface CoverageHeadProps {
@@ -7,17 +8,14 @@ interface CoverageHeadProps {
 
 /** The names of the columns. */
 export function CoverageHead({ matrix, columns }: CoverageHeadProps) {
-  const what = matrix.kind === 'product' ? 'products' : 'squads';
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus, and the cursor is one of its cells
     // biome-ignore lint/a11y/useSemanticElements: a table element cannot leave columns out
     <div className="coverage-head" role="row" aria-rowindex={1}>
       {/* biome-ignore lint/a11y/useSemanticElements: see the row */}
       <span className="coverage-corner" role="columnheader" aria-colindex={1} tabIndex={-1}>
-        Responsibility
-        <small>
-          {matrix.columns.length} {what}
-        </small>
+        {coverageWords.corner}
+        <small>{coverageWords.columns[matrix.kind](matrix.columns.length)}</small>
       </span>
       {columns.map(({ index, start }) => {
         const column = matrix.columns[index];
@@ -32,11 +30,15 @@ export function CoverageHead({ matrix, columns }: CoverageHeadProps) {
               tabIndex={-1}
               data-column={index}
               style={{ left: start }}
-              title={column.product ? `${column.name}, ${column.product.name}` : column.name}
+              title={
+                column.product
+                  ? coverageWords.inProduct(column.name, column.product.name)
+                  : column.name
+              }
             >
               <b dir="auto">{column.name}</b>
               {matrix.kind === 'squad' && (
-                <small dir="auto">{column.product?.name ?? 'No product'}</small>
+                <small dir="auto">{column.product?.name ?? coverageWords.noProduct}</small>
               )}
             </span>
           )

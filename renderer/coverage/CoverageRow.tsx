@@ -1,5 +1,6 @@
 import { type GridPoint, type GridRange, isInRange } from '../ui/grid-cursor.ts';
-import { cellLabel } from './cell-words.ts';
+import { coverageWords } from '../words/coverage-words.ts';
+import { cellLabel } from './cell-text.ts';
 import { HolderMark } from './HolderMark.tsx';
 import { type CellFilter, matches, type ShownMatrix, type ShownRow } from './matrix.ts';
 
@@ -29,7 +30,7 @@ export function CoverageRow(props: CoverageRowProps) {
         tabIndex={-1}
         data-row={at}
         data-active={range.focus.row === at || undefined}
-        title={`${label}: ${means}`}
+        title={coverageWords.means(label, means)}
       >
         {label}
       </span>

@@ -1,7 +1,7 @@
-import { counted } from '../../shared/words/grammar.ts';
 import { productOptions } from '../panels/inspector/options.ts';
 import { useAnalysis } from '../store/hooks.ts';
 import { Segments } from '../ui/Segments.tsx';
+import { coverageWords } from '../words/coverage-words.ts';
 import { CoverageLegend } from './CoverageLegend.tsx';
 import { coverageView, useCoverageView } from './coverage-view.ts';
 import type { CellFilter, MatrixCounts, PlaceKind, ShownMatrix } from './matrix.ts';
@@ -13,54 +13,44 @@ interface CoverageToolbarProps {
   readonly productId: string | null;
 }
 
-const halves = [
-  { kind: 'product', label: 'Strategy by product' },
-  { kind: 'squad', label: 'Execution by squad' },
-] as const;
-
-function troubleOf({ gap, overlap }: MatrixCounts): string {
-  const parts = [
-    ...(gap > 0 ? [counted(gap, 'gap')] : []),
-    ...(overlap > 0 ? [counted(overlap, 'overlap')] : []),
-  ];
-  return parts.length > 0 ? parts.join(', ') : 'covered';
-}
+const halves = ['product', 'squad'] as const;
 
 /** Which half of the matrix is shown, and which of its cells. */
 export function CoverageToolbar({ counts, shown, productId }: CoverageToolbarProps) {
   const { structure } = useAnalysis();
   const { kind, filter } = useCoverageView((state) => state);
-  const filters: readonly { readonly filter: CellFilter; readonly label: string }[] = [
-    { filter: 'all', label: 'All' },
-    { filter: 'gap', label: `Gaps ${shown.counts.gap}` },
-    { filter: 'overlap', label: `Overlaps ${shown.counts.overlap}` },
-    { filter: 'by-hand', label: `Set by hand ${shown.counts.byHand}` },
+  const words = coverageWords.filter;
+  const filters: readonly { readonly value: CellFilter; readonly label: string }[] = [
+    { value: 'all', label: words.all },
+    { value: 'gap', label: words.gap(shown.counts.gap) },
+    { value: 'overlap', label: words.overlap(shown.counts.overlap) },
+    { value: 'by-hand', label: words.byHand(shown.counts.byHand) },
   ];
   return (
     <div className="coverage-toolbar">
       <Segments
-        legend="Responsibilities"
+        legend={coverageWords.halves}
         value={kind}
         options={halves.map((half) => ({
-          value: half.kind,
-          label: half.label,
-          note: troubleOf(counts[half.kind]),
+          value: half,
+          label: coverageWords.half[half],
+          note: coverageWords.trouble(counts[half].gap, counts[half].overlap),
         }))}
         onChange={(value) => coverageView.setState({ kind: value })}
       />
       <Segments
-        legend="Cells"
+        legend={coverageWords.filters}
         value={filter}
-        options={filters.map(({ filter: value, label }) => ({ value, label }))}
+        options={filters}
         onChange={(value) => coverageView.setState({ filter: value })}
       />
       <select
         className="input coverage-product"
-        aria-label="Product"
+        aria-label={coverageWords.product}
         value={productId ?? ''}
         onChange={(event) => coverageView.setState({ productId: event.target.value || null })}
       >
-        <option value="">All products</option>
+        <option value="">{coverageWords.allProducts}</option>
         {productOptions(structure)
           .filter(({ value }) => value !== '')
           .map(({ value, label }) => (

@@ -4,8 +4,9 @@ import { CharterPage } from './CharterPage.tsx';
 import { CoverageGrid } from './CoverageGrid.tsx';
 import { CoverageToolbar } from './CoverageToolbar.tsx';
 import { coverageView, useCoverageView } from './coverage-view.ts';
-import { buildMatrix, type CellFilter, type PlaceKind, showMatrix } from './matrix.ts';
+import { buildMatrix, showMatrix } from './matrix.ts';
 import './coverage.css';
+import { coverageWords } from '../words/coverage-words.ts';
 
 /** Who holds which responsibility: the matrix, or one squad's charter out of it. */
 export function CoverageView() {
@@ -13,23 +14,11 @@ export function CoverageView() {
   const { index } = useAnalysis();
   const squad = charter === null ? undefined : index.squads.get(charter);
   return (
-    <main className="workspace-middle coverage-view" aria-label="Coverage">
+    <main className="workspace-middle coverage-view" aria-label={coverageWords.label}>
       {squad ? <CharterPage key={squad.squad.id} facts={squad} /> : <MatrixView />}
     </main>
   );
 }
-
-const nothing: Readonly<Record<PlaceKind, string>> = {
-  product: 'There is no product with squads or people yet: strategy is held for a product.',
-  squad: 'There is no squad yet: execution is held for a squad.',
-};
-
-const unmatched: Readonly<Record<CellFilter, string>> = {
-  all: 'Nothing of this product is in the matrix.',
-  gap: 'No gaps: somebody holds everything here.',
-  overlap: 'No overlaps: nothing here is held by several people.',
-  'by-hand': 'Nothing is set by hand: everything here follows the roles.',
-};
 
 function MatrixView() {
   const { index } = useAnalysis();
@@ -48,16 +37,16 @@ function MatrixView() {
         productId={product}
       />
       {matrix.columns.length === 0 ? (
-        <p className="coverage-empty">{nothing[kind]}</p>
+        <p className="coverage-empty">{coverageWords.nothing[kind]}</p>
       ) : shown.rows.length === 0 || shown.columns.length === 0 ? (
         <p className="coverage-empty">
-          {unmatched[filter]}{' '}
+          {coverageWords.unmatched[filter]}{' '}
           <button
             type="button"
             className="link"
             onClick={() => coverageView.setState({ filter: 'all', productId: null })}
           >
-            Show all cells
+            {coverageWords.showAll}
           </button>
         </p>
       ) : (

@@ -11,10 +11,11 @@ import { foldText } from '../panels/outline/search-text.ts';
 import { useAnalysis } from '../store/hooks.ts';
 import { Avatar } from '../ui/Marks.tsx';
 import { type HoldersToSet, holdersNamed } from './cell-edits.ts';
-import { holderWords } from './cell-words.ts';
+import { holdersText } from './cell-text.ts';
 import { holderChoices } from './holder-choices.ts';
 import type { ShownCell } from './matrix.ts';
 import './holder-editor.css';
+import { holderEditorWords as words } from '../words/coverage-words.ts';
 
 interface HolderEditorProps {
   /** The cell on screen that is edited. */
@@ -33,7 +34,7 @@ const MOST = 60;
 export function HolderEditor({ anchor, shown, count, onSet, onClose }: HolderEditorProps) {
   const { cell, column } = shown;
   const element = useRef(anchor);
-  const title = `Holder of ${cell.responsibility.label} for ${column.name}`;
+  const title = words.holder(cell.responsibility.label, column.name);
   return (
     <Popover.Root open onOpenChange={(open) => !open && onClose()}>
       <Popover.Anchor
@@ -52,9 +53,7 @@ export function HolderEditor({ anchor, shown, count, onSet, onClose }: HolderEdi
           aria-label={title}
           onCloseAutoFocus={(event) => event.preventDefault()}
         >
-          <p className="holder-editor-title">
-            {count > 1 ? `Holder of ${count} responsibilities` : title}
-          </p>
+          <p className="holder-editor-title">{count > 1 ? words.holders(count) : title}</p>
           <HolderList shown={shown} onSet={onSet} onClose={onClose} />
         </Popover.Content>
       </Popover.Portal>
@@ -79,7 +78,7 @@ function HolderList({ shown, onSet, onClose }: HolderListProps) {
   const query = foldText(typed.trim());
   const hits = query === '' ? all : all.filter(({ name }) => foldText(name).includes(query));
   const held = new Set(holdersNamed(cell).map(keyOf));
-  const standard = holderWords(defaultHolders(index, column.place));
+  const standard = holdersText(defaultHolders(index, column.place));
   const set = (holders: HoldersToSet) => {
     onSet(holders);
     onClose();
@@ -97,29 +96,29 @@ function HolderList({ shown, onSet, onClose }: HolderListProps) {
     shift.current = event.shiftKey;
   };
   return (
-    <Command label="Holders" shouldFilter={false} loop onKeyDown={press}>
+    <Command label={words.label} shouldFilter={false} loop onKeyDown={press}>
       <Command.Input
         autoFocus
         className="picker-input"
-        placeholder="Find a person"
+        placeholder={words.find}
         value={typed}
         onValueChange={setTyped}
       />
-      <Command.List className="picker-list" label="Holders">
+      <Command.List className="picker-list" label={words.label}>
         {query === '' && (
           <>
             <Choice value="default" held={!cell.byHand} onSelect={() => set(null)}>
-              By the roles <span className="picker-detail">{standard}</span>
+              {words.byRoles} <span className="picker-detail">{standard}</span>
             </Choice>
             <Choice value="team" held={cell.byHand && cell.team} onSelect={() => toggle('team')}>
-              The team
+              {words.team}
             </Choice>
             <Choice
               value="nobody"
               held={cell.byHand && held.has('nobody')}
               onSelect={() => set(['nobody'])}
             >
-              Nobody
+              {words.nobody}
             </Choice>
           </>
         )}
@@ -134,13 +133,11 @@ function HolderList({ shown, onSet, onClose }: HolderListProps) {
             <span className="picker-name" dir="auto">
               <Highlight text={person.name} query={query} />
             </span>
-            <span className="picker-detail">{person.open ? 'Open position' : person.title}</span>
+            <span className="picker-detail">{person.open ? words.openPosition : person.title}</span>
           </Choice>
         ))}
-        {hits.length > MOST && (
-          <p className="picker-more">{hits.length - MOST} more: type to narrow down</p>
-        )}
-        <Command.Empty className="picker-more">Nobody of that name.</Command.Empty>
+        {hits.length > MOST && <p className="picker-more">{words.more(hits.length - MOST)}</p>}
+        <Command.Empty className="picker-more">{words.nothing}</Command.Empty>
       </Command.List>
       <p className="holder-editor-foot">
         <input
@@ -149,9 +146,11 @@ function HolderList({ shown, onSet, onClose }: HolderListProps) {
           checked={several}
           onChange={(event) => setSeveral(event.target.checked)}
         />
-        <label htmlFor={id}>Several holders</label>
+        <label htmlFor={id}>{words.several}</label>
         <span>
-          <kbd>Shift</kbd> <kbd>Enter</kbd> adds one
+          {words.addsOne((name) => (
+            <kbd key={name}>{name}</kbd>
+          ))}
         </span>
       </p>
     </Command>
@@ -173,7 +172,7 @@ function Choice({ value, held, onSelect, children }: ChoiceProps) {
         {held && (
           <>
             <Check aria-hidden="true" />
-            <span className="visually-hidden">Now: </span>
+            <span className="visually-hidden">{`${words.now} `}</span>
           </>
         )}
       </span>

@@ -7,6 +7,7 @@ import {
 } from '../../shared/commands/responsibility-holders.ts';
 import type { CoverageCell } from '../../shared/coverage/coverage.ts';
 import type { Structure } from '../../shared/model/document.ts';
+import { cellEditWords } from '../words/coverage-words.ts';
 import type { ShownCell } from './matrix.ts';
 
 /** The holders to write into a cell; null is what the roles say. */
@@ -59,11 +60,9 @@ export function editLabel(edits: readonly CellEdit[]): string {
   const [first] = edits;
   const back = edits.every(({ holders }) => holders === null);
   if (edits.length !== 1 || !first) {
-    return back
-      ? `Set ${edits.length} responsibilities back to the roles`
-      : `Set holders of ${edits.length} responsibilities`;
+    return (back ? cellEditWords.resetSeveral : cellEditWords.setHolders)(edits.length);
   }
   const { cell, column } = first.target;
-  const what = `${cell.responsibility.label} for ${column.name}`;
-  return back ? `Set ${what} back to the roles` : `Set holder of ${what}`;
+  const label = back ? cellEditWords.reset : cellEditWords.setHolder;
+  return label(cell.responsibility.label, column.name);
 }

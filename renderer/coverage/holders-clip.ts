@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { cornersOf, type GridPoint, type GridRange } from '../ui/grid-cursor.ts';
 import { type CellEdit, type HoldersToSet, holdersNamed } from './cell-edits.ts';
-import { holderWords } from './cell-words.ts';
+import { holdersText } from './cell-text.ts';
 import { cellAt, type ShownMatrix } from './matrix.ts';
 
 export const HOLDERS_FORMAT = 'application/x-squadplan-holders';
@@ -39,7 +39,7 @@ export function copyHolders(matrix: ShownMatrix, range: GridRange): HoldersClip 
 export function copyText(matrix: ShownMatrix, range: GridRange): string {
   const rows = rowsOf(range, (point) => {
     const shown = cellAt(matrix, point);
-    return shown ? holderWords(shown.cell).replaceAll(/\s+/gu, ' ') : '';
+    return shown ? holdersText(shown.cell).replaceAll(/\s+/gu, ' ') : '';
   });
   return rows.map((row) => row.join('\t')).join('\n');
 }

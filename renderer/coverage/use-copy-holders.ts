@@ -1,8 +1,8 @@
 import { type RefObject, useEffect } from 'react';
-import { counted } from '../../shared/words/grammar.ts';
 import { useAnalysis } from '../store/hooks.ts';
 import { notify } from '../store/interface-store.ts';
 import { type GridRange, pointsOf } from '../ui/grid-cursor.ts';
+import { cellEditWords } from '../words/coverage-words.ts';
 import type { CellEdit } from './cell-edits.ts';
 import { copyHolders, copyText, HOLDERS_FORMAT, pasteEdits, readHolders } from './holders-clip.ts';
 import type { ShownMatrix } from './matrix.ts';
@@ -28,7 +28,7 @@ export function useCopyHolders({ grid, matrix, range, write, say }: CopyHoldersO
       event.preventDefault();
       data.setData(HOLDERS_FORMAT, JSON.stringify(copyHolders(matrix, range)));
       data.setData('text/plain', copyText(matrix, range));
-      say(`Copied ${counted(pointsOf(range).length, 'cell')}.`);
+      say(cellEditWords.copied(pointsOf(range).length));
     };
     const paste = (event: ClipboardEvent) => {
       const data = mine(event);
@@ -36,7 +36,7 @@ export function useCopyHolders({ grid, matrix, range, write, say }: CopyHoldersO
       event.preventDefault();
       const clip = readHolders(data.getData(HOLDERS_FORMAT));
       if (clip) write(pasteEdits(matrix, range, clip, (id) => structure.person.has(id)));
-      else notify('There are no holders on the clipboard: copy cells of this matrix first.');
+      else notify(cellEditWords.nothingToPaste);
     };
     document.addEventListener('copy', copy);
     document.addEventListener('paste', paste);

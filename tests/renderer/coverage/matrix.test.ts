@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { editLabel, holdersToSet, writeCells } from '../../../renderer/coverage/cell-edits.ts';
-import { cellLabel, holderWords } from '../../../renderer/coverage/cell-words.ts';
+import { cellLabel, holdersText } from '../../../renderer/coverage/cell-text.ts';
 import { holderChoices } from '../../../renderer/coverage/holder-choices.ts';
 import {
   copyHolders,
@@ -120,7 +120,7 @@ describe('a cell in words', () => {
 
   test('an open position is called one', () => {
     const document = org().squad('Cart').open('PO 2').po('PO 2', 'Cart').document();
-    expect(holderWords(cell(document, 'Cart', 'stories').cell)).toBe('PO 2 (open position)');
+    expect(holdersText(cell(document, 'Cart', 'stories').cell)).toBe('PO 2 (open position)');
   });
 });
 
