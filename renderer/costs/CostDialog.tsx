@@ -5,8 +5,9 @@ import { tryPlanCommand } from '../store/run-command.ts';
 import { Button } from '../ui/Button.tsx';
 import { Modal } from '../ui/Modal.tsx';
 import { CostTable } from './CostTable.tsx';
-import { sourceChoices } from './cost-words.ts';
+import { sourceChoices } from './cost-text.ts';
 import { OwnFigures } from './OwnFigures.tsx';
+import { costWords } from '../words/cost-words.ts';
 import './costs.css';
 
 /** Which figures the plan counts pay by, and what the scenario on screen costs by them. */
@@ -15,19 +16,19 @@ export function CostDialog({ onClose }: { onClose: () => void }) {
   const { id: chosen } = paySourceOf(document);
   return (
     <Modal
-      title="Pay and costs"
-      description="The articles contradict each other on pay, and nothing is averaged: the plan counts by one source."
+      title={costWords.title}
+      description={costWords.description}
       width="large"
       onClose={onClose}
       footer={
         <Button look="primary" onClick={onClose}>
-          Done
+          {costWords.done}
         </Button>
       }
     >
       <div className="costs">
         <fieldset className="cost-sources" disabled={readOnly}>
-          <legend className="visually-hidden">Source of pay figures</legend>
+          <legend className="visually-hidden">{costWords.sources}</legend>
           {sourceChoices.map(({ id, title, says }) => (
             <label key={id} className="cost-source" data-chosen={id === chosen || undefined}>
               <input
@@ -35,7 +36,7 @@ export function CostDialog({ onClose }: { onClose: () => void }) {
                 name="cost-source"
                 checked={id === chosen}
                 onChange={() => {
-                  tryPlanCommand(`Count pay by ${title}`, (plan) => chooseCostSource(plan, id));
+                  tryPlanCommand(costWords.countBy(title), (plan) => chooseCostSource(plan, id));
                 }}
               />
               <span>

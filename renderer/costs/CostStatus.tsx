@@ -5,7 +5,8 @@ import type { StructureIndex } from '../../shared/model/structure-index.ts';
 import { runAction } from '../actions/run.ts';
 import { useOpenPlan, useWholeAnalysis } from '../store/hooks.ts';
 import { Tip } from '../ui/Tip.tsx';
-import { costOfToday, shortPay, sourceName } from './cost-words.ts';
+import { costStatusWords } from '../words/cost-words.ts';
+import { costOfToday, shortPay, sourceName } from './cost-text.ts';
 
 /** How long nothing has changed before pay is added up again, in milliseconds: typing does not wait for it. */
 const PAUSE = 200;
@@ -21,8 +22,9 @@ function wordsOf(document: PlanDocument, index: StructureIndex): Words | null {
   const { source, total } = cost;
   const today = costOfToday(document, index.structure);
   const change = today && formatCostChange(costChange(today, cost), source.currency);
-  const parts = [`Pay by: ${sourceName(source)}`, ...(change ? [`Against today: ${change}`] : [])];
-  return { pay: shortPay(total, source.currency), tip: parts.join('. ') };
+  const by = sourceName(source);
+  const tip = change ? costStatusWords.byAgainstToday(by, change) : costStatusWords.by(by);
+  return { pay: shortPay(total, source.currency), tip };
 }
 
 /** Yearly pay in the status bar, by which source, and how it differs from today's. */

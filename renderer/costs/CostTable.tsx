@@ -1,8 +1,7 @@
 import { costChange, costOf, formatCostChange } from '../../shared/costs/cost.ts';
-import { counted, verb } from '../../shared/words/grammar.ts';
 import { useOpenPlan, useWholeAnalysis } from '../store/hooks.ts';
-import { costOfToday, rangeText, sourceName } from './cost-words.ts';
-import { roleNames } from './role-names.ts';
+import { costTableWords as words } from '../words/cost-words.ts';
+import { costOfToday, rangeText, sourceName } from './cost-text.ts';
 
 /** What the scenario on screen costs in a year: by role, open positions apart, and against today. */
 export function CostTable() {
@@ -14,21 +13,21 @@ export function CostTable() {
   const sum = (count: (row: (typeof byRole)[number]) => number) =>
     byRole.reduce((all, row) => all + count(row), 0);
   return (
-    <section className="cost-result" aria-label="What it costs">
-      <h3>“{document.scenario.get(structure.scenarioId)?.name}” in a year</h3>
+    <section className="cost-result" aria-label={words.label}>
+      <h3>{words.title(document.scenario.get(structure.scenarioId)?.name ?? '')}</h3>
       <table className="cost-table">
         <thead>
           <tr>
-            <th scope="col">Paid as</th>
-            <th scope="col">People</th>
-            <th scope="col">Open positions</th>
-            <th scope="col">Thousand {source.currency} a year</th>
+            <th scope="col">{words.paidAs}</th>
+            <th scope="col">{words.people}</th>
+            <th scope="col">{words.open}</th>
+            <th scope="col">{words.pay(source.currency)}</th>
           </tr>
         </thead>
         <tbody>
           {byRole.map((row) => (
             <tr key={row.role}>
-              <th scope="row">{roleNames[row.role]}</th>
+              <th scope="row">{words.role[row.role]}</th>
               <td>{row.people}</td>
               <td>{row.openPositions}</td>
               <td>{rangeText(row.pay)}</td>
@@ -37,13 +36,13 @@ export function CostTable() {
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">Together</th>
+            <th scope="row">{words.together}</th>
             <td>{sum(({ people }) => people)}</td>
             <td>{sum(({ openPositions }) => openPositions)}</td>
             <td>{rangeText(total)}</td>
           </tr>
           <tr>
-            <th scope="row">of it for open positions</th>
+            <th scope="row">{words.ofItOpen}</th>
             <td />
             <td />
             <td>{rangeText(open)}</td>
@@ -52,17 +51,12 @@ export function CostTable() {
       </table>
       {today && (
         <p className="cost-change">
-          Against today: {formatCostChange(costChange(today, cost), source.currency)}.
+          {words.againstToday(formatCostChange(costChange(today, cost), source.currency))}
         </p>
       )}
-      {withoutFigure > 0 && (
-        <p>
-          {counted(withoutFigure, 'person', 'people')} {verb(withoutFigure, 'is', 'are')} in no sum:
-          the source says nothing of what they are paid as.
-        </p>
-      )}
+      {withoutFigure > 0 && <p>{words.inNoSum(withoutFigure)}</p>}
       <p className="cost-muted">
-        From: {sourceName(source)}. Part time counts in part. {source.caveat}
+        {words.from(sourceName(source))} {source.caveat}
       </p>
     </section>
   );

@@ -8,9 +8,9 @@ import { useOpenPlan, useWholeAnalysis } from '../store/hooks.ts';
 import { newId, tryPlanCommand } from '../store/run-command.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { TextField } from '../ui/Field.tsx';
-import { titlesIn } from './cost-words.ts';
+import { costTableWords, ownFigureWords as words } from '../words/cost-words.ts';
+import { titlesIn } from './cost-text.ts';
 import { PayRangeInput } from './PayRangeInput.tsx';
-import { roleNames } from './role-names.ts';
 
 /** The plan's own currency, and its own pay by role and by title. */
 export function OwnFigures() {
@@ -19,29 +19,29 @@ export function OwnFigures() {
   return (
     <div className="cost-own">
       <TextField
-        label="Currency"
+        label={words.currency}
         value={currency}
-        hint="Three letters, such as EUR."
+        hint={words.currencyHint}
         onChange={(text) =>
           tryPlanCommand(
-            `Count pay in ${text.toUpperCase()}`,
+            words.countIn(text.toUpperCase()),
             (plan) => setCostCurrency(plan, text.toUpperCase()),
             { mergeKey: 'costs:currency' },
           )
         }
       />
-      <section aria-label="Pay by role">
-        <h3>By role, in thousand {currency} a year</h3>
+      <section aria-label={words.byRole}>
+        <h3>{words.byRoleTitle(currency)}</h3>
         <ul className="cost-figures">
           {payRoles.map((role) => (
             <li key={role}>
-              <span>{roleNames[role]}</span>
+              <span>{costTableWords.role[role]}</span>
               <PayRangeInput
-                of={roleNames[role]}
+                of={costTableWords.role[role]}
                 value={document.ownSalary.get(role) ?? null}
                 onChange={(range) =>
                   tryPlanCommand(
-                    `Set the pay of ${roleNames[role]}`,
+                    words.set(costTableWords.role[role]),
                     (plan) => setOwnSalary(plan, role, range),
                     { mergeKey: `costs:role:${role}` },
                   )
@@ -68,7 +68,7 @@ function TitleFigures({ currency }: { currency: string }) {
   const shown = [...rows.map(({ title }) => title), ...waiting];
   const put = (title: string, range: { low: number; high: number } | null, mergeKey?: string) =>
     tryPlanCommand(
-      range ? `Set the pay of ${title}` : `Forget the pay of ${title}`,
+      range ? words.set(title) : words.forget(title),
       (plan) => setTitleSalary(plan, title, range, newId),
       mergeKey === undefined ? undefined : { mergeKey },
     );
@@ -80,8 +80,8 @@ function TitleFigures({ currency }: { currency: string }) {
     if (rangeOf(title)) put(title, null);
   };
   return (
-    <section aria-label="Pay by title">
-      <h3>By title, where that differs, in thousand {currency} a year</h3>
+    <section aria-label={words.byTitle}>
+      <h3>{words.byTitleTitle(currency)}</h3>
       <ul className="cost-figures">
         {shown.map((title) => (
           <li key={foldTitle(title)}>
@@ -90,18 +90,18 @@ function TitleFigures({ currency }: { currency: string }) {
               of={title}
               value={rangeOf(title)}
               onChange={(range) =>
-                range ? put(title, range, `costs:title:${foldTitle(title)}`) : 'Both are needed.'
+                range ? put(title, range, `costs:title:${foldTitle(title)}`) : words.bothNeeded
               }
             />
-            <IconButton label={`Forget the pay of ${title}`} onClick={() => forget(title)}>
+            <IconButton label={words.forget(title)} onClick={() => forget(title)}>
               <X />
             </IconButton>
           </li>
         ))}
       </ul>
       <Picker
-        label="Add a title"
-        placeholder="Find a title of the plan"
+        label={words.add}
+        placeholder={words.find}
         items={() =>
           titlesIn(index)
             .filter((title) => !shown.some((one) => foldTitle(one) === foldTitle(title)))
@@ -111,7 +111,7 @@ function TitleFigures({ currency }: { currency: string }) {
         extras={[
           {
             id: 'other',
-            label: (typed) => (typed === '' ? null : `Another title: “${typed}”`),
+            label: (typed) => (typed === '' ? null : words.another(typed)),
             onPick: add,
           },
         ]}

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { OwnSalary } from '../../shared/model/plan-entities.ts';
 import { NumberInput } from '../ui/NumberInput.tsx';
+import { ownFigureWords } from '../words/cost-words.ts';
 
 type Range = Pick<OwnSalary, 'low' | 'high'>;
 
@@ -31,7 +32,7 @@ export function PayRangeInput({ of, value, onChange }: PayRangeInputProps) {
     const refused =
       whole || empty
         ? onChange(whole ? { low: next.low ?? 0, high: next.high ?? 0 } : null)
-        : 'From and to are both needed.';
+        : ownFigureWords.fromAndToNeeded;
     setHalf(refused ? next : null);
     setRefusal(refused);
     // Said under both fields, not in the one that happens to be typed in.
@@ -42,15 +43,15 @@ export function PayRangeInput({ of, value, onChange }: PayRangeInputProps) {
     <div className="cost-range">
       <NumberInput
         {...common}
-        name={`${of}: from`}
+        name={ownFigureWords.from(of)}
         value={low}
         describedBy={problem ? note : undefined}
         onChange={put('low')}
       />
-      <span aria-hidden="true">to</span>
+      <span aria-hidden="true">{ownFigureWords.between}</span>
       <NumberInput
         {...common}
-        name={`${of}: to`}
+        name={ownFigureWords.to(of)}
         value={high}
         describedBy={problem ? note : undefined}
         onChange={put('high')}

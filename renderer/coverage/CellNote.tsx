@@ -6,8 +6,8 @@ import { Button } from '../ui/Button.tsx';
 import { holdersText } from './cell-text.ts';
 import { openCharter } from './coverage-view.ts';
 import type { ShownCell } from './matrix.ts';
-import './cell-note.css';
 import { cellNoteWords, charterWords } from '../words/coverage-words.ts';
+import './cell-note.css';
 
 interface CellNoteProps {
   readonly shown: ShownCell;

@@ -14,9 +14,9 @@ import { notify } from '../store/interface-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Segments } from '../ui/Segments.tsx';
 import { closeCharter } from './coverage-view.ts';
+import { charterWords } from '../words/coverage-words.ts';
 import '../report/report-view.css';
 import './charter-page.css';
-import { charterWords } from '../words/coverage-words.ts';
 
 const papers = (['A4', 'Letter'] as const).map((value) => ({
   value,

@@ -13,8 +13,8 @@ import { type CellFilter, cellAt, type ShownCell, type ShownMatrix } from './mat
 import { useCellEdits } from './use-cell-edits.ts';
 import { useCopyHolders } from './use-copy-holders.ts';
 import { useGridPointer } from './use-grid-pointer.ts';
-import './coverage-grid.css';
 import { coverageWords } from '../words/coverage-words.ts';
+import './coverage-grid.css';
 
 const SIZES = { row: 36, head: 46, headWidth: 208, column: 156 };
 

@@ -5,8 +5,8 @@ import { CoverageGrid } from './CoverageGrid.tsx';
 import { CoverageToolbar } from './CoverageToolbar.tsx';
 import { coverageView, useCoverageView } from './coverage-view.ts';
 import { buildMatrix, showMatrix } from './matrix.ts';
-import './coverage.css';
 import { coverageWords } from '../words/coverage-words.ts';
+import './coverage.css';
 
 /** Who holds which responsibility: the matrix, or one squad's charter out of it. */
 export function CoverageView() {

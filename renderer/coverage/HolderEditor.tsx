@@ -5,6 +5,7 @@ import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
 import type { Holder } from '../../shared/commands/responsibility-holders.ts';
 import { defaultHolders } from '../../shared/coverage/coverage.ts';
 import { partOfTitle } from '../panels/inspector/PersonPicker.tsx';
+import { holderEditorWords as words } from '../words/coverage-words.ts';
 import '../panels/inspector/picker.css';
 import { Highlight } from '../panels/outline/Highlight.tsx';
 import { foldText } from '../panels/outline/search-text.ts';
@@ -15,7 +16,6 @@ import { holdersText } from './cell-text.ts';
 import { holderChoices } from './holder-choices.ts';
 import type { ShownCell } from './matrix.ts';
 import './holder-editor.css';
-import { holderEditorWords as words } from '../words/coverage-words.ts';
 
 interface HolderEditorProps {
   /** The cell on screen that is edited. */

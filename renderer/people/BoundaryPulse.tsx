@@ -7,8 +7,8 @@ import { useAnalysis, useInterface } from '../store/hooks.ts';
 import { newId, runCommand } from '../store/run-command.ts';
 import { YesNo } from '../ui/Field.tsx';
 import { monthName, monthsUpTo, type PulseMonth, pulseOf, pulseText } from './pulse.ts';
-import './boundary-pulse.css';
 import { pulseWords } from '../words/people-words.ts';
+import './boundary-pulse.css';
 
 /** Months of a trend. */
 const MONTHS = 8;

@@ -6,8 +6,8 @@ import { PeopleGrid } from './PeopleGrid.tsx';
 import { PeopleToolbar } from './PeopleToolbar.tsx';
 import { peopleRows } from './people-rows.ts';
 import { peopleView, usePeopleView } from './people-view.ts';
-import './people.css';
 import { peopleWords } from '../words/people-words.ts';
+import './people.css';
 
 /** Everybody who holds direction or a backlog, or leads those who do, in one table. */
 export function PeopleView() {

@@ -1,7 +1,8 @@
 import type { StaffingAnswer } from '../../shared/staffing/messages.ts';
 import { Button } from '../ui/Button.tsx';
+import { blockedWords as words } from '../words/staffing-words.ts';
 import type { Obstacle } from './staffing-form.ts';
-import { giveWayLabel } from './staffing-words.ts';
+import { giveWayLabel } from './staffing-text.ts';
 import { ToldFindings } from './ToldFindings.tsx';
 
 interface BlockedResultProps {
@@ -10,32 +11,20 @@ interface BlockedResultProps {
   readonly onGiveWay: (obstacle: Obstacle) => void;
 }
 
-const names: Readonly<Record<Obstacle['limit'], string>> = {
-  hires: 'New positions',
-  budget: 'Pay for new positions',
-  'must-not-move': 'Must not move',
-  'team-orders': 'Who orders the backlog',
-  reach: 'Where people may take squads',
-};
-
 /** Nothing satisfies the limits: which of them is in the way, and what it would take. */
 export function BlockedResult({ answer, onGiveWay }: BlockedResultProps) {
   const { obstacles, impossible } = answer;
   return (
     <div className="staffing-blocked">
-      <h3>Nothing satisfies these limits</h3>
+      <h3>{words.title}</h3>
       {obstacles.length > 0 && (
         <>
-          <p className="staffing-muted">
-            {obstacles.length === 1
-              ? 'One limit is in the way. Were it to give way, the findings could be cleared.'
-              : 'Any one of these limits is in the way. If one of them gives way, the others can stay.'}
-          </p>
+          <p className="staffing-muted">{obstacles.length === 1 ? words.one : words.several}</p>
           <ul className="staffing-obstacles">
             {obstacles.map((obstacle) => (
               <li key={obstacle.limit}>
                 <p>
-                  <strong>{names[obstacle.limit]}</strong>
+                  <strong>{words.limit[obstacle.limit]}</strong>
                   <span>{obstacle.sentence}</span>
                 </p>
                 <Button onClick={() => onGiveWay(obstacle)}>{giveWayLabel(obstacle)}</Button>
@@ -44,14 +33,12 @@ export function BlockedResult({ answer, onGiveWay }: BlockedResultProps) {
           </ul>
         </>
       )}
-      {obstacles.length === 0 && impossible.length === 0 && (
-        <p>No single limit is in the way: only several of them together. Loosen more than one.</p>
-      )}
+      {obstacles.length === 0 && impossible.length === 0 && <p>{words.together}</p>}
       {impossible.length > 0 && (
         <>
-          <p>Whatever the limits, no change of owners clears:</p>
+          <p>{words.impossible}</p>
           <ToldFindings findings={impossible} />
-          <p className="staffing-muted">Leave these out, and look again.</p>
+          <p className="staffing-muted">{words.leaveOut}</p>
         </>
       )}
     </div>

@@ -2,11 +2,11 @@ import { ChevronRight } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { Finding, RuleId } from '../../shared/rules/types.ts';
 import { whyOutside } from '../../shared/staffing/clearable.ts';
-import { counted } from '../../shared/words/grammar.ts';
 import { metaOf } from '../panels/rules/rule-meta.ts';
 import { findingKey } from '../store/analysis.ts';
 import { Button } from '../ui/Button.tsx';
 import { SeverityMark } from '../ui/Marks.tsx';
+import { clearWords, staffingWords } from '../words/staffing-words.ts';
 import { clearable, keysOf } from './staffing-form.ts';
 
 /** Findings of one rule drawn at once; more are chosen and left together by the rule's own box. */
@@ -29,24 +29,20 @@ export function FindingsChoice({ findings, chosen, onChange }: FindingsChoicePro
     onChange(next);
   };
   return (
-    <section className="staffing-findings" aria-label="Findings to clear">
+    <section className="staffing-findings" aria-label={clearWords.label}>
       <div className="staffing-quick">
-        <h3>Clear these findings</h3>
+        <h3>{clearWords.title}</h3>
         <Button look="quiet" onClick={() => onChange(keysOf(findings, ['critical']))}>
-          All critical
+          {clearWords.allCritical}
         </Button>
         <Button look="quiet" onClick={() => onChange(keysOf(findings))}>
-          All
+          {clearWords.all}
         </Button>
         <Button look="quiet" onClick={() => onChange(new Set())}>
-          None
+          {clearWords.none}
         </Button>
       </div>
-      {byRule.size === 0 && (
-        <p className="staffing-muted">
-          Nothing here is settled by changing who owns which squad. There is nothing to look for.
-        </p>
-      )}
+      {byRule.size === 0 && <p className="staffing-muted">{clearWords.nothing}</p>}
       <ul className="staffing-rules">
         {[...byRule].map(([rule, ofRule]) => (
           <RuleFindings key={rule} rule={rule} findings={ofRule} chosen={chosen} onPut={put} />
@@ -78,7 +74,7 @@ function RuleFindings({ rule, findings, chosen, onPut }: RuleFindingsProps) {
           className="staffing-twist"
           disabled={keys.length === 1}
           aria-expanded={open}
-          aria-label={`${open ? 'Hide' : 'Show'} findings: ${title}`}
+          aria-label={(open ? clearWords.hide : clearWords.show)(title)}
           onClick={() => setOpen(!open)}
         >
           <ChevronRight aria-hidden="true" />
@@ -97,9 +93,7 @@ function RuleFindings({ rule, findings, chosen, onPut }: RuleFindingsProps) {
             {title}
             {keys.length === 1 && <small>{findings[0]?.message}</small>}
           </span>
-          <span className="staffing-count">
-            {count} of {keys.length}
-          </span>
+          <span className="staffing-count">{clearWords.chosen(count, keys.length)}</span>
         </label>
       </div>
       {open && (
@@ -119,7 +113,7 @@ function RuleFindings({ rule, findings, chosen, onPut }: RuleFindingsProps) {
               </li>
             );
           })}
-          {more > 0 && <li className="staffing-muted">and {more} more</li>}
+          {more > 0 && <li className="staffing-muted">{staffingWords.andMore(more)}</li>}
         </ul>
       )}
     </li>
@@ -132,15 +126,11 @@ function Outside({ findings }: { findings: readonly Finding[] }) {
   for (const { rule } of findings) byRule.set(rule, (byRule.get(rule) ?? 0) + 1);
   return (
     <details className="staffing-outside">
-      <summary>
-        {counted(findings.length, 'other finding')}, not settled by changing who owns which squad
-      </summary>
+      <summary>{clearWords.outside(findings.length)}</summary>
       <ul>
         {[...byRule].map(([rule, count]) => (
           <li key={rule}>
-            <strong>
-              {metaOf(rule)?.title ?? rule} ({count})
-            </strong>
+            <strong>{clearWords.ofRule(metaOf(rule)?.title ?? rule, count)}</strong>
             <span>{whyOutside(rule)}</span>
           </li>
         ))}

@@ -1,20 +1,22 @@
 import { payOf, paySourceOf } from '../../shared/costs/pay.ts';
+import { sourceName } from '../costs/cost-text.ts';
 import { PersonPicker } from '../panels/inspector/PersonPicker.tsx';
 import { Picker } from '../panels/inspector/Picker.tsx';
 import { useAnalysis, useOpenPlan } from '../store/hooks.ts';
 import { Choice, Field, NumberField } from '../ui/Field.tsx';
 import { Segments } from '../ui/Segments.tsx';
+import { limitWords as words } from '../words/staffing-words.ts';
 import { NamedChoice } from './NamedChoice.tsx';
 import type { Hires, StaffingForm } from './staffing-form.ts';
 
 const hires: readonly { readonly value: Hires; readonly label: string }[] = [
-  { value: 'any', label: 'As many as it takes' },
-  { value: 'most', label: 'At most' },
-  { value: 'none', label: 'No hires' },
+  { value: 'any', label: words.hiresAre.any },
+  { value: 'most', label: words.hiresAre.most },
+  { value: 'none', label: words.hiresAre.none },
 ];
 const reaches = [
-  { value: 'product', label: 'In products where they serve a squad already' },
-  { value: 'plan', label: 'Anywhere in the plan (takes much longer)' },
+  { value: 'product', label: words.reach.product },
+  { value: 'plan', label: words.reach.plan },
 ] as const;
 
 export interface FormPartProps {
@@ -35,19 +37,19 @@ export function LimitsForm({ form, onChange }: FormPartProps) {
         detail: product?.name ?? '',
       }));
   return (
-    <section className="staffing-part" aria-label="Limits">
-      <h3>Within these limits</h3>
+    <section className="staffing-part" aria-label={words.label}>
+      <h3>{words.title}</h3>
       <div className="staffing-hires">
-        <span className="field-label">New positions</span>
+        <span className="field-label">{words.hires}</span>
         <Segments
-          legend="New positions"
+          legend={words.hires}
           value={form.hires}
           options={hires}
           onChange={(value) => onChange({ hires: value })}
         />
         {form.hires === 'most' && (
           <NumberField
-            label="Most new positions"
+            label={words.mostHires}
             value={form.mostHires}
             min={1}
             max={1000}
@@ -61,36 +63,36 @@ export function LimitsForm({ form, onChange }: FormPartProps) {
       </div>
       {form.hires !== 'none' && <Budget form={form} onChange={onChange} />}
       <NamedChoice
-        label="Must not move"
-        hint="They keep exactly the squads that they serve as PM or PO."
+        label={words.mustNotMove.label}
+        hint={words.mustNotMove.hint}
         chosen={mustNotMove.map((id) => ({ id, name: structure.person.get(id)?.name ?? '' }))}
         onRemove={(id) => onChange({ mustNotMove: mustNotMove.filter((one) => one !== id) })}
       >
         <PersonPicker
-          label="Add somebody who must not move"
-          shown="Add somebody"
+          label={words.mustNotMove.add}
+          shown={words.mustNotMove.addShort}
           without={mustNotMove}
           onPick={(id) => onChange({ mustNotMove: [...mustNotMove, id] })}
         />
       </NamedChoice>
       <NamedChoice
-        label="May come to order their own backlog"
-        hint="Squads that may do without a PO, because the team itself orders the backlog."
+        label={words.mayOrder.label}
+        hint={words.mayOrder.hint}
         chosen={mayOrderBacklog.map((id) => ({ id, name: structure.squad.get(id)?.name ?? '' }))}
         onRemove={(id) =>
           onChange({ mayOrderBacklog: mayOrderBacklog.filter((one) => one !== id) })
         }
       >
         <Picker
-          label="Add a squad that may order its own backlog"
-          shown="Add a squad"
-          placeholder="Find a squad"
+          label={words.mayOrder.add}
+          shown={words.mayOrder.addShort}
+          placeholder={words.mayOrder.find}
           items={squads}
           onPick={(id) => onChange({ mayOrderBacklog: [...mayOrderBacklog, id] })}
         />
       </NamedChoice>
       <Choice
-        label="People may take squads"
+        label={words.reach.label}
         value={form.reach}
         options={reaches}
         onChange={(reach) => onChange({ reach })}
@@ -101,16 +103,14 @@ export function LimitsForm({ form, onChange }: FormPartProps) {
 
 function Budget({ form, onChange }: FormPartProps) {
   const { document } = useOpenPlan();
-  const { currency, title, year } = paySourceOf(document);
+  const source = paySourceOf(document);
   const known = payOf(document, 'pm') !== null && payOf(document, 'po') !== null;
-  const from = `At the upper end of the ranges in: ${title}${year === null ? '' : `, ${year}`}.`;
   if (!known) {
     return (
-      <Field label="Yearly pay for new positions">
+      <Field label={words.budget}>
         {({ id }) => (
           <p id={id} className="field-hint">
-            The plan’s own figures do not say what a PM and a PO are paid: see Pay and Costs in the
-            menu View.
+            {words.noPay}
           </p>
         )}
       </Field>
@@ -118,14 +118,14 @@ function Budget({ form, onChange }: FormPartProps) {
   }
   return (
     <NumberField
-      label="Yearly pay for new positions, at most"
+      label={words.budgetAtMost}
       value={form.budget}
       min={0}
       max={1_000_000}
       step={10}
-      placeholder="no limit"
-      unit={`thousand ${currency}`}
-      hint={from}
+      placeholder={words.noLimit}
+      unit={words.thousand(source.currency)}
+      hint={words.upperEnd(sourceName(source))}
       onChange={(budget) => {
         onChange({ budget });
         return null;

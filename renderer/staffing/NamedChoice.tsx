@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { limitWords } from '../words/staffing-words.ts';
 
 interface NamedChoiceProps {
   readonly label: string;
@@ -20,7 +21,7 @@ export function NamedChoice({ label, hint, chosen, onRemove, children }: NamedCh
         {chosen.map(({ id, name }) => (
           <span key={id} className="staffing-chip">
             {name}
-            <button type="button" aria-label={`Take ${name} away`} onClick={() => onRemove(id)}>
+            <button type="button" aria-label={limitWords.remove(name)} onClick={() => onRemove(id)}>
               <X aria-hidden="true" />
             </button>
           </span>

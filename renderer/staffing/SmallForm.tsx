@@ -1,42 +1,34 @@
-import type { Weights } from '../../shared/staffing/request.ts';
 import { Choice, NumberField } from '../ui/Field.tsx';
+import { smallWords as words } from '../words/staffing-words.ts';
 import type { FormPartProps } from './LimitsForm.tsx';
-import { type Small, weightsOf } from './staffing-form.ts';
+import { weightsOf } from './staffing-form.ts';
 
-const meanings: readonly { readonly value: Small; readonly label: string }[] = [
-  { value: 'balanced', label: 'Few hires and few people moved' },
-  { value: 'moved', label: 'As few people moved as possible' },
-  { value: 'hires', label: 'As few hires as possible' },
-  { value: 'salary', label: 'As little pay for new positions as possible' },
-  { value: 'own', label: 'My own weights' },
-];
+const meanings = (['balanced', 'moved', 'hires', 'salary', 'own'] as const).map((value) => ({
+  value,
+  label: words.meaning[value],
+}));
 
-const parts: readonly (readonly [keyof Weights, string])[] = [
-  ['moved', 'Each person who gains or loses a squad'],
-  ['hire', 'Each new position'],
-  ['salary', 'Each thousand of yearly pay for new positions'],
-  ['change', 'Each squad whose direction or backlog changes hands'],
-];
+const parts = ['moved', 'hire', 'salary', 'change'] as const;
 
 /** What makes one change smaller than another. */
 export function SmallForm({ form, onChange }: FormPartProps) {
   const weights = weightsOf(form);
   return (
-    <section className="staffing-part" aria-label="What small means">
-      <h3>Small means</h3>
+    <section className="staffing-part" aria-label={words.label}>
+      <h3>{words.title}</h3>
       <Choice
-        label="What counts"
+        label={words.counts}
         value={form.small}
         options={meanings}
-        hint="The weights are ours: no article weighs a hire against a move."
+        hint={words.hint}
         onChange={(small) => onChange({ small, weights })}
       />
       {form.small === 'own' ? (
         <div className="staffing-weights">
-          {parts.map(([key, label]) => (
+          {parts.map((key) => (
             <NumberField
               key={key}
-              label={label}
+              label={words.weight[key]}
               value={weights[key]}
               min={0}
               max={10_000}
@@ -50,9 +42,9 @@ export function SmallForm({ form, onChange }: FormPartProps) {
         </div>
       ) : (
         <dl className="staffing-weighs">
-          {parts.map(([key, label]) => (
+          {parts.map((key) => (
             <div key={key}>
-              <dt>{label}</dt>
+              <dt>{words.weight[key]}</dt>
               <dd>{weights[key]}</dd>
             </div>
           ))}

@@ -2,9 +2,11 @@ import { paySourceOf } from '../../shared/costs/pay.ts';
 import type { Finding } from '../../shared/rules/types.ts';
 import { isWithin, whyOutside } from '../../shared/staffing/clearable.ts';
 import type { ToldFinding } from '../../shared/staffing/messages.ts';
+import { sourceName } from '../costs/cost-text.ts';
 import { findingKey } from '../store/analysis.ts';
 import { useAnalysis, useOpenPlan } from '../store/hooks.ts';
-import { payWords, type Solved, sizeWords } from './staffing-words.ts';
+import { solvedWords } from '../words/staffing-words.ts';
+import { payText, type Solved, sizeText } from './staffing-text.ts';
 import { ToldFindings } from './ToldFindings.tsx';
 
 /** The smallest change: what changes hands and why, what it clears, what it leaves. */
@@ -12,29 +14,24 @@ export function SolvedResult({ solved }: { solved: Solved }) {
   const { document } = useOpenPlan();
   const { result, structure } = useAnalysis();
   const { steps, cleared, raised } = solved;
-  const { title, year, currency } = paySourceOf(document);
-  const pay = payWords(document, solved, currency);
+  const source = paySourceOf(document);
+  const pay = payText(document, solved, source.currency);
   const gone = new Set(cleared.map(({ key }) => key));
   const left = result.findings.filter((finding) => !gone.has(findingKey(finding)));
   return (
     <div className="staffing-result">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled by keyboard */}
-      <section aria-label="What changes" tabIndex={0}>
-        <h3>What changes</h3>
-        <p className="staffing-size">{sentence(sizeWords(solved, structure))}</p>
-        {pay && (
-          <p className="staffing-muted">
-            New positions cost {pay} ({title}
-            {year !== null && `, ${year}`}).
-          </p>
-        )}
+      <section aria-label={solvedWords.changes} tabIndex={0}>
+        <h3>{solvedWords.changes}</h3>
+        <p className="staffing-size">{solvedWords.sentence(sizeText(solved, structure))}</p>
+        {pay && <p className="staffing-muted">{solvedWords.cost(pay, sourceName(source))}</p>}
         <ol className="staffing-steps">
           {steps.map(({ squadId, what, sentence: words, because }) => (
             <li key={`${squadId} ${what}`}>
               <p>{words}</p>
               {because.slice(0, 3).map(({ key, message }) => (
                 <p key={key} className="staffing-muted">
-                  Why: {message}
+                  {solvedWords.why(message)}
                 </p>
               ))}
             </li>
@@ -42,24 +39,22 @@ export function SolvedResult({ solved }: { solved: Solved }) {
         </ol>
       </section>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled by keyboard */}
-      <section aria-label="What it does to the findings" tabIndex={0}>
+      <section aria-label={solvedWords.findings} tabIndex={0}>
         <h3>
-          Cleared <span>{cleared.length}</span>
+          {solvedWords.cleared} <span>{cleared.length}</span>
         </h3>
-        <p className="staffing-muted">
-          Proven: the rules were run on the plan with these changes, and no longer find these.
-        </p>
+        <p className="staffing-muted">{solvedWords.proven}</p>
         <ToldFindings findings={cleared} />
         <h3>
-          Raised <span>{raised.length}</span>
+          {solvedWords.raised} <span>{raised.length}</span>
         </h3>
         {raised.length === 0 ? (
-          <p className="staffing-muted">None.</p>
+          <p className="staffing-muted">{solvedWords.none}</p>
         ) : (
           <ToldFindings findings={raised} />
         )}
         <h3>
-          Left over <span>{left.length}</span>
+          {solvedWords.left} <span>{left.length}</span>
         </h3>
         <LeftOver findings={left} />
       </section>
@@ -69,16 +64,12 @@ export function SolvedResult({ solved }: { solved: Solved }) {
 
 /** What is as it was, each with the reason. */
 function LeftOver({ findings }: { findings: readonly Finding[] }) {
-  if (findings.length === 0) return <p className="staffing-muted">Nothing is left.</p>;
+  if (findings.length === 0) return <p className="staffing-muted">{solvedWords.nothingLeft}</p>;
   const rules = new Map(findings.map((finding) => [findingKey(finding), finding.rule]));
   const why = ({ key }: ToldFinding) => {
     const rule = rules.get(key);
-    return rule && !isWithin(rule) ? whyOutside(rule) : 'It was not to be cleared.';
+    return rule && !isWithin(rule) ? whyOutside(rule) : solvedWords.notAsked;
   };
   const told = findings.map((finding) => ({ ...finding, key: findingKey(finding) }));
   return <ToldFindings findings={told} why={why} />;
-}
-
-function sentence(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }

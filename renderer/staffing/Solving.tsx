@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { StaffingProgress } from '../../shared/staffing/messages.ts';
-import { progressWords } from './staffing-words.ts';
+import { solvingWords } from '../words/staffing-words.ts';
+import { progressText } from './staffing-text.ts';
 
 const SECOND = 1000;
 
@@ -17,19 +18,15 @@ export function Solving({ progress }: { progress: StaffingProgress | null }) {
   }, []);
   const explaining = progress?.doing === 'explaining';
   const { done, of } = progress?.blocks ?? { done: 0, of: 0 };
-  const heading = explaining
-    ? 'Looking for the limit that is in the way'
-    : 'Looking for the smallest change';
+  const heading = explaining ? solvingWords.explaining : solvingWords.solving;
   return (
     <div className="staffing-solving">
       <h3>{heading}</h3>
       <p className="staffing-muted">
-        {explaining
-          ? 'Nothing satisfies the limits. Each of them is let go in turn to see what it would take.'
-          : 'Squads that share a product or people are decided together, one group after the other.'}
+        {explaining ? solvingWords.howExplained : solvingWords.howSolved}
       </p>
       <progress aria-label={heading} {...(of > 0 && { value: done, max: of })} />
-      <p>{progressWords(progress, seconds)}</p>
+      <p>{progressText(progress, seconds)}</p>
     </div>
   );
 }

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { counted } from '../../shared/words/grammar.ts';
 import { useAnalysis, useInterface, useOpenPlan } from '../store/hooks.ts';
 import { Button } from '../ui/Button.tsx';
 import { Modal } from '../ui/Modal.tsx';
@@ -12,6 +11,7 @@ import { Solving } from './Solving.tsx';
 import { openAsScenario } from './staffing-edits.ts';
 import { firstForm, givenWay, keysOf, questionOf, type StaffingForm } from './staffing-form.ts';
 import { type Stage, useProposal } from './use-proposal.ts';
+import { staffingWords as words } from '../words/staffing-words.ts';
 import '../dialogs/dialogs.css';
 import './staffing.css';
 import './staffing-result.css';
@@ -44,31 +44,31 @@ export function StaffingDialog({ finding, onClose }: StaffingDialogProps) {
   const solved = stage.kind === 'answered' && stage.answer.kind === 'solved';
   return (
     <Modal
-      title="Find the smallest change"
-      description={`Who would have to own what in “${document.scenario.get(scenarioId)?.name ?? ''}” so that these findings are gone? Nothing is changed until you open the answer as a scenario.`}
+      title={words.title}
+      description={words.description(document.scenario.get(scenarioId)?.name ?? '')}
       width="large"
       onClose={onClose}
       footer={
         <>
-          <p className="staffing-sum">{sumWords(stage, form, keysOf(result.findings).size)}</p>
-          {stage.kind === 'asking' && <Button onClick={onClose}>Close</Button>}
-          {stage.kind === 'solving' && <Button onClick={back}>Cancel</Button>}
+          <p className="staffing-sum">{sumText(stage, form, keysOf(result.findings).size)}</p>
+          {stage.kind === 'asking' && <Button onClick={onClose}>{words.close}</Button>}
+          {stage.kind === 'solving' && <Button onClick={back}>{words.cancel}</Button>}
           {(stage.kind === 'answered' || stage.kind === 'failed') && (
-            <Button onClick={back}>Change the question</Button>
+            <Button onClick={back}>{words.change}</Button>
           )}
           {stage.kind === 'failed' && (
             <Button look="primary" onClick={() => find()}>
-              Try again
+              {words.retry}
             </Button>
           )}
           {solved ? (
             <Button look="primary" disabled={readOnly} onClick={openIt}>
-              Open as a scenario
+              {words.open}
             </Button>
           ) : (
             stage.kind === 'asking' && (
               <Button look="primary" disabled={form.findings.size === 0} onClick={() => find()}>
-                Find it
+                {words.find}
               </Button>
             )
           )}
@@ -76,7 +76,7 @@ export function StaffingDialog({ finding, onClose }: StaffingDialogProps) {
       }
     >
       <p className="visually-hidden" role="status">
-        {stageWords(stage)}
+        {stageText(stage)}
       </p>
       {stage.kind === 'asking' && (
         <div className="staffing">
@@ -103,28 +103,26 @@ export function StaffingDialog({ finding, onClose }: StaffingDialogProps) {
         />
       )}
       {stage.kind === 'answered' && stage.answer.kind === 'nothing-to-clear' && (
-        <p>No change of owners clears any of these. Choose others.</p>
+        <p>{words.noneClears}</p>
       )}
     </Modal>
   );
 }
 
 /** Read out as the search goes on. */
-function stageWords(stage: Stage): string {
+function stageText(stage: Stage): string {
   if (stage.kind === 'solving') {
-    return stage.progress?.doing === 'explaining'
-      ? 'Nothing satisfies the limits. Looking for the one that is in the way.'
-      : 'Looking for the smallest change.';
+    return stage.progress?.doing === 'explaining' ? words.said.explaining : words.said.solving;
   }
   if (stage.kind !== 'answered') return '';
   const { answer } = stage;
-  if (answer.kind !== 'solved') return 'Nothing satisfies these limits.';
-  return `Found. It clears ${counted(answer.cleared.length, 'finding')}.`;
+  if (answer.kind === 'nothing-to-clear') return words.noneClears;
+  return answer.kind === 'solved' ? words.said.solved(answer.cleared.length) : words.said.blocked;
 }
 
-function sumWords(stage: Stage, { findings }: StaffingForm, all: number): string {
-  if (stage.kind !== 'asking') return `To clear: ${counted(findings.size, 'finding')}`;
-  return `${findings.size} of ${counted(all, 'finding')} to clear`;
+function sumText(stage: Stage, { findings }: StaffingForm, all: number): string {
+  if (stage.kind !== 'asking') return words.toClear(findings.size);
+  return words.toClearOf(findings.size, all);
 }
 
 function Failed({ stage }: { stage: Extract<Stage, { kind: 'failed' }> }) {
@@ -135,7 +133,7 @@ function Failed({ stage }: { stage: Extract<Stage, { kind: 'failed' }> }) {
       </p>
       {stage.details && (
         <details>
-          <summary>Details</summary>
+          <summary>{words.details}</summary>
           <pre>{stage.details}</pre>
         </details>
       )}

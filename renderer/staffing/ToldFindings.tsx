@@ -1,5 +1,6 @@
 import type { ToldFinding } from '../../shared/staffing/messages.ts';
 import { SeverityMark } from '../ui/Marks.tsx';
+import { staffingWords } from '../words/staffing-words.ts';
 
 /** Listed in full up to here; the rest is counted. */
 const LISTED = 100;
@@ -24,7 +25,7 @@ export function ToldFindings({
           </span>
         </li>
       ))}
-      {more > 0 && <li className="staffing-muted">and {more} more</li>}
+      {more > 0 && <li className="staffing-muted">{staffingWords.andMore(more)}</li>}
     </ul>
   );
 }

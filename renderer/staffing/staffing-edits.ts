@@ -1,8 +1,8 @@
 import type { Change } from '../../shared/changes/change.ts';
-import { counted } from '../../shared/words/grammar.ts';
 import { newScenarioWith } from '../scenarios/scenario-edits.ts';
 import { planStore } from '../store/plan-store.ts';
-import { intentOf, type Solved } from './staffing-words.ts';
+import { solvedWords } from '../words/staffing-words.ts';
+import { intentOf, type Solved } from './staffing-text.ts';
 
 /** Makes a proposal a scenario of its own, with its reasons, and shows it. @returns whether it was done. */
 export function openAsScenario(solved: Solved): boolean {
@@ -11,10 +11,10 @@ export function openAsScenario(solved: Solved): boolean {
   if (!open || !structure) return false;
   return newScenarioWith({
     from: open.scenarioId,
-    name: 'Smallest change',
+    name: solvedWords.scenario,
     intent: intentOf(solved, structure),
-    label: 'Open the smallest change as a scenario',
+    label: solvedWords.open,
     edit: ({ scenarioId }) => solved.changes.map((change) => ({ ...change, scenarioId }) as Change),
-    effect: `Cleared ${counted(solved.cleared.length, 'finding')}.`,
+    effect: solvedWords.effect(solved.cleared.length),
   });
 }

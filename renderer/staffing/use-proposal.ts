@@ -7,6 +7,7 @@ import type {
   StaffingQuestion,
 } from '../../shared/staffing/messages.ts';
 import { CallFailure, call, listen } from '../api.ts';
+import { staffingWords } from '../words/staffing-words.ts';
 
 export type Stage =
   | { readonly kind: 'asking' }
@@ -28,7 +29,7 @@ function failed(error: unknown): Stage {
   const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return {
     kind: 'failed',
-    message: 'The question could not be asked. Your plan is unchanged.',
+    message: staffingWords.notAsked,
     details,
   };
 }

@@ -21,7 +21,7 @@ test('a fact is filled in for several people at once, as one step', async ({ pag
   for (let column = 0; column < 4; column++) await page.keyboard.press('Shift+ArrowRight');
   await page.keyboard.press('y');
   for (const name of ['Helena Brandt', 'Ingrid Solheim', 'Marta Kowalczyk']) {
-    await expect(research(name)).toHaveAccessibleName('Market research: yes');
+    await expect(research(name)).toHaveAccessibleName('Market research: Yes');
   }
   await expect(undo).toHaveAccessibleName('Undo Edit market research of 3 people');
   await undo.click();

@@ -3,7 +3,7 @@ import { choosePack, renamePlan } from '../../../shared/commands/plan.ts';
 import { paySourceOf } from '../../../shared/costs/pay.ts';
 import { planOf } from '../../../shared/model/document.ts';
 import { packOf, packs } from '../../../shared/rules/packs.ts';
-import { sourceName } from '../../costs/cost-words.ts';
+import { sourceName } from '../../costs/cost-text.ts';
 import { useAnalysis, useOpenPlan } from '../../store/hooks.ts';
 import { openDialog } from '../../store/interface-store.ts';
 import { tryPlanCommand } from '../../store/run-command.ts';

@@ -8,11 +8,11 @@ import {
 import {
   giveWayLabel,
   intentOf,
-  payWords,
-  progressWords,
+  payText,
+  progressText,
   type Solved,
-  sizeWords,
-} from '../../../renderer/staffing/staffing-words.ts';
+  sizeText,
+} from '../../../renderer/staffing/staffing-text.ts';
 import { applyChanges } from '../../../shared/changes/apply.ts';
 import { chooseCostSource, setOwnSalary } from '../../../shared/costs/cost-settings.ts';
 import { todayStructure } from '../../../shared/model/document.ts';
@@ -98,22 +98,22 @@ const solved: Solved = {
 
 describe('the answer in words', () => {
   test('says how large the change is; an open position is nobody who moves', () => {
-    expect(sizeWords(solved, structure)).toBe(
+    expect(sizeText(solved, structure)).toBe(
       '2 new PO positions, 1 person moves and 1 squad changes hands',
     );
     const nobody = { ...solved, hires: { pm: 0, po: 0 }, moved: [] };
-    expect(sizeWords(nobody, structure)).toBe(
+    expect(sizeText(nobody, structure)).toBe(
       'no new position, nobody moves and 1 squad changes hands',
     );
   });
 
   test('says what new positions cost by the plan’s source, and nothing where it gives no figure', () => {
-    expect(payWords(document, solved, 'USD')).toBe('USD 190 to 340 thousand a year');
+    expect(payText(document, solved, 'USD')).toBe('USD 190 to 340 thousand a year');
     const own = applyChanges(document, chooseCostSource(document, 'own'));
     const po = applyChanges(own, setOwnSalary(own, 'po', { low: 60, high: 80 }));
-    expect(payWords(po, solved, 'EUR')).toBe('EUR 120 to 160 thousand a year');
+    expect(payText(po, solved, 'EUR')).toBe('EUR 120 to 160 thousand a year');
     // With a PM beside, of whom nothing is said, the sum would be too small.
-    expect(payWords(po, { ...solved, hires: { pm: 1, po: 1 } }, 'EUR')).toBeNull();
+    expect(payText(po, { ...solved, hires: { pm: 1, po: 1 } }, 'EUR')).toBeNull();
   });
 
   test('keeps the reasons with the scenario', () => {
@@ -127,9 +127,9 @@ describe('the answer in words', () => {
   });
 
   test('says how far it is', () => {
-    expect(progressWords(null, 1)).toBe('Preparing, 1 second');
+    expect(progressText(null, 1)).toBe('Preparing, 1 second');
     const progress = { doing: 'solving' as const, models: 9, blocks: { done: 4, of: 12 } };
-    expect(progressWords(progress, 14)).toBe(
+    expect(progressText(progress, 14)).toBe(
       '4 of 12 groups of squads decided, 9 models solved, 14 seconds',
     );
   });

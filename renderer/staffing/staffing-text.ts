@@ -2,7 +2,7 @@ import { formatPay, type PayRange, payOf } from '../../shared/costs/pay.ts';
 import type { PlanDocument, Structure } from '../../shared/model/document.ts';
 import { beginning, MAX_TEXT } from '../../shared/model/fields.ts';
 import type { StaffingAnswer, StaffingProgress } from '../../shared/staffing/messages.ts';
-import { counted, listOf, verb } from '../../shared/words/grammar.ts';
+import { blockedWords, solvedWords, solvingWords } from '../words/staffing-words.ts';
 import type { Obstacle } from './staffing-form.ts';
 
 export type Solved = Extract<StaffingAnswer, { kind: 'solved' }>;
@@ -11,22 +11,20 @@ export type Solved = Extract<StaffingAnswer, { kind: 'solved' }>;
  * `2 new PO positions, 1 person moves and 3 squads change hands`
  * @param structure as it is before: open positions that get other squads are nobody who moves
  */
-export function sizeWords({ hires, steps, ...solved }: Solved, structure: Structure): string {
+export function sizeText({ hires, steps, ...solved }: Solved, structure: Structure): string {
   const moved = solved.moved.filter((id) => !structure.person.get(id)?.open);
   const squads = new Set(steps.map(({ squadId }) => squadId)).size;
-  return listOf([
-    ...(hires.pm > 0 ? [counted(hires.pm, 'new PM position')] : []),
-    ...(hires.po > 0 ? [counted(hires.po, 'new PO position')] : []),
-    ...(hires.pm + hires.po === 0 ? ['no new position'] : []),
-    moved.length === 0
-      ? 'nobody moves'
-      : `${counted(moved.length, 'person', 'people')} ${verb(moved.length, 'moves', 'move')}`,
-    `${counted(squads, 'squad')} ${verb(squads, 'changes', 'change')} hands`,
+  return solvedWords.size([
+    ...(hires.pm > 0 ? [solvedWords.newPms(hires.pm)] : []),
+    ...(hires.po > 0 ? [solvedWords.newPos(hires.po)] : []),
+    ...(hires.pm + hires.po === 0 ? [solvedWords.noHires] : []),
+    moved.length === 0 ? solvedWords.nobodyMoves : solvedWords.moves(moved.length),
+    solvedWords.changesHands(squads),
   ]);
 }
 
 /** What new positions cost in a year by the plan's source; null where there are none or it says nothing. */
-export function payWords(document: PlanDocument, { hires }: Solved, currency: string) {
+export function payText(document: PlanDocument, { hires }: Solved, currency: string) {
   const hired = (['pm', 'po'] as const).filter((role) => hires[role] > 0);
   const ranges = hired.flatMap((role): PayRange[] => {
     const pay = payOf(document, role);
@@ -40,27 +38,25 @@ export function payWords(document: PlanDocument, { hires }: Solved, currency: st
 }
 
 /** `4 of 12 groups of squads decided, 9 models solved, 14 seconds` */
-export function progressWords(progress: StaffingProgress | null, seconds: number): string {
-  const time = counted(seconds, 'second');
-  if (!progress || progress.blocks.of === 0) return `Preparing, ${time}`;
+export function progressText(progress: StaffingProgress | null, seconds: number): string {
+  if (!progress || progress.blocks.of === 0) return solvingWords.preparing(seconds);
   const { blocks, models } = progress;
-  const groups = `${blocks.done} of ${counted(blocks.of, 'group')} of squads decided`;
-  return `${groups}, ${counted(models, 'model')} solved, ${time}`;
+  return solvingWords.progress(blocks.done, blocks.of, models, seconds);
 }
 
 /** What pressing the button beside an obstacle does. */
 export function giveWayLabel({ limit, needed, ids }: Obstacle): string {
   switch (limit) {
     case 'hires':
-      return `Allow ${counted(needed ?? 0, 'new position')}`;
+      return blockedWords.allowHires(needed ?? 0);
     case 'budget':
-      return `Allow ${needed ?? 0} thousand a year`;
+      return blockedWords.allowPay(needed ?? 0);
     case 'must-not-move':
-      return ids.length === 1 ? 'Let this person move' : 'Let these people move';
+      return blockedWords.letMove(ids.length);
     case 'team-orders':
-      return ids.length === 1 ? 'Let this team order its backlog' : 'Let these teams do that';
+      return blockedWords.letOrder(ids.length);
     case 'reach':
-      return 'Allow squads of any product';
+      return blockedWords.allowAnywhere;
   }
 }
 
@@ -69,9 +65,9 @@ export function intentOf(solved: Solved, structure: Structure): string {
   const { steps, cleared } = solved;
   const lines = steps.map(({ sentence, because }) => {
     const why = because.map(({ message }) => message.replace(/\.$/, ''));
-    return why.length > 0 ? `- ${sentence} (${listOf(why)}.)` : `- ${sentence}`;
+    return why.length > 0 ? solvedWords.stepBecause(sentence, why) : solvedWords.step(sentence);
   });
-  const head = `The smallest change that clears ${counted(cleared.length, 'finding')}: ${sizeWords(solved, structure)}.`;
+  const head = solvedWords.intent(cleared.length, sizeText(solved, structure));
   const text = [head, ...lines].join('\n');
   return text.length > MAX_TEXT ? `${beginning(text, MAX_TEXT - 1)}…` : text;
 }

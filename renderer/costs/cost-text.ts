@@ -1,11 +1,12 @@
 import { salaries } from '../../shared/catalog/salaries.ts';
 import { sources } from '../../shared/catalog/sources.ts';
 import { type Cost, costOf } from '../../shared/costs/cost.ts';
-import { formatPay, type PayRange, type PaySource } from '../../shared/costs/pay.ts';
+import type { PayRange, PaySource } from '../../shared/costs/pay.ts';
 import { type PlanDocument, planOf, type Structure } from '../../shared/model/document.ts';
 import type { CostSource } from '../../shared/model/plan-entities.ts';
 import type { StructureIndex } from '../../shared/model/structure-index.ts';
-import { formatNumber } from '../../shared/rules/measure.ts';
+import { costWords } from '../words/cost-words.ts';
+import { partWords } from '../words/field-words.ts';
 
 /** A source that pay figures can be taken from, and what it says. */
 export interface SourceChoice {
@@ -20,40 +21,42 @@ const usd = 'USD';
 function says(source: CostSource): string {
   const ranges = salaries.filter((range) => range.source === source && range.level === 'any');
   const year = ranges[0]?.year;
-  const parts = ranges.map(({ role, from, to, openEnded }) => {
-    const range = formatPay({ low: from, high: to, openEnded }, usd).replace(/ a year$/, '');
-    return `${role.toUpperCase()} ${range}`;
-  });
-  return `${year ?? 'year not known'}: ${parts.join(', ')}, a year in the United States`;
+  const paid = ranges.map(({ role, from, to, openEnded }) =>
+    (openEnded ? costWords.paidAndMore : costWords.paid)(
+      partWords[role],
+      usd,
+      costWords.range(from, to),
+    ),
+  );
+  return year === undefined ? costWords.saysUndated(paid) : costWords.says(year, paid);
 }
 
 /** Every source once, the plan's own figures last. Nothing is averaged across them. */
 export const sourceChoices: readonly SourceChoice[] = [
   ...(['001', '003'] as const).map((id) => ({ id, title: sources[id].title, says: says(id) })),
-  { id: 'own', title: 'Our own figures', says: 'By role, and by title where that differs' },
+  { id: 'own', ...costWords.own },
 ];
 
 /** `Product Manager vs Product Owner: What’s the Difference?, 2026` */
 export function sourceName({ title, year }: PaySource): string {
-  return year === null ? title : `${title}, ${year}`;
+  return year === null ? title : costWords.ofYear(title, year);
 }
 
 /** `805 to 1390 and more` */
 export function rangeText({ low, high, openEnded }: PayRange): string {
-  const range = low === high ? formatNumber(low) : `${formatNumber(low)} to ${formatNumber(high)}`;
-  return openEnded ? `${range} and more` : range;
+  const range = costWords.range(low, high);
+  return openEnded ? costWords.andMore(range) : range;
 }
 
 const MILLION = 1000;
 
 /** Pay with as few letters as a status bar has room for: `USD 0.8 to 1.4 million a year`. */
 export function shortPay({ low, high }: PayRange, currency: string): string {
-  const large = high >= MILLION;
-  const text = (value: number) =>
-    large ? formatNumber(Math.round((value / MILLION) * 10) / 10) : formatNumber(Math.round(value));
-  const [from, to] = [text(low), text(high)];
-  const range = from === to ? from : `${from} to ${to}`;
-  return `${currency} ${range} ${large ? 'million' : 'thousand'} a year`;
+  if (high < MILLION) {
+    return costWords.thousandAYear(currency, costWords.range(Math.round(low), Math.round(high)));
+  }
+  const millions = (thousands: number) => Math.round((thousands / MILLION) * 10) / 10;
+  return costWords.millionAYear(currency, costWords.range(millions(low), millions(high)));
 }
 
 interface KeptCost {

@@ -5,7 +5,7 @@ import {
   shortPay,
   sourceChoices,
   titlesIn,
-} from '../../../renderer/costs/cost-words.ts';
+} from '../../../renderer/costs/cost-text.ts';
 import { applyChanges } from '../../../shared/changes/apply.ts';
 import { addOpenPosition } from '../../../shared/commands/open-position.ts';
 import { costChange, costOf } from '../../../shared/costs/cost.ts';
