@@ -6,8 +6,8 @@ import { FactField, Section } from '../panels/inspector/Section.tsx';
 import { useAnalysis, useInterface } from '../store/hooks.ts';
 import { newId, runCommand } from '../store/run-command.ts';
 import { YesNo } from '../ui/Field.tsx';
-import { monthName, monthsUpTo, type PulseMonth, pulseOf, pulseText } from './pulse.ts';
 import { pulseWords } from '../words/people-words.ts';
+import { monthName, monthsUpTo, type PulseMonth, pulseOf, pulseText } from './pulse.ts';
 import './boundary-pulse.css';
 
 /** Months of a trend. */

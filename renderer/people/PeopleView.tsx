@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { useAnalysis, useInterface, useOpenPlan } from '../store/hooks.ts';
+import { peopleWords } from '../words/people-words.ts';
 import { columnsOf } from './columns.tsx';
 import { nameOf, orderPeople, roleRank } from './order-people.ts';
 import { PeopleGrid } from './PeopleGrid.tsx';
 import { PeopleToolbar } from './PeopleToolbar.tsx';
 import { peopleRows } from './people-rows.ts';
 import { peopleView, usePeopleView } from './people-view.ts';
-import { peopleWords } from '../words/people-words.ts';
 import './people.css';
 
 /** Everybody who holds direction or a backlog, or leads those who do, in one table. */

@@ -9,6 +9,7 @@ import { editPerson } from '../../shared/commands/subjects.ts';
 import type { Structure } from '../../shared/model/document.ts';
 import type { RoleAnswers, TimeSplit } from '../../shared/model/entities.ts';
 import { quarterOf } from '../../shared/rules/days.ts';
+import { valueProblems } from '../../shared/words/commands.ts';
 import { fieldWords } from '../words/field-words.ts';
 import { cellWords, personFactWords } from '../words/people-words.ts';
 
@@ -141,13 +142,13 @@ export function parseFact({ kind, max = 100 }: CellFact, text: string, today: st
     return /^no?$/iu.test(typed) ? { value: false } : { problem: cellWords.needsYesNo };
   }
   if (kind === 'date') {
-    if (typed > today) return { problem: fieldWords.dayToCome };
-    return typed < EARLIEST ? { problem: fieldWords.dayLongAgo } : { value: typed };
+    if (typed > today) return { problem: valueProblems.dayToCome };
+    return typed < EARLIEST ? { problem: valueProblems.longAgo } : { value: typed };
   }
   const value = Number(typed.replace(',', '.').replace(/\s*%$/u, ''));
   if (!Number.isFinite(value)) return { problem: fieldWords.noNumber };
-  if (value < 0 || value > max) return { problem: fieldWords.between(0, max) };
-  if (max > 100 && !Number.isInteger(value)) return { problem: fieldWords.needsWhole };
+  if (value < 0 || value > max) return { problem: valueProblems.between(0, max) };
+  if (max > 100 && !Number.isInteger(value)) return { problem: valueProblems.whole };
   return { value };
 }
 
