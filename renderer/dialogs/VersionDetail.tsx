@@ -41,7 +41,11 @@ export function VersionDetail({ backup, onClose, onRemoved }: Props) {
         <EarlierPlan
           then={then}
           named={backup.name ?? when}
-          was={backup.name ? versionWords.inVersion(backup.name) : versionWords.onDay(when)}
+          was={(scenario) =>
+            backup.name
+              ? versionWords.inVersion(scenario, backup.name)
+              : versionWords.onDay(scenario, when)
+          }
           onClose={onClose}
         />
       )}

@@ -2,6 +2,7 @@ import type { ForecastBar, ForecastGroup } from '../../shared/forecast/picture.t
 import { quarterWords } from '../../shared/forecast/quarter-words.ts';
 import { metaOf } from '../panels/rules/rule-meta.ts';
 import { SeverityMark } from '../ui/Marks.tsx';
+import { forecastBarWords as words } from '../words/forecast-words.ts';
 import { showEpisode } from './show-episode.ts';
 
 interface ForecastBarsProps {
@@ -35,9 +36,6 @@ interface BarProps {
 function Bar({ bar, name, names }: BarProps) {
   const { episode, severity, from, to, before, after } = bar;
   const title = metaOf(episode.rule)?.title ?? episode.rule;
-  const [first, last] = [names[from] ?? '', names[to] ?? ''];
-  const begins = before ? 'already there' : `from ${quarterWords(first)}`;
-  const ends = after ? 'stays' : `until ${quarterWords(last)}`;
   return (
     <li className="forecast-row">
       <span className="forecast-label" title={`${name} ${title}`.trim()}>
@@ -50,7 +48,7 @@ function Bar({ bar, name, names }: BarProps) {
         data-before={before || undefined}
         data-after={after || undefined}
         style={{ gridColumn: `${from + 2} / ${to + 3}` }}
-        aria-label={`${episode.finding.message} ${begins}, ${ends}`}
+        aria-label={labelOf(bar, names)}
         title={episode.sentence ?? episode.finding.message}
         onClick={() => showEpisode(episode, names)}
       >
@@ -58,4 +56,12 @@ function Bar({ bar, name, names }: BarProps) {
       </button>
     </li>
   );
+}
+
+/** What is found, and from when until when it is there. */
+function labelOf({ episode, from, to, before, after }: ForecastBar, names: readonly string[]) {
+  const { message } = episode.finding;
+  const [first, last] = [quarterWords(names[from] ?? ''), quarterWords(names[to] ?? '')];
+  if (before) return after ? words.throughout(message) : words.to(message, last);
+  return after ? words.from(message, first) : words.fromTo(message, first, last);
 }

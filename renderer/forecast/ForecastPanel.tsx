@@ -4,6 +4,7 @@ import { forecastGroups, quarterMarks } from '../../shared/forecast/picture.ts';
 import { useInterface, useWholeAnalysis } from '../store/hooks.ts';
 import { interfaceStore } from '../store/interface-store.ts';
 import { IconButton } from '../ui/Button.tsx';
+import { forecastWords } from '../words/forecast-words.ts';
 import { ForecastBars } from './ForecastBars.tsx';
 import { ForecastWords } from './ForecastWords.tsx';
 import { Play } from './Play.tsx';
@@ -26,7 +27,11 @@ export function ForecastPanel() {
   const marks = useMemo(() => (forecast ? quarterMarks(forecast) : []), [forecast]);
   const at = quarter === null ? -1 : names.indexOf(quarter);
   return (
-    <section className="workspace-forecast forecast" aria-label="Forecast" aria-busy={busy}>
+    <section
+      className="workspace-forecast forecast"
+      aria-label={forecastWords.label}
+      aria-busy={busy}
+    >
       <div className="forecast-picture">
         <div
           className="forecast-grid"
@@ -40,23 +45,18 @@ export function ForecastPanel() {
           )}
           <ForecastBars groups={groups} names={names} />
         </div>
-        {!forecast && <p className="forecast-note">Working it out…</p>}
+        {!forecast && <p className="forecast-note">{forecastWords.busy}</p>}
         {forecast && planned === 0 && (
-          <p className="forecast-note">
-            Nothing is planned yet. Give a squad or a person a first or a last quarter in the
-            inspector: the forecast then shows which finding begins and ends when.
-          </p>
+          <p className="forecast-note">{forecastWords.nothingPlanned}</p>
         )}
         {forecast && planned > 0 && groups.length === 0 && (
-          <p className="forecast-note">
-            No finding begins or ends in these quarters with what is planned.
-          </p>
+          <p className="forecast-note">{forecastWords.nothingInThese}</p>
         )}
       </div>
       {forecast && planned > 0 && <ForecastWords forecast={forecast} />}
       <IconButton
         className="forecast-close"
-        label="Close the forecast"
+        label={forecastWords.close}
         onClick={() => interfaceStore.setState({ forecast: false })}
       >
         <X />

@@ -7,9 +7,9 @@ import {
   movesWords,
 } from '../../shared/forecast/picture.ts';
 import { quarterWords } from '../../shared/forecast/quarter-words.ts';
-import { counted, verb } from '../../shared/words/grammar.ts';
 import { useInterface } from '../store/hooks.ts';
 import { SeverityMark } from '../ui/Marks.tsx';
+import { forecastWords } from '../words/forecast-words.ts';
 import { showEpisode } from './show-episode.ts';
 
 /** The forecast in sentences: all of it, or what begins and ends with the quarter on screen. */
@@ -21,8 +21,8 @@ export function ForecastWords({ forecast }: { forecast: Forecast }) {
     chosen === null ? all.some(({ quarter }) => quarter === name) : name === chosen,
   );
   return (
-    <section className="forecast-words" aria-label="What is to come">
-      {shown.length === 0 && <p className="forecast-none">No finding begins or ends.</p>}
+    <section className="forecast-words" aria-label={forecastWords.sentences}>
+      {shown.length === 0 && <p className="forecast-none">{forecastWords.nothing}</p>}
       {shown.map((name) => (
         <QuarterWords key={name} {...{ forecast, name, names }} of={all} />
       ))}
@@ -44,7 +44,7 @@ function QuarterWords({ forecast, name, names, of }: QuarterWordsProps) {
       <h3>
         {quarterWords(name)} <span>{movesWords(forecast, name)}</span>
       </h3>
-      {sentences.length === 0 && <p className="forecast-none">{noneWords(forecast, name)}</p>}
+      {sentences.length === 0 && <p className="forecast-none">{noneText(forecast, name)}</p>}
       <ul>
         {sentences.map(({ episode, what, text }) => (
           <li key={text}>
@@ -68,9 +68,10 @@ function QuarterWords({ forecast, name, names, of }: QuarterWordsProps) {
   );
 }
 
-function noneWords({ quarters }: Forecast, quarter: string): string {
+function noneText({ quarters }: Forecast, quarter: string): string {
   const here = quarters.find((one) => one.quarter === quarter);
   const count = here?.result.findings.length ?? 0;
-  const go = `${counted(count, 'finding')} ${verb(count, 'is', 'are')} there.`;
-  return quarter === quarters[0]?.quarter ? go : `No finding begins or ends; ${go}`;
+  return quarter === quarters[0]?.quarter
+    ? forecastWords.there(count)
+    : forecastWords.nothingButThere(count);
 }

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useInterface } from '../store/hooks.ts';
 import { showQuarter } from '../store/interface-store.ts';
 import { IconButton } from '../ui/Button.tsx';
+import { forecastWords } from '../words/forecast-words.ts';
 
 /** How long each quarter is shown, in milliseconds. */
 const STEP = 1400;
@@ -26,7 +27,7 @@ export function Play({ names }: { names: readonly string[] }) {
   };
   return (
     <IconButton
-      label={playing ? 'Stop' : 'Play through the quarters'}
+      label={playing ? forecastWords.stop : forecastWords.play}
       onClick={() => (playing ? setPlaying(false) : start())}
     >
       {playing ? <Pause /> : <PlayIcon />}

@@ -5,6 +5,7 @@ import { isTyping } from '../actions/use-shortcuts.ts';
 import { useInterface } from '../store/hooks.ts';
 import { interfaceStore, showQuarter } from '../store/interface-store.ts';
 import { Button } from '../ui/Button.tsx';
+import { quarterBarWords } from '../words/forecast-words.ts';
 import '../advice/preview-bar.css';
 
 /** Over the chart while it shows a quarter: that it can only be read, and the way back. */
@@ -17,10 +18,10 @@ export function QuarterBar() {
         <div className="preview-bar">
           <ChartGantt aria-hidden="true" />
           <p>
-            <strong>{quarterWords(quarter)}</strong> As planned for then, to read only.
+            <strong>{quarterWords(quarter)}</strong> {quarterBarWords.readOnly}
           </p>
           <Button onClick={() => showQuarter(null)}>
-            Back to the whole plan <kbd>Esc</kbd>
+            {quarterBarWords.back} <kbd>{quarterBarWords.backKey}</kbd>
           </Button>
         </div>
       )}

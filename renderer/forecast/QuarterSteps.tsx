@@ -2,9 +2,10 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
 import type { QuarterMarks } from '../../shared/forecast/picture.ts';
 import { quarterWords } from '../../shared/forecast/quarter-words.ts';
 import { quarterOfDay } from '../../shared/forecast/quarters.ts';
-import { counted } from '../../shared/words/grammar.ts';
 import { useInterface } from '../store/hooks.ts';
 import { showQuarter } from '../store/interface-store.ts';
+import { quarterStepWords } from '../words/forecast-words.ts';
+import { topBarWords } from '../words/workspace-words.ts';
 
 /** Quarters beyond which the year is written in two digits. */
 export const SHORT_FROM = 8;
@@ -27,11 +28,11 @@ export function QuarterSteps({ names, marks, play }: QuarterStepsProps) {
   useEffect(() => {
     // Just asked for by key or button: the arrow keys step at once.
     const { activeElement } = document;
-    if (activeElement === document.body || activeElement?.getAttribute('aria-label') === 'Forecast')
-      whole.current?.focus();
+    const asked = activeElement?.getAttribute('aria-label') === topBarWords.forecast;
+    if (asked || activeElement === document.body) whole.current?.focus();
   }, []);
   return (
-    <div className="forecast-steps" role="radiogroup" aria-label="Shown on the chart">
+    <div className="forecast-steps" role="radiogroup" aria-label={quarterStepWords.label}>
       <div className="forecast-corner">
         {play}
         <label className="forecast-step forecast-whole">
@@ -43,21 +44,22 @@ export function QuarterSteps({ names, marks, play }: QuarterStepsProps) {
             checked={chosen === null}
             onChange={() => showQuarter(null)}
           />
-          <span>Whole plan</span>
+          <span>{quarterStepWords.whole}</span>
         </label>
       </div>
       {names.map((name, at) => (
-        <label key={name} className="forecast-step" title={markWords(marks[at])}>
+        <label key={name} className="forecast-step" title={marksText(marks[at])}>
           <input
             type="radio"
             className="visually-hidden"
             name={group}
             checked={chosen === name}
-            aria-label={stepWords(name, name === now, marks[at])}
+            aria-label={stepText(name, name === now, marks[at])}
             onChange={() => showQuarter(name)}
           />
           <span>
-            <b>{name.slice(5)}</b> {short ? `’${name.slice(2, 4)}` : name.slice(0, 4)}
+            <b>{name.slice(5)}</b>{' '}
+            {short ? quarterStepWords.shortYear(name.slice(2, 4)) : name.slice(0, 4)}
           </span>
           <Marks marks={marks[at]} now={name === now} />
         </label>
@@ -69,24 +71,22 @@ export function QuarterSteps({ names, marks, play }: QuarterStepsProps) {
 function Marks({ marks, now }: { marks: QuarterMarks | undefined; now: boolean }) {
   return (
     <span className="forecast-marks" aria-hidden="true">
-      {now && <span className="forecast-now">now</span>}
-      {marks && marks.begin > 0 && <span className="forecast-begin">+{marks.begin}</span>}
-      {marks && marks.end > 0 && <span className="forecast-end">−{marks.end}</span>}
+      {now && <span className="forecast-now">{quarterStepWords.now}</span>}
+      {marks && marks.begin > 0 && (
+        <span className="forecast-begin">{quarterStepWords.begin(marks.begin)}</span>
+      )}
+      {marks && marks.end > 0 && (
+        <span className="forecast-end">{quarterStepWords.end(marks.end)}</span>
+      )}
     </span>
   );
 }
 
-function markWords(marks: QuarterMarks | undefined): string {
-  if (!marks || marks.begin + marks.end === 0) return 'No finding begins or ends';
-  const parts = [
-    marks.begin > 0
-      ? `${counted(marks.begin, 'finding')} begin${marks.begin === 1 ? 's' : ''}`
-      : '',
-    marks.end > 0 ? `${counted(marks.end, 'finding')} over` : '',
-  ];
-  return parts.filter(Boolean).join(', ');
+function marksText(marks: QuarterMarks | undefined): string {
+  return quarterStepWords.marks(marks?.begin ?? 0, marks?.end ?? 0);
 }
 
-function stepWords(name: string, now: boolean, marks: QuarterMarks | undefined): string {
-  return `${quarterWords(name)}${now ? ', now' : ''}: ${markWords(marks)}`;
+function stepText(name: string, now: boolean, marks: QuarterMarks | undefined): string {
+  const step = now ? quarterStepWords.stepNow : quarterStepWords.step;
+  return step(quarterWords(name), marksText(marks));
 }

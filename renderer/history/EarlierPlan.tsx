@@ -8,6 +8,7 @@ import { useOpenPlan } from '../store/hooks.ts';
 import { openDialog } from '../store/interface-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Field.tsx';
+import { earlierWords } from '../words/history-words.ts';
 import { Sentences } from './Sentences.tsx';
 import './history.css';
 
@@ -15,8 +16,8 @@ interface EarlierPlanProps {
   readonly then: PlanDocument;
   /** What it is called when it is restored: the version's or the step's name. */
   readonly named: string;
-  /** Behind a scenario's name, says how it was: `on 22 Nov 2026, 15:04`, `in “Before the offsite”`. */
-  readonly was: string;
+  /** A scenario as it was: `Today on 22 Nov 2026, 15:04`, `Today in “Before the offsite”`. */
+  readonly was: (scenario: string) => string;
   readonly onClose: () => void;
 }
 
@@ -32,32 +33,27 @@ export function EarlierPlan({ then, named, was, onClose }: EarlierPlanProps) {
   const branch = () => {
     const rows = then.structures.get(chosen);
     const name = then.scenario.get(chosen)?.name ?? '';
-    if (rows) openDialog({ kind: 'scenario-from', rows, was: `${name} ${was}` });
+    if (rows) openDialog({ kind: 'scenario-from', rows, was: was(name) });
   };
   const restore = () => {
     setBusy(true);
     restoreBackup(planId, then, named).then(onClose, (error) => {
       setBusy(false);
-      report(error, 'Restore');
+      report(error, earlierWords.restore);
     });
   };
   return (
     <>
       {scenarios.length > 1 && (
         <Choice
-          label="Scenario"
+          label={earlierWords.scenario}
           value={chosen}
           options={scenarios.map(({ id, name }) => ({ value: id, label: name }))}
           onChange={setChosen}
         />
       )}
-      <h4>Since then</h4>
-      <Sentences
-        from={then}
-        to={document}
-        scenarioId={chosen}
-        same="Nothing: the plan is as it was then."
-      />
+      <h4>{earlierWords.since}</h4>
+      <Sentences from={then} to={document} scenarioId={chosen} same={earlierWords.same} />
       <div className="versions-buttons">
         <Button
           look="primary"
@@ -65,16 +61,13 @@ export function EarlierPlan({ then, named, was, onClose }: EarlierPlanProps) {
           onClick={branch}
           disabled={readOnly || busy}
         >
-          New scenario from this version…
+          {earlierWords.branch}
         </Button>
         <Button icon={<RotateCcw />} onClick={restore} disabled={readOnly || busy || !differs}>
-          Restore
+          {earlierWords.restore}
         </Button>
       </div>
-      <p className="dialog-note">
-        A scenario leaves everything else as it is. Restoring makes the whole plan what it was then,
-        keeps a backup of how it is now, and can be undone.
-      </p>
+      <p className="dialog-note">{earlierWords.note}</p>
     </>
   );
 }

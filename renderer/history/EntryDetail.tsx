@@ -1,6 +1,8 @@
 import type { PlanDocument } from '../../shared/model/document.ts';
 import { momentText } from '../../shared/words/formats.ts';
 import { useOpenPlan } from '../store/hooks.ts';
+import { entryWords } from '../words/history-words.ts';
+import { versionWords } from '../words/version-words.ts';
 import { EarlierPlan } from './EarlierPlan.tsx';
 import { type Entry, entryLabel } from './entries.ts';
 import { usePlanThen } from './plan-then.ts';
@@ -17,25 +19,27 @@ export function EntryDetail({ entry, onClose }: EntryDetailProps) {
   const { then, problem } = usePlanThen(entry);
   const when = momentText(new Date(entry.at));
   const label = entryLabel(entry);
-  const was = entry.kind === 'version' ? `in “${label}”` : `on ${when}`;
+  const version = entry.kind === 'version';
+  const was = (scenario: string) =>
+    version ? versionWords.inVersion(scenario, label) : versionWords.onDay(scenario, when);
   return (
-    <section className="versions-detail" aria-label="Entry">
+    <section className="versions-detail" aria-label={entryWords.label}>
       <h3>{label}</h3>
-      <p className="versions-when">{entry.kind === 'version' ? `Version kept on ${when}` : when}</p>
+      <p className="versions-when">{version ? entryWords.kept(when) : when}</p>
       {problem && (
         <p className="dialog-error" role="alert">
           {problem}
         </p>
       )}
-      {!then && !problem && <p className="dialog-note">Reading the plan as it was…</p>}
+      {!then && !problem && <p className="dialog-note">{entryWords.reading}</p>}
       {then?.before && (
         <>
-          <h4>What it did</h4>
+          <h4>{entryWords.did}</h4>
           <Sentences
             from={then.before}
             to={then.document}
             scenarioId={scenarioOfStep(then.before, then.document, scenarioId)}
-            same="Nothing that is in the plan."
+            same={entryWords.didNothing}
           />
         </>
       )}

@@ -7,15 +7,16 @@ import { KeepVersion } from '../dialogs/KeepVersion.tsx';
 import { useInterface, useOpenPlan } from '../store/hooks.ts';
 import { openDialog } from '../store/interface-store.ts';
 import { Modal } from '../ui/Modal.tsx';
+import { historyWords } from '../words/history-words.ts';
 import { EntryDetail } from './EntryDetail.tsx';
 import {
   byDay,
-  dayWords,
+  dayName,
   type Entry,
   entriesOf,
   entryLabel,
   findEntries,
-  timeWords,
+  timeOf,
 } from './entries.ts';
 import '../dialogs/dialogs.css';
 import '../dialogs/versions-dialog.css';
@@ -35,7 +36,7 @@ function useEntries(planId: string): readonly [readonly Entry[] | null, () => vo
       ]);
       return entriesOf(edits, backups);
     };
-    both().then(setEntries, (error) => report(error, 'History'));
+    both().then(setEntries, (error) => report(error, historyWords.title));
   }, [planId]);
   useEffect(read, [read]);
   return [entries, read];
@@ -52,8 +53,8 @@ export function HistoryDialog({ onClose }: { onClose: () => void }) {
   const shown = found.find(({ key }) => key === chosen) ?? found[0];
   return (
     <Modal
-      title="History"
-      description="What was done and when. Who did it is not known: there are no accounts on one computer."
+      title={historyWords.title}
+      description={historyWords.description}
       width="large"
       onClose={onClose}
     >
@@ -63,20 +64,18 @@ export function HistoryDialog({ onClose }: { onClose: () => void }) {
           <input
             className="input history-find"
             type="search"
-            aria-label="Find in the history"
-            placeholder="Find in the history"
+            aria-label={historyWords.find}
+            placeholder={historyWords.find}
             value={words}
             onChange={(event) => setWords(event.target.value)}
           />
           {entries && found.length === 0 && (
-            <p className="dialog-note">
-              {words ? 'Nothing of that name was done.' : 'Nothing was done in this plan yet.'}
-            </p>
+            <p className="dialog-note">{words ? historyWords.notFound : historyWords.nothing}</p>
           )}
           <EntryList entries={found.slice(0, most)} shown={shown} onChoose={setChosen}>
             {found.length > most && (
               <button type="button" className="link" onClick={() => setMost(most + PAGE)}>
-                Show {Math.min(PAGE, found.length - most)} earlier ones
+                {historyWords.earlier(Math.min(PAGE, found.length - most))}
               </button>
             )}
           </EntryList>
@@ -85,7 +84,7 @@ export function HistoryDialog({ onClose }: { onClose: () => void }) {
             className="link history-all"
             onClick={() => openDialog({ kind: 'versions' })}
           >
-            All versions and backups…
+            {historyWords.all}
           </button>
         </div>
         {shown && <EntryDetail key={shown.key} entry={shown} onClose={onClose} />}
@@ -106,8 +105,8 @@ function EntryList({ entries, shown, onChoose, children }: EntryListProps) {
   return (
     <div className="versions-list history-list">
       {byDay(entries).map(({ day, entries: ofDay }) => (
-        <section key={day} aria-label={dayWords(day, today)}>
-          <h3 className="history-day">{dayWords(day, today)}</h3>
+        <section key={day} aria-label={dayName(day, today)}>
+          <h3 className="history-day">{dayName(day, today)}</h3>
           <ul>
             {ofDay.map((entry) => (
               <li key={entry.key}>
@@ -121,7 +120,7 @@ function EntryList({ entries, shown, onChoose, children }: EntryListProps) {
                   <span className="versions-name" data-named={entry.kind === 'version'}>
                     {entryLabel(entry)}
                   </span>
-                  <span className="versions-facts">{timeWords(entry)}</span>
+                  <span className="versions-facts">{timeOf(entry)}</span>
                 </button>
               </li>
             ))}

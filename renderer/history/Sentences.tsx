@@ -3,6 +3,7 @@ import type { PlanDocument } from '../../shared/model/document.ts';
 import { compareStructures } from '../../shared/scenarios/compare.ts';
 import { comparePlans, differenceText } from '../../shared/versions/compare-plans.ts';
 import { planSentences } from '../../shared/versions/plan-sentences.ts';
+import { entryWords } from '../words/history-words.ts';
 
 /** Sentences shown; the rest is counted. */
 const SHOWN = 12;
@@ -42,10 +43,10 @@ export function Sentences({ from, to, scenarioId, same }: SentencesProps) {
           {told.slice(0, SHOWN).map(({ key, sentence }) => (
             <li key={key}>{sentence}</li>
           ))}
-          {more > 0 && <li>And {more} more.</li>}
+          {more > 0 && <li>{entryWords.more(more)}</li>}
         </ul>
       )}
-      <p className="history-counts">{counts.map(differenceText).join('; ')}.</p>
+      <p className="history-counts">{entryWords.counts(counts.map(differenceText))}</p>
     </>
   );
 }

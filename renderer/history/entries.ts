@@ -1,6 +1,7 @@
 import { format } from 'date-fns';
 import type { EditHeader, PlanBackup } from '../../shared/ipc-messages.ts';
 import { dayText, timeText } from '../../shared/words/formats.ts';
+import { historyWords } from '../words/history-words.ts';
 
 /** One line of the history: an edit, or a version that somebody gave a name. */
 export type Entry =
@@ -42,10 +43,10 @@ export function entriesOf(
 
 /** What an entry is called: `Undo: Move Checkout to Payments`. */
 export function entryLabel(entry: Entry): string {
-  if (entry.kind === 'version') return entry.version.name ?? 'A version without its name';
+  if (entry.kind === 'version') return entry.version.name ?? historyWords.unnamed;
   const { kind, label } = entry.edit;
   if (kind === 'edit') return label;
-  return `${kind === 'undo' ? 'Undo' : 'Redo'}: ${label}`;
+  return kind === 'undo' ? historyWords.undo(label) : historyWords.redo(label);
 }
 
 /** Only entries that have all the words in them. */
@@ -71,10 +72,10 @@ export function byDay(entries: readonly Entry[]): readonly Day[] {
 }
 
 /** `Today`, else the day. @param today `YYYY-MM-DD` */
-export function dayWords(day: string, today: string): string {
-  return day === today ? 'Today' : dayText(day);
+export function dayName(day: string, today: string): string {
+  return day === today ? historyWords.today : dayText(day);
 }
 
-export function timeWords({ at }: Entry): string {
+export function timeOf({ at }: Entry): string {
   return timeText(new Date(at));
 }

@@ -6,6 +6,7 @@ import { documentOfBackup } from '../actions/versions.ts';
 import { CallFailure, call } from '../api.ts';
 import { useOpenPlan } from '../store/hooks.ts';
 import type { OpenDocument } from '../store/plan-store.ts';
+import { entryWords } from '../words/history-words.ts';
 import type { Entry } from './entries.ts';
 
 /** The plan at an entry, and what the entry itself changed; a version changes nothing. */
@@ -51,9 +52,7 @@ export function usePlanThen(entry: Entry) {
       (error) => {
         if (left) return;
         const said = error instanceof CallFailure ? `${error.message} ` : '';
-        setProblem(
-          `${said}How the plan was then cannot be read. Named versions may go back to it.`,
-        );
+        setProblem(`${said}${entryWords.unreadable}`);
       },
     );
     return () => {

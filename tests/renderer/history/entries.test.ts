@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   byDay,
-  dayWords,
+  dayName,
   entriesOf,
   entryLabel,
   findEntries,
@@ -56,6 +56,6 @@ test('entries stand under their day on this computer, today by that word', () =>
     ['2026-11-21', 1],
     ['2026-11-20', 2],
   ]);
-  expect(dayWords('2026-11-21', '2026-11-21')).toBe('Today');
-  expect(dayWords('2026-11-20', '2026-11-21')).toBe('20 November 2026');
+  expect(dayName('2026-11-21', '2026-11-21')).toBe('Today');
+  expect(dayName('2026-11-20', '2026-11-21')).toBe('20 November 2026');
 });

@@ -1,0 +1,53 @@
+import { counted, verb } from '../../shared/words/grammar.ts';
+
+/* Under the chart: the quarters to step through, and which finding begins and ends when. */
+export const forecastWords = {
+  label: 'Forecast',
+  busy: 'Working it out…',
+  nothingPlanned:
+    'Nothing is planned yet. Give a squad or a person a first or a last quarter in the inspector: the forecast then shows which finding begins and ends when.',
+  nothingInThese: 'No finding begins or ends in these quarters with what is planned.',
+  close: 'Close the forecast',
+  play: 'Play through the quarters',
+  stop: 'Stop',
+  sentences: 'What is to come',
+  nothing: 'No finding begins or ends.',
+  there: (findings: number) =>
+    `${counted(findings, 'finding')} ${verb(findings, 'is', 'are')} there.`,
+  nothingButThere: (findings: number) =>
+    `No finding begins or ends; ${counted(findings, 'finding')} ${verb(findings, 'is', 'are')} there.`,
+} as const;
+
+export const quarterStepWords = {
+  label: 'Shown on the chart',
+  whole: 'Whole plan',
+  now: 'now',
+  shortYear: (digits: string) => `’${digits}`,
+  begin: (count: number) => `+${count}`,
+  end: (count: number) => `−${count}`,
+  /* What begins and ends, in words. */
+  marks: (begin: number, end: number) => {
+    const begins = `${counted(begin, 'finding')} ${verb(begin, 'begins', 'begin')}`;
+    const over = `${counted(end, 'finding')} over`;
+    if (begin > 0) return end > 0 ? `${begins}, ${over}` : begins;
+    return end > 0 ? over : 'No finding begins or ends';
+  },
+  step: (quarter: string, marks: string) => `${quarter}: ${marks}`,
+  stepNow: (quarter: string, marks: string) => `${quarter}, now: ${marks}`,
+} as const;
+
+/* Over the chart while it shows a quarter. */
+export const quarterBarWords = {
+  readOnly: 'As planned for then, to read only.',
+  back: 'Back to the whole plan',
+  backKey: 'Esc',
+} as const;
+
+/* A bar: from when until when a finding is there. */
+export const forecastBarWords = {
+  fromTo: (finding: string, first: string, last: string) =>
+    `${finding} from ${first}, until ${last}`,
+  from: (finding: string, first: string) => `${finding} from ${first}, stays`,
+  to: (finding: string, last: string) => `${finding} already there, until ${last}`,
+  throughout: (finding: string) => `${finding} already there, stays`,
+} as const;
