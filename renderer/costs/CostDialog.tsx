@@ -4,10 +4,10 @@ import { useOpenPlan } from '../store/hooks.ts';
 import { tryPlanCommand } from '../store/run-command.ts';
 import { Button } from '../ui/Button.tsx';
 import { Modal } from '../ui/Modal.tsx';
+import { costWords } from '../words/cost-words.ts';
 import { CostTable } from './CostTable.tsx';
 import { sourceChoices } from './cost-text.ts';
 import { OwnFigures } from './OwnFigures.tsx';
-import { costWords } from '../words/cost-words.ts';
 import './costs.css';
 
 /** Which figures the plan counts pay by, and what the scenario on screen costs by them. */

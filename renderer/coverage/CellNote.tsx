@@ -3,10 +3,10 @@ import { sources } from '../../shared/catalog/sources.ts';
 import { defaultHolders } from '../../shared/coverage/coverage.ts';
 import { useAnalysis, useOpenPlan } from '../store/hooks.ts';
 import { Button } from '../ui/Button.tsx';
+import { cellNoteWords, charterWords } from '../words/coverage-words.ts';
 import { holdersText } from './cell-text.ts';
 import { openCharter } from './coverage-view.ts';
 import type { ShownCell } from './matrix.ts';
-import { cellNoteWords, charterWords } from '../words/coverage-words.ts';
 import './cell-note.css';
 
 interface CellNoteProps {

@@ -13,8 +13,8 @@ import { useAnalysis, useInterface, useOpenPlan } from '../store/hooks.ts';
 import { notify } from '../store/interface-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Segments } from '../ui/Segments.tsx';
-import { closeCharter } from './coverage-view.ts';
 import { charterWords } from '../words/coverage-words.ts';
+import { closeCharter } from './coverage-view.ts';
 import '../report/report-view.css';
 import './charter-page.css';
 

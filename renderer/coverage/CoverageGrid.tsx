@@ -4,6 +4,7 @@ import type { GridPoint, GridRange } from '../ui/grid-cursor.ts';
 import { pointsOf } from '../ui/grid-cursor.ts';
 import { useRemeasured, useTextScaled } from '../ui/text-scale.ts';
 import { useGridKeys } from '../ui/use-grid-keys.ts';
+import { coverageWords } from '../words/coverage-words.ts';
 import { CellNote } from './CellNote.tsx';
 import { CoverageHead } from './CoverageHead.tsx';
 import { CoverageRow } from './CoverageRow.tsx';
@@ -13,7 +14,6 @@ import { type CellFilter, cellAt, type ShownCell, type ShownMatrix } from './mat
 import { useCellEdits } from './use-cell-edits.ts';
 import { useCopyHolders } from './use-copy-holders.ts';
 import { useGridPointer } from './use-grid-pointer.ts';
-import { coverageWords } from '../words/coverage-words.ts';
 import './coverage-grid.css';
 
 const SIZES = { row: 36, head: 46, headWidth: 208, column: 156 };

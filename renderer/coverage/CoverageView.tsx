@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { useAnalysis, useInterface } from '../store/hooks.ts';
+import { coverageWords } from '../words/coverage-words.ts';
 import { CharterPage } from './CharterPage.tsx';
 import { CoverageGrid } from './CoverageGrid.tsx';
 import { CoverageToolbar } from './CoverageToolbar.tsx';
 import { coverageView, useCoverageView } from './coverage-view.ts';
 import { buildMatrix, showMatrix } from './matrix.ts';
-import { coverageWords } from '../words/coverage-words.ts';
 import './coverage.css';
 
 /** Who holds which responsibility: the matrix, or one squad's charter out of it. */
