@@ -5,41 +5,61 @@ import { documentProblems } from '../shared/model/invariants.ts';
 import { documentFromRows, type PlanRowLists } from '../shared/model/rows.ts';
 import {
   planTableNames,
+  type ScenarioTable,
   scenarioTableNames,
   type TableName,
   tables,
 } from '../shared/model/tables.ts';
 import { checkText } from './check-text.ts';
 import { type AnyRow, columnList, decodeRow, type TableColumns, tableColumns } from './columns.ts';
-import { MAX_FIELD_BYTES, MAX_TABLE_ROWS } from './limits.ts';
+import type { Value } from './driver.ts';
+import { MAX_FIELD_BYTES, MAX_ID_BYTES, MAX_TABLE_ROWS } from './limits.ts';
 import type { PlanFile } from './plan-file.ts';
 import { asPlanFileError, PlanFileError, planFileError } from './plan-file-error.ts';
+import { allAtOnce, type Steps } from './steps.ts';
+
+/** Rows that are checked at a stretch. */
+const STRETCH = 1000;
 
 const rowSchemas = Object.fromEntries(
   Object.entries(tables).map(([table, row]) => [table, z.array(row)]),
 ) as unknown as Readonly<Record<TableName, z.ZodType<AnyRow[]>>>;
 
 /** Names the first value that breaks the model's rules; the file's own constraints let few through. */
-function valid(file: PlanFile, table: TableName, rows: AnyRow[]): AnyRow[] {
-  const result = rowSchemas[table].safeParse(rows);
-  if (result.success) return rows;
-  const issue = result.error.issues[0];
+function* valid(file: PlanFile, table: TableName, rows: AnyRow[]): Steps<AnyRow[]> {
+  for (let from = 0; from < rows.length; from += STRETCH) {
+    const some = rows.slice(from, from + STRETCH);
+    const result = rowSchemas[table].safeParse(some);
+    if (!result.success) throw notValid(file, table, some, result.error);
+    yield;
+  }
+  return rows;
+}
+
+function notValid(file: PlanFile, table: TableName, rows: AnyRow[], error: z.ZodError) {
+  const issue = error.issues[0];
   const [at, field] = issue?.path ?? [];
   const id = typeof at === 'number' ? rows[at]?.id : undefined;
-  throw new PlanFileError(
+  return new PlanFileError(
     'damaged',
     `“${basename(file.path)}” holds a value that no Squadplan writes. Nothing was changed. Open an earlier copy of it.`,
     `${table} ${id ?? ''} ${String(field ?? '')}: ${issue?.message ?? 'not valid'}`,
   );
 }
 
-/** What a table holds is measured before it is read: a file from elsewhere may hold any amount. */
-function checkAmount(file: PlanFile, { name, columns }: TableColumns): void {
+/**
+ * What a table holds is measured before it is read: a file from elsewhere may hold any amount.
+ * @returns bytes that all of it may have together
+ */
+function checkAmount(file: PlanFile, { name, columns }: TableColumns): number {
   const longest = columns.map((column) => `max(coalesce(octet_length("${column.name}"), 0))`);
   const [rows, ...bytes] =
     file.statement(`SELECT count(*), ${longest.join(', ')} FROM "${name}"`).all()[0] ?? [];
   const most = Math.max(0, ...bytes.map(Number));
-  if (Number(rows) <= MAX_TABLE_ROWS && most <= MAX_FIELD_BYTES) return;
+  if (Number(rows) <= MAX_TABLE_ROWS && most <= MAX_FIELD_BYTES) {
+    // With what a scenario's id may have, and a mark between two fields.
+    return Number(rows) * bytes.reduce<number>((sum, one) => sum + Number(one) + 1, MAX_ID_BYTES);
+  }
   throw new PlanFileError(
     'too-large',
     `“${basename(file.path)}” holds more than a plan can. It was not opened and nothing was changed.`,
@@ -48,29 +68,31 @@ function checkAmount(file: PlanFile, { name, columns }: TableColumns): void {
 }
 
 /** Rows in the order in which they were added. */
-function select(file: PlanFile, table: TableName) {
+function* select(file: PlanFile, table: TableName): Steps<Value[][]> {
   const columns = tableColumns[table];
-  checkAmount(file, columns);
+  const atMost = checkAmount(file, columns);
   const texts = columns.columns.filter(({ type }) => type === 'TEXT').map(({ name }) => name);
-  checkText(file, columns.name, columns.inScenario ? ['scenario_id', ...texts] : texts);
+  checkText(file, columns.name, columns.inScenario ? ['scenario_id', ...texts] : texts, atMost);
+  yield;
   const sql = `SELECT ${columnList(columns)} FROM "${columns.name}" ORDER BY rowid`;
   return file.statement(sql).all();
 }
 
-function planRowsOf(file: PlanFile, table: TableName): AnyRow[] {
+function* planRowsOf(file: PlanFile, table: TableName): Steps<AnyRow[]> {
   const columns = tableColumns[table];
-  return valid(
+  const found = yield* select(file, table);
+  return yield* valid(
     file,
     table,
-    select(file, table).map((values) => decodeRow(columns, values)),
+    found.map((values) => decodeRow(columns, values)),
   );
 }
 
 /** One table's rows by scenario. */
-function scenarioRowsOf(file: PlanFile, table: TableName): Map<Id, AnyRow[]> {
+function* scenarioRowsOf(file: PlanFile, table: TableName): Steps<Map<Id, AnyRow[]>> {
   const columns = tableColumns[table];
   const byScenario = new Map<Id, AnyRow[]>();
-  for (const values of select(file, table)) {
+  for (const values of yield* select(file, table)) {
     const scenarioId = values[0] as Id;
     let rows = byScenario.get(scenarioId);
     if (!rows) {
@@ -79,7 +101,7 @@ function scenarioRowsOf(file: PlanFile, table: TableName): Map<Id, AnyRow[]> {
     }
     rows.push(decodeRow(columns, values, 1));
   }
-  for (const rows of byScenario.values()) valid(file, table, rows);
+  for (const rows of byScenario.values()) yield* valid(file, table, rows);
   return byScenario;
 }
 
@@ -88,17 +110,22 @@ function scenarioRowsOf(file: PlanFile, table: TableName): Map<Id, AnyRow[]> {
  * @throws PlanFileError `damaged` where a value or the plan's own row is not as it must be
  */
 export function loadPlan(file: PlanFile): PlanRowLists {
+  return allAtOnce(loadingPlan(file));
+}
+
+/** The same in steps of a few milliseconds, for whoever has something else to do meanwhile. */
+export function* loadingPlan(file: PlanFile): Steps<PlanRowLists> {
   try {
-    const plan = Object.fromEntries(
-      planTableNames.map((table) => [table, planRowsOf(file, table)]),
-    );
+    const plan: Record<string, AnyRow[]> = {};
+    for (const table of planTableNames) plan[table] = yield* planRowsOf(file, table);
     if (plan.plan?.length !== 1) {
       throw new PlanFileError(
         'damaged',
         `“${basename(file.path)}” lacks the settings that every plan has. Nothing was changed. Open an earlier copy of it.`,
       );
     }
-    const found = scenarioTableNames.map((table) => [table, scenarioRowsOf(file, table)] as const);
+    const found: [ScenarioTable, Map<Id, AnyRow[]>][] = [];
+    for (const table of scenarioTableNames) found.push([table, yield* scenarioRowsOf(file, table)]);
     const scenarios = (plan.scenario ?? []).map(({ id }) => ({
       scenarioId: id,
       rows: Object.fromEntries(found.map(([table, rows]) => [table, rows.get(id) ?? []])),

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { readEdits, revisionOf } from '../database/edit-log.ts';
-import { loadPlan } from '../database/load-plan.ts';
+import { loadingPlan } from '../database/load-plan.ts';
 import { openPlan } from '../database/open.ts';
 import { closePlan, type PlanFile } from '../database/plan-file.ts';
 import { type PlanFileError, planFileError } from '../database/plan-file-error.ts';
+import { allAtOnce, type Steps } from '../database/steps.ts';
 import type { OpenPlan } from '../shared/ipc-messages.ts';
 import type { BackupKeeper } from './backup-keeper.ts';
 import { CallError } from './failure.ts';
@@ -45,28 +46,38 @@ export class OpenPlans {
 
   /** Opens a plan for the window. A plan that is open already goes on under the new identifier. */
   open(path: string): OpenPlan {
+    return allAtOnce(this.opening(path));
+  }
+
+  /** The same in steps. Where it is given up on the way, the file is closed again. */
+  *opening(path: string): Steps<OpenPlan> {
     const real = realPath(path);
     const known = [...this.#files].find(([, file]) => file.path === real);
-    const file = known?.[1] ?? this.#noticing(real, () => this.#openFile(real));
+    let unkept: PlanFile | null = null;
     try {
-      const planId = randomUUID();
+      const file = known?.[1] ?? openPlan(real, { beforeUpdate: this.#backups.beforeUpdate(real) });
+      unkept = known ? null : file;
+      yield;
+      const rows = yield* loadingPlan(file);
       const plan: OpenPlan = {
-        planId,
+        planId: randomUUID(),
         fileName: basename(real),
         folder: dirname(real),
         revision: revisionOf(file),
-        rows: this.#noticing(real, () => loadPlan(file)),
+        rows,
         edits: readEdits(file),
         readOnly: file.readOnly,
       };
       if (known) this.#files.delete(known[0]);
-      this.#files.set(planId, file);
+      this.#files.set(plan.planId, file);
+      unkept = null;
       this.#damaged = null;
       this.#remember(real, plan);
       return plan;
     } catch (error) {
-      if (!known) closePlan(file);
-      throw error;
+      throw this.#noticed(real, error);
+    } finally {
+      if (unkept) closePlan(unkept);
     }
   }
 
@@ -75,20 +86,12 @@ export class OpenPlans {
     return this.#damaged;
   }
 
-  #openFile(path: string): PlanFile {
-    return openPlan(path, { beforeUpdate: this.#backups.beforeUpdate(path) });
-  }
-
   /** Remembers a plan that is damaged; one that is no plan any more is, where backups of it are known. */
-  #noticing<T>(path: string, work: () => T): T {
-    try {
-      return work();
-    } catch (error) {
-      const { code, details } = error as PlanFileError;
-      const wasPlan = code === 'not-a-plan' && this.#backups.list(path).length > 0;
-      if (code === 'damaged' || wasPlan) this.#damaged = path;
-      throw wasPlan ? planFileError('damaged', path, 'open', details) : error;
-    }
+  #noticed(path: string, error: unknown): unknown {
+    const { code, details } = error as PlanFileError;
+    const wasPlan = code === 'not-a-plan' && this.#backups.list(path).length > 0;
+    if (code === 'damaged' || wasPlan) this.#damaged = path;
+    return wasPlan ? planFileError('damaged', path, 'open', details) : error;
   }
 
   /** @throws CallError where the window names a plan that is not open */

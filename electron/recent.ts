@@ -74,6 +74,11 @@ export class RecentPlans {
     this.#write({ lastOpen: plan.path, plans: plans.slice(0, MOST) });
   }
 
+  /** The plan is the one to begin with after all. */
+  begunWith(path: string): void {
+    this.#write({ ...this.#state, lastOpen: path });
+  }
+
   /** The user closed the plan: it is not the one to begin with. */
   closed(path: string): void {
     if (this.#state.lastOpen === path) this.#write({ ...this.#state, lastOpen: null });

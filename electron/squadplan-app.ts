@@ -7,6 +7,7 @@ import { BackupKeeper } from './backup-keeper.ts';
 import { Closing } from './closing.ts';
 import { DroppedFiles } from './dropped-files.ts';
 import { failureOf } from './failure.ts';
+import { FirstPlan } from './first-plan.ts';
 import { backupCalls } from './ipc/backups.ts';
 import { listenForDrops } from './ipc/drops.ts';
 import { fileCalls } from './ipc/files.ts';
@@ -41,6 +42,7 @@ export class SquadplanApp {
   #window: BrowserWindow | null = null;
   #closing: Closing | null = null;
   #plans: OpenPlans | null = null;
+  #firstPlan: FirstPlan | null = null;
   /** Whether the page has asked what to begin with. */
   #pageBegan = false;
 
@@ -54,8 +56,24 @@ export class SquadplanApp {
   begin(pageFolder: string): void {
     guardPermissions(session.defaultSession);
     session.defaultSession.protocol.handle(SCHEME, (request) => servePage(request.url, pageFolder));
+    beginWithTheme();
+    // First of all: its page loads while the rest is made ready and the plan is read.
+    const window = openWindow(this.#devServer);
+    this.#window = window;
     const shell = this.#shell();
     this.#plans = shell.plans;
+    this.#offerCalls(shell);
+    this.#menu.show();
+    this.#closing = new Closing(window, () => this.#pageBegan && shell.plans.any);
+    recoverPage(window);
+    window.webContents.on('render-process-gone', () => this.#solver.end());
+    window.on('closed', () => {
+      this.#solver.end();
+      this.#window = null;
+    });
+  }
+
+  #offerCalls(shell: Shell): void {
     const isTrusted = (event: Parameters<typeof isFromPage>[0]) =>
       isFromPage(event, this.#devServer);
     const closing = () => this.#needed(this.#closing);
@@ -73,17 +91,6 @@ export class SquadplanApp {
       isTrusted,
     );
     listenForDrops(shell.dropped, isTrusted);
-    this.#menu.show();
-    beginWithTheme();
-    const window = openWindow(this.#devServer);
-    this.#window = window;
-    this.#closing = new Closing(window, () => shell.plans.any);
-    recoverPage(window);
-    window.webContents.on('render-process-gone', () => this.#solver.end());
-    window.on('closed', () => {
-      this.#solver.end();
-      this.#window = null;
-    });
   }
 
   /** Somebody started the app a second time, perhaps with a plan. */
@@ -116,6 +123,7 @@ export class SquadplanApp {
 
   /** The program ends: every plan's file is left complete. */
   end(): void {
+    this.#firstPlan?.end();
     this.#plans?.closeAll();
   }
 
@@ -123,7 +131,7 @@ export class SquadplanApp {
     const userData = app.getPath('userData');
     const recent = new RecentPlans(userData);
     const backups = new BackupKeeper(join(userData, 'backups'));
-    return {
+    const shell: Shell = {
       plans: new OpenPlans(recent, backups),
       recent,
       backups,
@@ -133,13 +141,21 @@ export class SquadplanApp {
       // Beside the folder of the built program, in a checkout and in a package alike.
       exampleFile: join(dirname(dirname(__dirname)), 'examples/example.json'),
       window: () => this.#needed(this.#window),
-      takeNamedPlan: () => {
+      firstPlan: () => {
         this.#pageBegan = true;
-        const named = this.#named;
-        this.#named = null;
-        return named;
+        return first.take(this.#takeNamed());
       },
     };
+    const first = new FirstPlan(shell);
+    this.#firstPlan = first;
+    first.begin(this.#takeNamed());
+    return shell;
+  }
+
+  #takeNamed(): string | null {
+    const named = this.#named;
+    this.#named = null;
+    return named;
   }
 
   #toFront(): void {

@@ -10,12 +10,12 @@ import {
   type EventPayload,
   events,
   type FailureCode,
-  openPlanOrNone,
   replySchema,
+  schemaWithoutRows,
 } from '../shared/ipc-contract.ts';
-import { type OpenPlan, openPlanSchema } from '../shared/ipc-messages.ts';
+import type { OpenPlan } from '../shared/ipc-messages.ts';
 import { unpack } from '../shared/ipc-packing.ts';
-import { checkRows, rowListsSchema } from './check-rows.ts';
+import { checkRows } from './check-rows.ts';
 import { notify } from './store/interface-store.ts';
 
 /*
@@ -45,15 +45,9 @@ function bridge(): Bridge {
   return squadplan;
 }
 
-/** A plan, all but its rows: those are parsed once the plan is on screen. */
-const shownFirst = openPlanSchema.extend({ rows: rowListsSchema });
-const shownFirstInstead = new Map<z.ZodType, z.ZodType>([
-  [openPlanSchema, shownFirst],
-  [openPlanOrNone, shownFirst.nullable()],
-]);
-
+/** The rows of a plan are parsed once it is on screen. */
 function checkLater(schema: z.ZodType, value: unknown): void {
-  if (value === null || !shownFirstInstead.has(schema)) return;
+  if (value === null || !schemaWithoutRows(schema)) return;
   checkRows((value as OpenPlan).rows, (problem) => notify(NOT_UNDERSTOOD, 'error', problem));
 }
 
@@ -63,7 +57,7 @@ function replySchemaOf(name: CallName): ReturnType<typeof replySchema> {
   let schema = replies.get(name);
   if (!schema) {
     const { reply } = calls[name];
-    schema = replySchema(shownFirstInstead.get(reply) ?? reply);
+    schema = replySchema(schemaWithoutRows(reply) ?? reply);
     replies.set(name, schema);
   }
   return schema;
@@ -98,7 +92,7 @@ export function listen<E extends EventName>(
   name: E,
   handler: (payload: EventPayload<E>) => void,
 ): () => void {
-  const schema: z.ZodType = shownFirstInstead.get(events[name]) ?? events[name];
+  const schema: z.ZodType = schemaWithoutRows(events[name]) ?? events[name];
   return bridge().events[name]((payload) => {
     const parsed = schema.safeParse(unpack(payload));
     if (parsed.success) {

@@ -12,17 +12,6 @@ const SLICE = 200;
 
 type Lists = Readonly<Record<string, readonly unknown[]>>;
 
-const listsSchema = z.custom<Lists>(
-  (value) =>
-    typeof value === 'object' && value !== null && Object.values(value).every(Array.isArray),
-);
-
-/** That rows come by table, without a look at each. */
-export const rowListsSchema = z.object({
-  plan: listsSchema,
-  scenarios: z.array(z.object({ scenarioId: z.string(), rows: listsSchema })),
-}) as unknown as z.ZodType<PlanRowsMessage>;
-
 function* problemsOf(rows: PlanRowsMessage): Generator<string | null> {
   const groups = [rows.plan, ...rows.scenarios.map((one) => one.rows)] as unknown as Lists[];
   for (const lists of groups) {

@@ -4,6 +4,7 @@ import {
   editHeaderSchema,
   exchangeFormatSchema,
   openPlanSchema,
+  openPlanWithoutRows,
   paperSchema,
   planBackupSchema,
   planRowsSchema,
@@ -30,7 +31,7 @@ import {
 const backupRequest = z.object({ planId: z.string(), id: z.string().max(200) });
 const none = z.undefined();
 /** The same where the user may have cancelled. */
-export const openPlanOrNone = openPlanSchema.nullable();
+const openPlanOrNone = openPlanSchema.nullable();
 
 /** Channel -> what is asked and what is answered. A `null` answer means that the user cancelled. */
 export const calls = {
@@ -205,6 +206,17 @@ export const events = {
     details: z.string().optional(),
   }),
 } as const;
+
+const withoutRows = new Map<z.ZodType, z.ZodType>([
+  [openPlanSchema, openPlanWithoutRows],
+  [openPlanOrNone, openPlanWithoutRows.nullable()],
+]);
+
+/** The schema of a whole plan without a look at each of its rows; null where it is of something else. */
+export function schemaWithoutRows(schema: z.ZodType): z.ZodType | null {
+  return withoutRows.get(schema) ?? null;
+}
+
 export type EventName = keyof typeof events;
 export type EventPayload<E extends EventName> = z.output<(typeof events)[E]>;
 

@@ -53,6 +53,23 @@ export const openPlanSchema = z.object({
 });
 export type OpenPlan = z.infer<typeof openPlanSchema>;
 
+const listsSchema = z.custom<Readonly<Record<string, readonly unknown[]>>>(
+  (value) =>
+    typeof value === 'object' && value !== null && Object.values(value).every(Array.isArray),
+);
+
+/** That rows come by table, without a look at each. */
+export const rowListsSchema = z.object({
+  plan: listsSchema,
+  scenarios: z.array(z.object({ scenarioId: z.string(), rows: listsSchema })),
+}) as unknown as z.ZodType<PlanRowsMessage>;
+
+/**
+ * A plan that was opened, all but the rows themselves: for whoever has parsed each of them before, or
+ * does so later, when the plan is on screen.
+ */
+export const openPlanWithoutRows = openPlanSchema.extend({ rows: rowListsSchema });
+
 export const saveRequestSchema = z.object({
   planId: z.string(),
   baseRevision: z.int().min(0),

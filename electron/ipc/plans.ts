@@ -1,19 +1,16 @@
-import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { applyEdit } from '../../database/apply-changes.ts';
-import { createPlan } from '../../database/create.ts';
 import { readChanges, readEdits, readSteps } from '../../database/edit-log.ts';
 import { nameIn } from '../../database/load-plan.ts';
 import { saveCopy } from '../../database/save-copy.ts';
 import { beginPlan } from '../../shared/commands/begin-plan.ts';
-import { readExchange } from '../../shared/exchange/read-exchange.ts';
-import type { OpenPlan } from '../../shared/ipc-messages.ts';
-import { type PlanDocument, planOf } from '../../shared/model/document.ts';
 import { beginning, MAX_NAME, whole } from '../../shared/model/fields.ts';
 import { documentFromRows } from '../../shared/model/rows.ts';
 import { chooseFile, chooseTarget } from '../dialogs.ts';
 import { CallError } from '../failure.ts';
-import { freePlanPath, safeFileName } from '../plan-places.ts';
+import { openExample } from '../first-plan.ts';
+import { makePlan } from '../make-plan.ts';
+import { safeFileName } from '../plan-places.ts';
 import type { Handlers } from './register.ts';
 import type { Shell } from './shell.ts';
 
@@ -25,37 +22,11 @@ function missing(what: string): CallError {
   return new CallError('not-found', `${what} Nothing was changed. Choose it with File, Open.`);
 }
 
-/** Makes a plan among the user's own and opens it. */
-function makePlan({ plans, plansFolder }: Shell, document: PlanDocument): OpenPlan {
-  mkdirSync(plansFolder, { recursive: true });
-  const path = freePlanPath(plansFolder, planOf(document).name);
-  createPlan(path, document);
-  return plans.open(path);
-}
-
-function openExample(shell: Shell): OpenPlan {
-  return makePlan(shell, readExchange(readFileSync(shell.exampleFile, 'utf8')));
-}
-
-/** What the window begins with: the plan named at the start, the last one, or at first the example. */
-function start(shell: Shell): OpenPlan | null {
-  const named = shell.takeNamedPlan();
-  if (named !== null) return shell.plans.open(named);
-  const { recent } = shell;
-  const { lastOpen, first } = recent;
-  if (lastOpen !== null) {
-    // Where it cannot be opened, the user is told once and not at every start.
-    recent.closed(lastOpen);
-    return shell.plans.open(lastOpen);
-  }
-  return first ? openExample(shell) : null;
-}
-
 /** Calls about plans and their files. */
 export function planCalls(shell: Shell) {
   const { plans, recent, dropped, backups } = shell;
   return {
-    'plan:start': () => start(shell),
+    'plan:start': () => shell.firstPlan(),
     'plan:new': ({ name, ...defaults }) =>
       makePlan(shell, beginPlan(newName(name), now(), defaults)),
     'plan:open': async () => {

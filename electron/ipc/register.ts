@@ -1,6 +1,11 @@
 import type { IpcMainInvokeEvent } from 'electron';
 import type { z } from 'zod';
-import { type CallName, type CallReply, calls } from '../../shared/ipc-contract.ts';
+import {
+  type CallName,
+  type CallReply,
+  calls,
+  schemaWithoutRows,
+} from '../../shared/ipc-contract.ts';
 import { packReply } from '../../shared/ipc-packing.ts';
 import { type Failure, failureOf } from '../failure.ts';
 
@@ -27,6 +32,10 @@ const refused = (message: string, details: string): Failure => ({
   details,
 });
 
+/** A plan's rows were parsed one by one when they were read from its file. */
+const replyOf = (name: CallName): z.ZodType =>
+  schemaWithoutRows(calls[name].reply) ?? calls[name].reply;
+
 /** Runs one call: what comes in and what goes out both have to be what the contract says. */
 export async function answer<C extends CallName>(
   name: C,
@@ -43,7 +52,7 @@ export async function answer<C extends CallName>(
   }
   try {
     const value = await handler(parsed.data as ParsedRequest<C>);
-    return { ok: true, value: calls[name].reply.parse(value) };
+    return { ok: true, value: replyOf(name).parse(value) };
   } catch (error) {
     const failure = failureOf(error);
     if (failure.code === 'failed') console.error(`${name} failed:`, error);

@@ -1,4 +1,5 @@
 import type { BrowserWindow } from 'electron';
+import type { OpenPlan } from '../../shared/ipc-messages.ts';
 import type { BackupKeeper } from '../backup-keeper.ts';
 import type { DroppedFiles } from '../dropped-files.ts';
 import type { OpenPlans } from '../open-plans.ts';
@@ -17,6 +18,6 @@ export interface Shell {
   readonly exampleFile: string;
   /** The window that calls; dialogs belong to it. */
   readonly window: () => BrowserWindow;
-  /** The plan that the start named, once. */
-  readonly takeNamedPlan: () => string | null;
+  /** What the page begins with; null is the start screen. */
+  readonly firstPlan: () => OpenPlan | null;
 }

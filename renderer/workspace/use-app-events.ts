@@ -18,17 +18,20 @@ import { useWindowTitle } from './use-window-title.ts';
 let starting: Promise<void> | null = null;
 
 /** Asks the main process once what to begin with: a file it was started with, or the start screen. */
-function start(): Promise<void> {
+export function start(): Promise<void> {
   starting ??= begin();
   return starting;
 }
 
 async function begin(): Promise<void> {
   try {
+    const asked = call('plan:start', undefined);
+    // Told below; here only so that it is not taken for a failure that nobody looks at.
+    asked.catch(() => undefined);
     const { today, locale } = await call('app:info', undefined);
     writeFor(locale);
     interfaceStore.setState({ today });
-    const opened = await call('plan:start', undefined);
+    const opened = await asked;
     if (opened && !planStore.getState().open) showPlan(opened);
   } catch (error) {
     report(error, workspaceWords.doing.start);

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
-import { checkRows, rowListsSchema } from '../../renderer/check-rows.ts';
+import { checkRows } from '../../renderer/check-rows.ts';
 import type { PlanRowsMessage } from '../../shared/ipc-messages.ts';
+import { rowListsSchema } from '../../shared/ipc-messages.ts';
 import { pack, packReply, unpack } from '../../shared/ipc-packing.ts';
 import { rowsOfDocument } from '../../shared/model/rows.ts';
 import { org } from '../support/org.ts';
