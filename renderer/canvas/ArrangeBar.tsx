@@ -17,6 +17,7 @@ import { keyText } from '../actions/keys.ts';
 import { canRun, labelOf, runAction } from '../actions/run.ts';
 import { useInterface, useOpenPlan } from '../store/hooks.ts';
 import { Tip } from '../ui/Tip.tsx';
+import { chartWords } from '../words/chart-words.ts';
 
 const groups: readonly (readonly (readonly [ActionId, ReactNode])[])[] = [
   [
@@ -59,7 +60,7 @@ function Bar() {
   return (
     <Toolbar.Root
       className="arrange-bar"
-      aria-label="Arrange the selected cards"
+      aria-label={chartWords.arrangeBar}
       data-dragging={dragging || undefined}
     >
       {groups.map((group, at) => (

@@ -8,6 +8,7 @@ import { canRun, labelOf, runAction } from '../actions/run.ts';
 import { interfaceStore, type Selected, select } from '../store/interface-store.ts';
 import { currentStructure } from '../store/plan-store.ts';
 import { useAfterClose } from '../ui/use-after-close.ts';
+import { chartWords } from '../words/chart-words.ts';
 import { pointAt } from './chart-control.ts';
 import { selectedByEdge } from './chart-edges.ts';
 import { type ContextTarget, contextEntries, type SubMenu } from './context-entries.ts';
@@ -77,7 +78,7 @@ export function ChartMenu({ children }: { children: ReactNode }) {
         <ContextMenu.Content
           className="chart-menu"
           collisionPadding={8}
-          aria-label={target === 'canvas' ? 'Chart' : 'Selection'}
+          aria-label={target === 'canvas' ? chartWords.menu : chartWords.selectionMenu}
           // Letters choose in the menu: the window's own keys must not see them.
           onKeyDown={(event) => event.stopPropagation()}
           onCloseAutoFocus={onCloseAutoFocus}
@@ -129,7 +130,7 @@ const nameOf = (entry: ActionId | SubMenu) => (typeof entry === 'string' ? entry
 /** In a menu of its own a thing to add is named; here it is said what happens to it. */
 function labelIn(id: ActionId): string {
   const label = labelOf(id);
-  return actionOf(id).menu === 'insert' ? `Add ${label.toLowerCase()}` : label;
+  return actionOf(id).menu === 'insert' ? chartWords.add(label) : label;
 }
 
 function Entry({ id, onChoose }: { id: ActionId; onChoose: (id: ActionId) => void }) {

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useAnalysis, useInterface } from '../store/hooks.ts';
 import { interfaceStore } from '../store/interface-store.ts';
 import { IconButton } from '../ui/Button.tsx';
+import { findWords } from '../words/chart-words.ts';
 import { chartControl } from './chart-control.ts';
 import { foundOnChart } from './find-on-chart.ts';
 
@@ -38,14 +39,14 @@ function Finder() {
     words.trim() === ''
       ? ''
       : found.length === 0
-        ? 'Nothing is called that'
-        : `${at + 1} of ${found.length}`;
+        ? findWords.nothing
+        : findWords.place(at + 1, found.length);
   return (
-    <search className="find-bar" aria-label="Find on the chart">
+    <search className="find-bar" aria-label={findWords.label}>
       <input
         className="find-bar-field"
-        aria-label="Name on the chart"
-        placeholder="Squad, person or product"
+        aria-label={findWords.field}
+        placeholder={findWords.hint}
         value={words}
         dir="auto"
         ref={(field) => {
@@ -64,13 +65,17 @@ function Finder() {
       <span className="find-bar-count" role="status">
         {count}
       </span>
-      <IconButton label="Previous" onClick={() => show(at - 1)} disabled={found.length < 2}>
+      <IconButton
+        label={findWords.previous}
+        onClick={() => show(at - 1)}
+        disabled={found.length < 2}
+      >
         <ChevronUp />
       </IconButton>
-      <IconButton label="Next" onClick={() => show(at + 1)} disabled={found.length < 2}>
+      <IconButton label={findWords.next} onClick={() => show(at + 1)} disabled={found.length < 2}>
         <ChevronDown />
       </IconButton>
-      <IconButton label="Close" keys="Esc" onClick={close}>
+      <IconButton label={findWords.close} keys={findWords.closeKey} onClick={close}>
         <X />
       </IconButton>
     </search>

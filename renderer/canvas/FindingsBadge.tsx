@@ -1,5 +1,6 @@
 import { interfaceStore } from '../store/interface-store.ts';
 import { SeverityMark } from '../ui/Marks.tsx';
+import { cardWords } from '../words/card-words.ts';
 import type { BadgeData } from './card-data.ts';
 
 interface FindingsBadgeProps {
@@ -15,7 +16,7 @@ export function FindingsBadge({ badge, of, reachable }: FindingsBadgeProps) {
     <button
       type="button"
       className={`findings-badge findings-badge-${badge.worst} nodrag nopan`}
-      aria-label={`${of}: ${badge.words}`}
+      aria-label={cardWords.badgeOf(of, badge.words)}
       title={badge.words}
       tabIndex={reachable ? 0 : -1}
       onClick={() =>

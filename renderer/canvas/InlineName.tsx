@@ -5,6 +5,8 @@ import { MAX_NAME } from '../../shared/model/fields.ts';
 import { useInterface } from '../store/hooks.ts';
 import { interfaceStore } from '../store/interface-store.ts';
 import { runCommand } from '../store/run-command.ts';
+import { cardWords } from '../words/card-words.ts';
+import { chartEditWords } from '../words/chart-words.ts';
 
 const edits = { product: editProduct, squad: editSquad, person: editPerson } as const;
 
@@ -52,7 +54,9 @@ function NameField({ kind, id, name }: InlineNameProps) {
     interfaceStore.setState({ renaming: null });
     const text = draft.trim();
     if (keep && text !== '' && text !== name) {
-      runCommand(`Rename ${name}`, (structure) => edits[kind](structure, id, { name: text }));
+      runCommand(chartEditWords.renamed(name), (structure) =>
+        edits[kind](structure, id, { name: text }),
+      );
     }
     if (refocus) {
       document
@@ -63,7 +67,7 @@ function NameField({ kind, id, name }: InlineNameProps) {
   return (
     <input
       className="card-name-field nodrag nopan"
-      aria-label={`Name of this ${kind}`}
+      aria-label={cardWords.nameOf[kind]}
       value={draft}
       maxLength={MAX_NAME}
       dir="auto"

@@ -4,7 +4,8 @@ import { runAction } from '../actions/run.ts';
 import { nameOf } from '../actions/selection-label.ts';
 import { useAnalysis, useInterface } from '../store/hooks.ts';
 import { Button } from '../ui/Button.tsx';
-import { plural } from './card-data.ts';
+import { cardWords } from '../words/card-words.ts';
+import { chartWords } from '../words/chart-words.ts';
 import { spanOf } from './span.ts';
 
 /** Over the chart while part of it is left out: what is shown, and the way back to everything. */
@@ -24,14 +25,14 @@ export function OnlyBar() {
         <div className="only-bar">
           <Focus aria-hidden="true" />
           <p>
-            Showing only{' '}
-            <strong dir="auto">{only.kind === 'person' ? `${name} and their span` : name}</strong>{' '}
+            {chartWords.only}{' '}
+            <strong dir="auto">{only.kind === 'person' ? chartWords.onlySpan(name) : name}</strong>{' '}
             {only.kind !== 'squad' && (
-              <span className="only-bar-counts">{plural(squads, 'squad')}</span>
+              <span className="only-bar-counts">{cardWords.squads(squads)}</span>
             )}
           </p>
           <Button onClick={() => runAction('show-all')}>
-            Show everything <kbd>Esc</kbd>
+            {chartWords.showAll} <kbd>{chartWords.showAllKey}</kbd>
           </Button>
         </div>
       )}

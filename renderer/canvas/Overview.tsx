@@ -1,6 +1,7 @@
 import { type ReactFlowState, useReactFlow, useStoreApi } from '@xyflow/react';
 import { type PointerEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import { boundsOf, type Rect } from '../../shared/layout/rect.ts';
+import { chartWords } from '../words/chart-words.ts';
 import { DirectTransform } from './direct-transform.ts';
 import type { PlaceGrid } from './place-grid.ts';
 
@@ -106,7 +107,7 @@ export function Overview({ grid }: { grid: PlaceGrid }) {
       onPointerDown={goTo}
       onPointerMove={goTo}
     >
-      <svg ref={svg} {...SIZE} role="img" aria-label="Overview of the chart">
+      <svg ref={svg} {...SIZE} role="img" aria-label={chartWords.overview}>
         <path className="overview-regions" d={picture.regions} />
         <path className="overview-cards" d={picture.cards} />
       </svg>

@@ -2,6 +2,7 @@ import { Handle, type NodeProps, Position } from '@xyflow/react';
 import { BadgeAlert } from 'lucide-react';
 import { memo, useState } from 'react';
 import { Avatar } from '../ui/Marks.tsx';
+import { cardWords } from '../words/card-words.ts';
 import type { PersonNode } from './chart-nodes.ts';
 import { FindingsBadge } from './FindingsBadge.tsx';
 import { InlineName } from './InlineName.tsx';
@@ -34,7 +35,7 @@ export const PersonCard = memo(
             <span className="person-title" title={unfit ?? title} dir="auto">
               {unfit && <BadgeAlert className="person-unfit" aria-hidden="true" />}
               {planned && <span className="card-planned">{planned}</span>}
-              {open ? `Open position${title ? ` · ${title}` : ''}` : title || 'No title'}
+              {open ? cardWords.openPosition(title) : title || cardWords.noTitle}
             </span>
           </div>
         </div>
@@ -51,13 +52,8 @@ export const PersonCard = memo(
 function Handles() {
   return (
     <>
-      <Handle id="in" type="target" position={Position.Top} title="Reports to: drag to a manager" />
-      <Handle
-        id="out"
-        type="source"
-        position={Position.Bottom}
-        title="Leads: drag to somebody who reports here. With Alt, a dotted line."
-      />
+      <Handle id="in" type="target" position={Position.Top} title={cardWords.reportsToHandle} />
+      <Handle id="out" type="source" position={Position.Bottom} title={cardWords.leadsHandle} />
     </>
   );
 }
@@ -66,13 +62,9 @@ function Handles() {
 function LoadBar({ share, limit }: { share: number | null; limit: number | null }) {
   const known = share !== null;
   const over = known && limit !== null && share > limit;
-  const line = limit === null ? '' : `, too much above ${limit} %`;
-  const words = known ? `Backlog work ${Math.round(share)} %${line}` : 'Backlog share not known';
   return (
-    <span className="load" data-over={over || undefined} title={words}>
-      <span className="load-words">
-        {known ? `${Math.round(share)} % backlog` : 'load not known'}
-      </span>
+    <span className="load" data-over={over || undefined} title={cardWords.loadHint(share, limit)}>
+      <span className="load-words">{cardWords.load(share)}</span>
       <span className="load-bar" aria-hidden="true" data-known={known || undefined}>
         {known && <span className="load-fill" style={{ width: `${Math.min(100, share)}%` }} />}
         {limit !== null && <span className="load-line" style={{ left: `${limit}%` }} />}

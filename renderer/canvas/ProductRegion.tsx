@@ -2,7 +2,7 @@ import type { NodeProps } from '@xyflow/react';
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { memo } from 'react';
 import { collapse } from '../actions/product-actions.ts';
-import { plural } from './card-data.ts';
+import { cardWords } from '../words/card-words.ts';
 import type { ProductNode } from './chart-nodes.ts';
 import { FindingsBadge } from './FindingsBadge.tsx';
 import { InlineName } from './InlineName.tsx';
@@ -39,7 +39,7 @@ export const ProductRegion = memo(
           />
           {badge && <FindingsBadge badge={badge} of={name} reachable={selected} />}
         </div>
-        {squads === 0 && !collapsed && <p className="product-empty">Drop squads here</p>}
+        {squads === 0 && !collapsed && <p className="product-empty">{cardWords.dropSquads}</p>}
       </div>
     );
   },
@@ -47,14 +47,13 @@ export const ProductRegion = memo(
 );
 
 function Facts({ squads, markets, collapsed }: ProductNode['data']) {
-  const inside = plural(squads, 'squad');
+  const inside = cardWords.squads(squads);
   const people = collapsed?.people ?? null;
-  const known = markets === null ? 'markets not known' : plural(markets, 'market');
-  const more = collapsed ? people !== null && plural(people, 'person', 'people') : known;
+  const more = collapsed ? people !== null && cardWords.people(people) : cardWords.markets(markets);
   return (
     <span className="product-facts">
       {inside}
-      {more && <span className="product-more"> · {more}</span>}
+      {more && <span className="product-more">{cardWords.besides(more)}</span>}
     </span>
   );
 }
@@ -67,7 +66,7 @@ interface CollapseButtonProps {
 }
 
 function CollapseButton({ id, name, collapsed, reachable }: CollapseButtonProps) {
-  const words = `${collapsed ? 'Expand' : 'Collapse'} ${name}`;
+  const words = collapsed ? cardWords.expand(name) : cardWords.collapse(name);
   return (
     <button
       type="button"

@@ -1,6 +1,7 @@
 import { type DragEvent, memo } from 'react';
 import { interfaceStore, openDialog, select } from '../store/interface-store.ts';
 import { Avatar, RoleWord } from '../ui/Marks.tsx';
+import { cardSlotWords, cardWords } from '../words/card-words.ts';
 import type { Occupant, SlotData } from './card-data.ts';
 import { putDragged } from './drag-data.ts';
 import { takeOutOfSlot } from './fill-slot.ts';
@@ -18,14 +19,13 @@ interface SlotProps {
 export const Slot = memo(function Slot(props: SlotProps) {
   const { part, data, ownerKind, ownerId, ownerName, reachable } = props;
   const [first, ...others] = data.people;
-  const word = part.toUpperCase();
   return (
     <div
       className={`slot slot-${part}`}
       data-slot={part}
       data-owner-kind={ownerKind}
       data-owner-id={ownerId}
-      data-target-label={`${word} of ${ownerName}`}
+      data-target-label={cardSlotWords.of(part, ownerName)}
       data-empty={first ? undefined : ''}
     >
       <RoleWord part={part} />
@@ -35,8 +35,8 @@ export const Slot = memo(function Slot(props: SlotProps) {
         <EmptySlot {...props} />
       )}
       {others.length > 0 && (
-        <span className="slot-more" title={others.map(({ name }) => name).join(', ')}>
-          +{others.length}
+        <span className="slot-more" title={cardWords.notes(others.map(({ name }) => name))}>
+          {cardWords.more(others.length)}
         </span>
       )}
     </div>
@@ -49,13 +49,12 @@ function EmptySlot({ part, data, ownerKind, ownerId, ownerName, reachable }: Slo
     const on = ownerKind === 'product' ? { productId: ownerId } : { squadId: ownerId };
     openDialog({ kind: 'choose', ask: { what: 'holder', on, role: part } });
   };
-  const words = [data.empty, data.emptyNote].filter(Boolean).join(', ');
   return (
     <button
       type="button"
       className="slot-empty"
       tabIndex={reachable ? 0 : -1}
-      aria-label={`${part.toUpperCase()} of ${ownerName}: ${words}. Choose somebody`}
+      aria-label={cardSlotWords.choose(part, ownerName, data.empty, data.emptyNote)}
       onClick={reachable ? ask : undefined}
     >
       <span className="slot-empty-word">{data.empty}</span>{' '}
@@ -78,14 +77,13 @@ function SlotPerson({ person, part, reachable }: SlotPersonProps) {
     interfaceStore.setState({ dragging: true });
   };
   // What is seen, in the order in which it is seen, then what is only drawn.
-  const says = [
+  const words = cardWords.notes([
     person.name,
-    person.ofProduct && 'product PM',
+    person.ofProduct ? cardSlotWords.productPm : '',
     person.note,
     person.planned,
-    person.open && 'open position',
-  ];
-  const words = says.filter(Boolean).join(', ');
+    person.open ? cardSlotWords.openPosition : '',
+  ]);
   return (
     <button
       type="button"
@@ -94,7 +92,7 @@ function SlotPerson({ person, part, reachable }: SlotPersonProps) {
       data-open={person.open || undefined}
       draggable
       tabIndex={reachable ? 0 : -1}
-      aria-label={`${part.toUpperCase()}: ${words}`}
+      aria-label={cardSlotWords.says(part, words)}
       title={words}
       onDragStart={drag}
       onKeyDown={(event) => {
@@ -114,7 +112,7 @@ function SlotPerson({ person, part, reachable }: SlotPersonProps) {
         <span className="slot-name" dir="auto">
           {person.name}
         </span>{' '}
-        {person.ofProduct && <span className="slot-aside">product PM</span>}
+        {person.ofProduct && <span className="slot-aside">{cardSlotWords.productPm}</span>}
       </span>{' '}
       {person.note && <span className="slot-note">{person.note}</span>}
     </button>

@@ -1,6 +1,7 @@
 import type { NodeProps } from '@xyflow/react';
 import { Users } from 'lucide-react';
 import { memo } from 'react';
+import { cardWords } from '../words/card-words.ts';
 import type { SquadNode } from './chart-nodes.ts';
 import { FindingsBadge } from './FindingsBadge.tsx';
 import { InlineName } from './InlineName.tsx';
@@ -17,23 +18,21 @@ export const SquadCard = memo(
       ownerName: name,
       reachable: selected,
     } as const;
-    const size = headcount === null ? 'Headcount not known' : `${headcount} people`;
-    const open = openMembers > 0 ? `, ${openMembers} open` : '';
     return (
       <div className="squad-card" data-severity={badge?.worst} data-owner-id={id}>
         {locked === 'itself' && <LockMark />}
         <div className="squad-head">
           <InlineName kind="squad" id={id} name={name} />
-          <span className="squad-size" title={`${size}${open}`}>
+          <span className="squad-size" title={cardWords.size(headcount, openMembers)}>
             <Users aria-hidden="true" />
-            {headcount ?? '–'}
-            {openMembers > 0 && <span className="squad-open">+{openMembers}</span>}
+            {cardWords.sizeNumber(headcount)}
+            {openMembers > 0 && <span className="squad-open">{cardWords.more(openMembers)}</span>}
           </span>
           {badge && <FindingsBadge badge={badge} of={name} reachable={selected} />}
         </div>
         <p className="squad-mission" title={mission || undefined} dir="auto">
           {planned && <span className="card-planned">{planned}</span>}
-          {mission || <span className="squad-no-mission">No mission yet</span>}
+          {mission || <span className="squad-no-mission">{cardWords.noMission}</span>}
         </p>
         <Slot part="pm" data={pm} {...owner} />
         <Slot part="po" data={po} {...owner} />

@@ -9,6 +9,7 @@ import { titleKindOfPerson } from '../../shared/model/title-kind.ts';
 import type { Finding, Severity } from '../../shared/rules/types.ts';
 import { findingKey } from '../store/analysis.ts';
 import type { Part } from '../ui/Marks.tsx';
+import { cardWords } from '../words/card-words.ts';
 
 /** What is wrong with one subject, as its card shows it: the worst of it and how much. */
 export interface BadgeData {
@@ -77,7 +78,11 @@ export interface PersonCardData extends Record<string, unknown> {
   readonly title: string;
   readonly part: Part;
   readonly open: boolean;
+  /** "3 squads", "2 reports". */
   readonly serves: string;
+  readonly squads: number;
+  /** People who report to somebody without a role; with one, those say nothing of them. */
+  readonly reports: number;
   /** "from Q3 2027"; empty where they are there all the time. */
   readonly planned: string;
   /** Backlog share in percent; null is not known, undefined where it says nothing of this person. */
@@ -91,13 +96,9 @@ export interface PersonCardData extends Record<string, unknown> {
 }
 
 /** What holds a card in its place: a lock of its own, or that of the product it stands in. */
-export type Locked = 'itself' | 'with its product';
+export type Locked = 'itself' | 'with-product';
 
 const order: readonly Severity[] = ['critical', 'warning', 'advice'];
-
-export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
 
 /** The worst that is wrong with one subject. */
 export function worstOf(findings: readonly Finding[] | undefined): Severity | null {
@@ -108,14 +109,12 @@ export function badgeOf(findings: readonly Finding[] | undefined): BadgeData | n
   if (!findings || findings.length === 0) return null;
   const counts = { critical: 0, warning: 0, advice: 0 };
   for (const { severity } of findings) counts[severity]++;
-  const present = order.filter((severity) => counts[severity] > 0);
-  const worst = present[0] as Severity;
+  const worst = order.find((severity) => counts[severity] > 0) as Severity;
   const first = findings.find(({ severity }) => severity === worst) as Finding;
-  const parts = present.map((severity) => `${counts[severity]} ${severity}`).join(', ');
   return {
     worst,
     count: findings.length,
-    words: `${plural(findings.length, 'finding')}: ${parts}`,
+    words: cardWords.badge(counts),
     first: findingKey(first),
   };
 }
@@ -128,7 +127,7 @@ function occupant(
   ofProduct = false,
 ): Occupant {
   const planned = plannedWords(structure.plannedTime.get(person.id));
-  const notes = [assignment?.acting ? 'acting' : '', note].filter(Boolean).join(', ');
+  const notes = cardWords.notes([assignment?.acting ? cardWords.acting : '', note]);
   const { id, name, open } = person;
   return { id, name, open, assignmentId: assignment?.id ?? '', note: notes, planned, ofProduct };
 }
@@ -150,7 +149,7 @@ export function productData(
   }
   return {
     name: index.structure.product.get(id)?.name ?? '',
-    pm: { people, empty: 'No product PM', emptyNote: '' },
+    pm: { people, empty: cardWords.noProductPm, emptyNote: '' },
     squads: index.squadsByProduct.get(id)?.length ?? 0,
     markets: index.marketsByProduct.get(id)?.length ?? null,
     badge: badgeOf(findings),
@@ -170,7 +169,7 @@ export function collapsedData(
     for (const pm of facts?.directionOwners ?? []) pms.add(pm.id);
   }
   const { pm } = productData(index, id, undefined);
-  const emptyNote = pms.size > 0 ? `${plural(pms.size, 'PM')} on its squads` : '';
+  const emptyNote = pms.size > 0 ? cardWords.pmsOnSquads(pms.size) : '';
   return { pm: { ...pm, emptyNote }, collapsed: { people } };
 }
 
@@ -191,15 +190,15 @@ export function squadData(
           index,
           person,
           holderOf(assignments, 'po', person.id),
-          combined.includes(person) ? 'also PM' : '',
+          combined.includes(person) ? cardWords.alsoPm : '',
         ),
       )
     : [];
   const emptyNote =
     backlogOwner.kind === 'people' && !fromPo
-      ? 'PM orders it'
+      ? cardWords.pmOrders
       : backlogOwner.kind === 'team'
-        ? 'team orders it'
+        ? cardWords.teamOrders
         : '';
   let openMembers = 0;
   for (const { role, personId } of assignments) {
@@ -211,8 +210,8 @@ export function squadData(
     planned: plannedWords(index.structure.plannedTime.get(squad.id)),
     headcount: facts.size,
     openMembers,
-    pm: { people: pm, empty: 'No PM', emptyNote: '' },
-    po: { people: po, empty: 'No PO', emptyNote },
+    pm: { people: pm, empty: cardWords.noPm, emptyNote: '' },
+    po: { people: po, empty: cardWords.noPo, emptyNote },
     badge: badgeOf(findings),
   };
 }
@@ -226,15 +225,14 @@ export function partOf({ person, assignments }: PersonFacts): Part {
   return kind === null || kind === 'other' ? 'member' : 'leader';
 }
 
-function servesOf(facts: PersonFacts): string {
+/** How many squads somebody serves, and how many people report to somebody who holds no role. */
+function servesOf(facts: PersonFacts): { readonly squads: number; readonly reports: number } {
   const squads = new Set(facts.directedSquads.map(({ id }) => id));
   for (const { squadId } of facts.assignments) if (squadId !== null) squads.add(squadId);
-  const parts: string[] = [];
-  if (squads.size > 0) parts.push(plural(squads.size, 'squad'));
-  if (facts.reports.length > 0 && facts.assignments.length === 0) {
-    parts.push(plural(facts.reports.length, 'report'));
-  }
-  return parts.length > 0 ? parts.join(' · ') : 'no squad yet';
+  return {
+    squads: squads.size,
+    reports: facts.assignments.length === 0 ? facts.reports.length : 0,
+  };
 }
 
 export function personData(
@@ -244,13 +242,16 @@ export function personData(
   limit: number | null,
 ): PersonCardData {
   const { person, assignments } = facts;
+  const { squads, reports } = servesOf(facts);
   const holdsRole = assignments.some(({ role }) => role !== 'member');
   return {
     name: person.name,
     title: person.title,
     part: partOf(facts),
     open: person.open,
-    serves: servesOf(facts),
+    serves: cardWords.serves(squads, reports),
+    squads,
+    reports,
     planned: plannedWords(index.structure.plannedTime.get(person.id)),
     backlog:
       holdsRole && !person.open

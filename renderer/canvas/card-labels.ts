@@ -1,3 +1,4 @@
+import { cardWords, cardLabelWords as words } from '../words/card-words.ts';
 import type {
   Locked,
   PersonCardData,
@@ -5,78 +6,59 @@ import type {
   SlotData,
   SquadCardData,
 } from './card-data.ts';
-import { plural } from './card-data.ts';
 
 /*
  * What a screen reader says of a card: everything that the eye sees on it, in one breath.
  */
 
-const partWords = { pm: 'PM', po: 'PO', member: 'Person', leader: 'Leader' } as const;
-
-function slotWords({ people, emptyNote }: SlotData): string {
-  if (people.length === 0) return emptyNote ? `none, ${emptyNote}` : 'none';
-  return people
-    .map(({ name, open, note, planned, ofProduct }) => {
-      const notes = [
-        open ? 'open position' : '',
-        note,
-        planned,
-        ofProduct ? 'PM of the product' : '',
-      ].filter(Boolean);
-      return notes.length > 0 ? `${name} (${notes.join(', ')})` : name;
-    })
-    .join(' and ');
+function slotLabel(part: 'pm' | 'po', { people, emptyNote }: SlotData): string {
+  const who = people.map(({ name, open, note, planned, ofProduct }) =>
+    words.noted(name, [
+      open ? words.isOpen : '',
+      note,
+      planned,
+      ofProduct ? words.pmOfProduct : '',
+    ]),
+  );
+  return words.slot(part, who.length === 0 ? words.nobody(emptyNote) : words.and(who));
 }
 
-function sentences(parts: readonly (string | false | null | undefined)[]): string {
-  return parts
-    .filter(Boolean)
-    .map((part) => `${part}.`)
-    .join(' ');
-}
-
-function lockedWords({ locked }: { readonly locked?: Locked }): string {
+function lockLabel({ locked }: { readonly locked?: Locked }): string {
   if (!locked) return '';
-  return locked === 'itself' ? 'Locked' : `Locked ${locked}`;
+  return locked === 'itself' ? words.locked : words.lockedWithProduct;
 }
 
 export function squadLabel(data: SquadCardData, productName: string | null): string {
-  return sentences([
-    `${data.name}, squad${productName === null ? '' : ` in ${productName}`}`,
-    `PM: ${slotWords(data.pm)}`,
-    `PO: ${slotWords(data.po)}`,
-    data.planned && `Planned ${data.planned}`,
-    data.headcount !== null && plural(data.headcount, 'person', 'people'),
+  return words.sentences([
+    words.squad(data.name, productName),
+    slotLabel('pm', data.pm),
+    slotLabel('po', data.po),
+    data.planned && words.planned(data.planned),
+    data.headcount !== null && cardWords.people(data.headcount),
     data.badge?.words,
-    lockedWords(data),
+    lockLabel(data),
   ]);
 }
 
 export function productLabel(data: ProductCardData): string {
-  return sentences([
-    `${data.name}, product with ${plural(data.squads, 'squad')}`,
-    `PM: ${slotWords(data.pm)}`,
-    data.collapsed ? 'Collapsed' : data.markets !== null && plural(data.markets, 'market'),
+  return words.sentences([
+    words.product(data.name, data.squads),
+    slotLabel('pm', data.pm),
+    data.collapsed ? words.collapsed : data.markets !== null && cardWords.markets(data.markets),
     data.badge?.words,
-    lockedWords(data),
+    lockLabel(data),
   ]);
 }
 
 export function personLabel(data: PersonCardData): string {
-  const load =
-    data.backlog === undefined
-      ? null
-      : data.backlog === null
-        ? 'Share of backlog work not known'
-        : `${Math.round(data.backlog)} % backlog work`;
-  return sentences([
-    `${data.name}, ${data.open ? 'open position' : partWords[data.part]}`,
+  return words.sentences([
+    data.open ? words.openPosition(data.name) : words.person(data.name, data.part),
     data.title,
-    data.unfit !== null && 'The title does not fit the work',
+    data.unfit !== null && words.unfit,
     data.serves,
-    data.planned && `Planned ${data.planned}`,
-    load,
+    data.planned && words.planned(data.planned),
+    data.backlog !== undefined && words.load(data.backlog),
     data.badge?.words,
-    lockedWords(data),
+    lockLabel(data),
   ]);
 }

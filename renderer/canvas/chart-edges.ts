@@ -6,6 +6,7 @@ import {
 } from '../../shared/layout/edges.ts';
 import type { StructureIndex } from '../../shared/model/structure-index.ts';
 import type { Selected } from '../store/interface-store.ts';
+import { lineWords } from '../words/chart-words.ts';
 
 /** A line of the chart: a reporting line or an assignment. */
 export interface ChartEdge {
@@ -48,8 +49,8 @@ export function edgeLabel({ structure }: StructureIndex, { id }: ChartEdge): str
   if (row.kind === 'reportingLine') {
     const line = structure.reportingLine.get(row.id);
     if (!line) return '';
-    const how = line.dotted ? 'has a dotted line to' : 'reports to';
-    return `${nameOf(line.reportId)} ${how} ${nameOf(line.managerId)}`;
+    const words = line.dotted ? lineWords.dotted : lineWords.reports;
+    return words(nameOf(line.reportId), nameOf(line.managerId));
   }
   const assignment = structure.assignment.get(row.id);
   if (!assignment) return '';
@@ -57,8 +58,7 @@ export function edgeLabel({ structure }: StructureIndex, { id }: ChartEdge): str
     structure.squad.get(assignment.squadId ?? '')?.name ??
     structure.product.get(assignment.productId ?? '')?.name ??
     '';
-  const role = assignment.role === 'member' ? 'works in' : `is ${assignment.role.toUpperCase()} of`;
-  return `${nameOf(assignment.personId)} ${role} ${where}`;
+  return lineWords.holds(nameOf(assignment.personId), assignment.role, where);
 }
 
 function peopleOf({ structure }: StructureIndex, edgeId: string): string[] {

@@ -128,7 +128,7 @@ export class NodeMaker {
 
 function lockOf({ structure }: StructureIndex, kind: SubjectKind, id: string) {
   if (!isLocked(structure, { kind, id })) return null;
-  const locked: Locked = structure.cardState.get(id)?.locked ? 'itself' : 'with its product';
+  const locked: Locked = structure.cardState.get(id)?.locked ? 'itself' : 'with-product';
   return { locked };
 }
 

@@ -1,4 +1,5 @@
 import type { ActionId } from '../../shared/actions.ts';
+import { chartWords } from '../words/chart-words.ts';
 
 /** What a context menu is about: cards, lines, or the open canvas. */
 export type ContextTarget = 'cards' | 'lines' | 'canvas';
@@ -10,7 +11,7 @@ export interface SubMenu {
 }
 
 export const alignMenu: SubMenu = {
-  label: 'Align',
+  label: chartWords.align,
   of: [
     'align-left',
     'align-centre',

@@ -13,6 +13,7 @@ import { isCollapsed } from '../../shared/model/card-state.ts';
 import type { Structure } from '../../shared/model/document.ts';
 import type { SubjectKind } from '../../shared/model/entities.ts';
 import type { StructureIndex } from '../../shared/model/structure-index.ts';
+import { chartEditWords as words } from '../words/chart-words.ts';
 import { type Place, unplaced } from './places.ts';
 import { newCell } from './room-in-region.ts';
 
@@ -115,12 +116,12 @@ export function dropChanges(
 /** What the undo menu calls it. */
 export function dropLabel(structure: Structure, drops: readonly Dropped[]): string {
   const [only] = drops;
-  if (!only || drops.length > 1) return `Move ${drops.length} cards`;
+  if (!only || drops.length > 1) return words.cardsMoved(drops.length);
   const name = structure[only.subject].get(only.id)?.name ?? '';
-  if (only.subject !== 'squad') return `Move ${name}`;
+  if (only.subject !== 'squad') return words.moved(name);
   const { into } = only;
   const from = structure.squad.get(only.id)?.productId ?? null;
-  if (from === into) return `Move ${name}`;
-  if (into === null) return `Move ${name} out of ${structure.product.get(from ?? '')?.name ?? ''}`;
-  return `Move ${name} to ${structure.product.get(into)?.name ?? ''}`;
+  if (from === into) return words.moved(name);
+  const product = structure.product.get(into ?? from ?? '')?.name ?? '';
+  return into === null ? words.movedOut(name, product) : words.movedTo(name, product);
 }

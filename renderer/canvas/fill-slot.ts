@@ -7,6 +7,7 @@ import { roleNames } from '../../shared/words/roles.ts';
 import { interfaceStore, notify, select } from '../store/interface-store.ts';
 import { currentStructure } from '../store/plan-store.ts';
 import { newId, runCommand } from '../store/run-command.ts';
+import { chartEditWords as words } from '../words/chart-words.ts';
 import type { Occupant } from './card-data.ts';
 import type { NewKind } from './drag-data.ts';
 import type { SlotTarget } from './drop-target.ts';
@@ -16,13 +17,13 @@ import type { SlotTarget } from './drop-target.ts';
  * @param from an assignment that is given up with it: the slot the person was dragged out of.
  */
 export function putIntoSlot(
-  target: Omit<SlotTarget, 'element'>,
+  { role, on }: Pick<SlotTarget, 'role' | 'on'>,
   personId: string,
   from?: string,
 ): void {
-  const { role, on, label } = target;
-  const name = currentStructure().person.get(personId)?.name ?? '';
-  runCommand(`Make ${name} ${label}`, (structure) =>
+  const current = currentStructure();
+  const name = current.person.get(personId)?.name ?? '';
+  runCommand(words.made(name, role, placeName(current, on)), (structure) =>
     draftStructure(structure, (draft) => {
       const old = from === undefined ? null : draft.get('assignment', from);
       const same = old && old.role === role && holds(old, on);
@@ -39,6 +40,10 @@ export function putIntoSlot(
   );
 }
 
+function placeName({ squad, product }: Structure, on: SlotTarget['on']): string {
+  return ('squadId' in on ? squad.get(on.squadId) : product.get(on.productId))?.name ?? '';
+}
+
 function holds(
   row: { readonly squadId: string | null; readonly productId: string | null },
   on: SlotTarget['on'],
@@ -53,14 +58,12 @@ export function takeOutOfSlot(
 ): void {
   const { assignment, squad, product } = currentStructure();
   const row = assignment.get(assignmentId);
-  const word = role.toUpperCase();
   if (!row || ofProduct) {
-    const why = ofProduct ? `is ${word} of the whole product` : 'is here by another role';
-    notify(`${name} ${why}: change that there.`);
+    notify(ofProduct ? words.ofProduct(name, role) : words.byOtherRole(name));
     return;
   }
   const place = squad.get(row.squadId ?? '') ?? product.get(row.productId ?? '');
-  runCommand(`Take ${name} off as ${word} of ${place?.name ?? ''}`, (structure) =>
+  runCommand(words.takenOff(name, role, place?.name ?? ''), (structure) =>
     unassign(structure, row.id),
   );
 }
@@ -73,8 +76,7 @@ export function fitsSlot(what: NewKind): boolean {
 }
 
 /** Makes a new person or open position in a slot as one step, and shows it in the inspector. */
-export function createInSlot(target: SlotTarget, what: NewKind): void {
-  const { role, on, label } = target;
+export function createInSlot({ role, on }: SlotTarget, what: NewKind): void {
   let id = newId();
   const make = (structure: Structure) =>
     draftStructure(structure, (draft) => {
@@ -85,12 +87,15 @@ export function createInSlot(target: SlotTarget, what: NewKind): void {
         id = putOpenPosition(draft, role, on, newId);
         return;
       }
-      const title = isRole(what) ? roleNames[what] : '';
-      putPerson(draft, { id, name: `New ${what.toUpperCase()}`, title });
+      const holder = isRole(what) ? what : role;
+      putPerson(draft, { id, name: words.newHolder(holder), title: roleNames[holder] });
       putAssignment(draft, { id: newId(), personId: id, role, on });
     });
-  const added = what === 'vacancy' ? 'an open position' : `a new ${what.toUpperCase()}`;
-  if (!runCommand(`Add ${added} as ${label}`, make)) return;
+  const where = placeName(currentStructure(), on);
+  const label = isRole(what)
+    ? words.holderAdded(what, role, where)
+    : words.vacancyAdded(role, where);
+  if (!runCommand(label, make)) return;
   select([{ kind: 'person', id }]);
   interfaceStore.setState({ rightPanel: 'inspector', showRight: true });
 }

@@ -1,5 +1,6 @@
 import type { StructureIndex } from '../../shared/model/structure-index.ts';
 import type { Comparison } from '../../shared/scenarios/compare.ts';
+import { cardWords, ghostWords } from '../words/card-words.ts';
 import type { Occupant, ProductCardData, SlotData, SquadCardData } from './card-data.ts';
 import type { ChartEdge } from './chart-edges.ts';
 import type { Cards, ChartNode } from './chart-nodes.ts';
@@ -20,7 +21,7 @@ function markNew(slot: SlotData, before: SlotData | undefined): SlotData {
   const mark = (person: Occupant) =>
     had.has(person.id)
       ? person
-      : { ...person, note: [person.note, 'new'].filter(Boolean).join(', ') };
+      : { ...person, note: cardWords.notes([person.note, cardWords.new]) };
   return slot.people.every(({ id }) => had.has(id))
     ? slot
     : { ...slot, people: slot.people.map(mark) };
@@ -47,7 +48,7 @@ function marked(
     ...node,
     data: dataOf(node, before),
     className: ['is-ghost', `ghost-${ghost}`, ...slots.map((part) => `ghost-${part}`)].join(' '),
-    ariaLabel: `In the preview: ${words}. ${node.ariaLabel}`,
+    ariaLabel: ghostWords.inPreview(words, node.ariaLabel ?? ''),
     domAttributes: {
       ...node.domAttributes,
       ...({ 'data-ghost': words, 'data-ghost-word': short } as object),

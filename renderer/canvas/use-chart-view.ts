@@ -7,6 +7,7 @@ import { useInterface } from '../store/hooks.ts';
 import { interfaceStore, notify } from '../store/interface-store.ts';
 import { runCommand } from '../store/run-command.ts';
 import { lessMotion } from '../ui/motion.ts';
+import { chartWords } from '../words/chart-words.ts';
 import { pointedAt, setChartControl } from './chart-control.ts';
 import { focusSelected } from './focus-card.ts';
 import { moveView, settledView } from './moving-view.ts';
@@ -133,14 +134,14 @@ export function useChartView(
       if (latest.current.index !== index) return;
       frame.current?.setAttribute('data-animating', '');
       setTimeout(() => frame.current?.removeAttribute('data-animating'), motion() + 60);
-      const done = runCommand('Arrange automatically', (structure) =>
+      const done = runCommand(chartWords.arranging, (structure) =>
         applyLayout(
           structure,
           placed.map((row) => ({ ...row, width: null, height: null })),
         ),
       );
       if (!done) return;
-      notify(all ? 'Everything is arranged again.' : 'Arranged. What you placed by hand stayed.');
+      notify(all ? chartWords.arrangedAll : chartWords.arranged);
       requestAnimationFrame(fit);
     },
     [frame, fit],

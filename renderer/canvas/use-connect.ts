@@ -4,6 +4,7 @@ import { connectReporting } from '../../shared/commands/reporting.ts';
 import { interfaceStore, notify } from '../store/interface-store.ts';
 import { currentStructure } from '../store/plan-store.ts';
 import { newId, runCommand } from '../store/run-command.ts';
+import { chartEditWords as words } from '../words/chart-words.ts';
 import { personAt } from './drop-target.ts';
 
 /** Draws a reporting line between two people; says why not where it cannot be. */
@@ -13,21 +14,18 @@ export function connectPeople(managerId: string, reportId: string, dotted: boole
   const report = person.get(reportId);
   if (!manager || !report) return;
   if (manager === report) {
-    notify(`${manager.name} cannot report to themselves.`, 'error');
+    notify(words.reportsToSelf(manager.name), 'error');
     return;
   }
   for (const line of reportingLine.values()) {
     if (line.managerId !== managerId || line.reportId !== reportId) continue;
     if (line.dotted !== dotted) break;
-    const how = dotted ? 'already has a dotted line to' : 'already reports to';
-    notify(`${report.name} ${how} ${manager.name}.`, 'error');
+    const already = dotted ? words.dottedAlready : words.reportsAlready;
+    notify(already(report.name, manager.name), 'error');
     return;
   }
-  const how = dotted ? 'a dotted line to' : 'report to';
-  const label = dotted
-    ? `Give ${report.name} ${how} ${manager.name}`
-    : `Let ${report.name} ${how} ${manager.name}`;
-  runCommand(label, (structure) =>
+  const label = dotted ? words.dotted : words.connected;
+  runCommand(label(report.name, manager.name), (structure) =>
     connectReporting(structure, { id: newId(), managerId, reportId, dotted }),
   );
 }

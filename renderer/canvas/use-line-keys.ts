@@ -2,6 +2,7 @@ import { useReactFlow } from '@xyflow/react';
 import { type RefObject, useEffect, useRef } from 'react';
 import { interfaceStore, notify, select } from '../store/interface-store.ts';
 import { currentStructure } from '../store/plan-store.ts';
+import { chartWords } from '../words/chart-words.ts';
 import { type ChartEdge, selectedByEdge } from './chart-edges.ts';
 import { focusCard, focusWhenDrawn, showBox } from './focus-card.ts';
 import { setLineWalk } from './line-walk.ts';
@@ -62,7 +63,7 @@ export function useLineKeys(frame: RefObject<HTMLElement | null>, model: ChartMo
       if (first) {
         walk = { from, lines };
         goTo(first);
-      } else notify('There is no line to walk here: roles held in slots have none.');
+      } else notify(chartWords.noLine);
     };
     /** A line that was reached otherwise: its walk is along those of the card that it leaves. */
     const walkOf = (id: string): Walk | null => {

@@ -36,7 +36,7 @@ function give(personId: string, role: Role, on: NonNullable<Answer['on']>): void
     'squadId' in on ? structure.squad.get(on.squadId) : structure.product.get(on.productId);
   const where = place?.name ?? '';
   if (role !== 'member') {
-    putIntoSlot({ role, on, label: words.roleOf(role, where) }, personId);
+    putIntoSlot({ role, on }, personId);
     return;
   }
   const name = structure.person.get(personId)?.name ?? '';
