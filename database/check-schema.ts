@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { fileProblems } from '../shared/words/plan-files.ts';
 import { type Connection, connect, type DriverName, type Value } from './driver.ts';
 import { migrate, migrations } from './migrations/index.ts';
 import { PlanFileError, planFileError } from './plan-file-error.ts';
@@ -51,7 +52,7 @@ export function checkSchema(connection: Connection, version: number, path: strin
   if (strange) {
     throw new PlanFileError(
       'not-a-plan',
-      `“${basename(path)}” holds something that no Squadplan writes: the ${strange[0].slice(0, 200)}. It was not opened and nothing was changed. Ask whoever gave it to you for another copy.`,
+      fileProblems.strange(basename(path), strange[0].slice(0, 200)),
       `schema ${version}`,
     );
   }

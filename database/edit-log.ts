@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Change, changeSchema } from '../shared/changes/change.ts';
 import { type EditHeader, editHeaderSchema, type PlanStep } from '../shared/ipc-messages.ts';
+import { fileProblems } from '../shared/words/plan-files.ts';
 import { checkText } from './check-text.ts';
 import { MAX_EDIT_BYTES, MAX_FIELD_BYTES, MAX_TABLE_ROWS } from './limits.ts';
 import type { PlanFile } from './plan-file.ts';
@@ -38,7 +39,7 @@ export function readChanges(file: PlanFile, revision: number): Change[] {
       .statement('SELECT hex(changes) FROM edit WHERE revision = ? AND octet_length(changes) <= ?')
       .all(revision, MAX_EDIT_BYTES)[0]?.[0];
     if (typeof hex !== 'string') {
-      throw new PlanFileError('not-found', 'This edit is not in the plan. Nothing was changed.');
+      throw new PlanFileError('not-found', fileProblems.noEdit);
     }
     const result = z.array(changeSchema).safeParse(JSON.parse(Buffer.from(hex, 'hex').toString()));
     if (result.success) return result.data;

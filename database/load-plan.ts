@@ -10,6 +10,7 @@ import {
   type TableName,
   tables,
 } from '../shared/model/tables.ts';
+import { fileProblems } from '../shared/words/plan-files.ts';
 import { checkText } from './check-text.ts';
 import { type AnyRow, columnList, decodeRow, type TableColumns, tableColumns } from './columns.ts';
 import type { Value } from './driver.ts';
@@ -42,7 +43,7 @@ function notValid(file: PlanFile, table: TableName, rows: AnyRow[], error: z.Zod
   const id = typeof at === 'number' ? rows[at]?.id : undefined;
   return new PlanFileError(
     'damaged',
-    `“${basename(file.path)}” holds a value that no Squadplan writes. Nothing was changed. Open an earlier copy of it.`,
+    fileProblems.strangeValue(basename(file.path)),
     `${table} ${id ?? ''} ${String(field ?? '')}: ${issue?.message ?? 'not valid'}`,
   );
 }
@@ -62,7 +63,7 @@ function checkAmount(file: PlanFile, { name, columns }: TableColumns): number {
   }
   throw new PlanFileError(
     'too-large',
-    `“${basename(file.path)}” holds more than a plan can. It was not opened and nothing was changed.`,
+    fileProblems.tooMuch(basename(file.path)),
     `${name}: ${rows} rows, the longest field has ${most} bytes`,
   );
 }
@@ -119,10 +120,7 @@ export function* loadingPlan(file: PlanFile): Steps<PlanRowLists> {
     const plan: Record<string, AnyRow[]> = {};
     for (const table of planTableNames) plan[table] = yield* planRowsOf(file, table);
     if (plan.plan?.length !== 1) {
-      throw new PlanFileError(
-        'damaged',
-        `“${basename(file.path)}” lacks the settings that every plan has. Nothing was changed. Open an earlier copy of it.`,
-      );
+      throw new PlanFileError('damaged', fileProblems.noSettings(basename(file.path)));
     }
     const found: [ScenarioTable, Map<Id, AnyRow[]>][] = [];
     for (const table of scenarioTableNames) found.push([table, yield* scenarioRowsOf(file, table)]);

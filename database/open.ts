@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { fileProblems } from '../shared/words/plan-files.ts';
 import { checkSchema } from './check-schema.ts';
 import { distrust } from './distrust.ts';
 import { type Connection, connect, type DriverName } from './driver.ts';
@@ -64,7 +65,7 @@ function checkSize(path: string, bytes: number): void {
   const most = MAX_PLAN_BYTES / 1024 / 1024;
   throw new PlanFileError(
     'too-large',
-    `“${basename(path)}” is larger than ${most} MB, which no plan is. It was not opened and nothing was changed.`,
+    fileProblems.tooLarge(basename(path), most),
     `${bytes} bytes`,
   );
 }
@@ -125,7 +126,7 @@ function checkedConnection(path: string, driver?: DriverName, shownPath = path):
     if (version > LATEST_VERSION) {
       throw new PlanFileError(
         'newer-version',
-        `“${basename(shownPath)}” was last saved by a newer Squadplan. Nothing was changed. Update Squadplan to open it.`,
+        fileProblems.newer(basename(shownPath)),
         `schema ${version}; this program knows up to ${LATEST_VERSION}`,
       );
     }

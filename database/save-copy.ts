@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path';
 import type { FailureCode } from '../shared/ipc-contract.ts';
 import type { PlanDocument } from '../shared/model/document.ts';
+import { fileProblems } from '../shared/words/plan-files.ts';
 import { applyEdit, type EditToSave } from './apply-changes.ts';
 import { createPlan } from './create.ts';
 import type { DriverName } from './driver.ts';
@@ -40,10 +41,7 @@ export function saveCopy(file: PlanFile, target: string, options: CopyOptions): 
   try {
     const here = identityOf(target);
     if (resolve(target) === resolve(file.path) || (here !== null && here === file.identity)) {
-      throw new PlanFileError(
-        'failed',
-        `“${basename(target)}” is the plan that is open. No copy was made; it is saved as you work. Choose another name.`,
-      );
+      throw new PlanFileError('failed', fileProblems.ontoItself(basename(target)));
     }
     try {
       copyWithLog(file, target, options);

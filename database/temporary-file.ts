@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { closeSync, fsyncSync, linkSync, openSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { fileProblems } from '../shared/words/plan-files.ts';
 import { PlanFileError } from './plan-file-error.ts';
 
 /** SQLite's companions of a database file. */
@@ -49,10 +50,7 @@ function putUnder(path: string, target: string): void {
     }
   } catch (error) {
     if (!isTaken(error)) throw error;
-    throw new PlanFileError(
-      'failed',
-      `“${basename(target)}” is there already. Nothing was replaced. Choose another name.`,
-    );
+    throw new PlanFileError('failed', fileProblems.there(basename(target)));
   }
 }
 

@@ -12,6 +12,7 @@ import type { Connection } from '../database/driver.ts';
 import type { PlanFile } from '../database/plan-file.ts';
 import { CallError } from './failure.ts';
 import { PLAN_ENDING, safeFileName } from './plan-places.ts';
+import { failureWords } from './words/failures.ts';
 
 /** Between two backups while somebody edits, in milliseconds. */
 const EVERY_MS = 10 * 60 * 1000;
@@ -91,7 +92,7 @@ export class BackupKeeper {
   /** Only what the user made is the user's to remove. */
   removeVersion(path: string, id: string): void {
     if (this.find(path, id).kind !== 'version') {
-      throw new CallError('bad-request', 'Only versions with a name can be removed. Nothing was.');
+      throw new CallError('bad-request', failureWords.onlyVersions);
     }
     removeBackup(this.folderOf(path), id);
   }

@@ -1,4 +1,5 @@
 import { type BrowserWindow, dialog } from 'electron';
+import { closingWords } from './words/dialogs.ts';
 
 /** How long the window may take to save what is left before the user is asked. */
 const PATIENCE_MS = 4000;
@@ -54,10 +55,9 @@ export class Closing {
   async #ask(): Promise<void> {
     const { response } = await dialog.showMessageBox(this.#window, {
       type: 'warning',
-      message: 'The last edits are not saved yet.',
-      detail:
-        'Everything up to them is in the plan’s file. Keep the window open to try again or to save a copy.',
-      buttons: ['Keep Open', 'Close Without Saving'],
+      message: closingWords.message,
+      detail: closingWords.detail,
+      buttons: [closingWords.keepOpen, closingWords.close],
       defaultId: 0,
       cancelId: 0,
     });

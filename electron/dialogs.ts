@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { type BrowserWindow, dialog, type FileFilter } from 'electron';
+import { fileKinds } from './words/dialogs.ts';
 import type { Target } from './write-file.ts';
 
 /** Lets the user choose a file; null where they cancel. */
@@ -10,7 +11,7 @@ export async function chooseFile(
 ): Promise<string | null> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     title,
-    filters: [filter, { name: 'All Files', extensions: ['*'] }],
+    filters: [filter, { name: fileKinds.all, extensions: ['*'] }],
     properties: ['openFile'],
   });
   return canceled ? null : (filePaths[0] ?? null);

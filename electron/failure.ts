@@ -1,5 +1,6 @@
 import { PlanFileError } from '../database/plan-file-error.ts';
 import type { FailureCode } from '../shared/ipc-contract.ts';
+import { failureWords as words } from './words/failures.ts';
 
 /** A call that could not be done, in words for the user: what happened, what was kept, what to do. */
 export class CallError extends Error {
@@ -22,13 +23,13 @@ export interface Failure {
 }
 
 const fileCodes: Readonly<Record<string, readonly [FailureCode, string]>> = {
-  ENOSPC: ['disk-full', 'The disk is full. Make room and try again.'],
-  EDQUOT: ['disk-full', 'The disk is full. Make room and try again.'],
-  EACCES: ['read-only', 'This file or folder cannot be written to. Choose another folder.'],
-  EPERM: ['read-only', 'This file or folder cannot be written to. Choose another folder.'],
-  EROFS: ['read-only', 'This disk cannot be written to. Choose another folder.'],
-  ENOENT: ['not-found', 'The file or its folder is no longer there. Choose another one.'],
-  EBUSY: ['locked', 'Another program is using the file. Close it there and try again.'],
+  ENOSPC: ['disk-full', words.diskFull],
+  EDQUOT: ['disk-full', words.diskFull],
+  EACCES: ['read-only', words.notWritable],
+  EPERM: ['read-only', words.notWritable],
+  EROFS: ['read-only', words.readOnlyDisk],
+  ENOENT: ['not-found', words.notThere],
+  EBUSY: ['locked', words.locked],
 };
 
 /** What the window gets to know about an error. */
@@ -40,13 +41,11 @@ export function failureOf(error: unknown): Failure {
   const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
   const details = typeof message === 'string' ? message : String(error);
   const known = typeof code === 'string' ? fileCodes[code] : undefined;
-  if (known)
-    return { ok: false, code: known[0], message: `${known[1]} Your plan is unchanged.`, details };
+  if (known) return { ok: false, code: known[0], message: words.unchanged(known[1]), details };
   return {
     ok: false,
     code: 'failed',
-    message:
-      'Squadplan could not do this. Your plan is unchanged. Try again, or start Squadplan again.',
+    message: words.unknown,
     details,
   };
 }

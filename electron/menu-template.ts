@@ -5,6 +5,7 @@ import {
   actions,
   type MenuName,
 } from '../shared/actions.ts';
+import { menuTitles } from './words/dialogs.ts';
 
 /** What the window last said of an action. */
 export interface ActionState {
@@ -13,14 +14,7 @@ export interface ActionState {
   readonly checked?: boolean | undefined;
 }
 
-const titles: readonly (readonly [MenuName, string])[] = [
-  ['file', '&File'],
-  ['edit', '&Edit'],
-  ['view', '&View'],
-  ['insert', '&Insert'],
-  ['arrange', 'A&rrange'],
-  ['help', '&Help'],
-];
+const menus = ['file', 'edit', 'view', 'insert', 'arrange', 'help'] as const satisfies MenuName[];
 
 /** What only the shell can do, at the end of a menu. */
 const extras: Readonly<Partial<Record<MenuName, readonly MenuItemConstructorOptions[]>>> = {
@@ -68,10 +62,10 @@ export function menuTemplate(
   run: (id: ActionId) => void,
   platform: string,
 ): MenuItemConstructorOptions[] {
-  const menus = titles.map(([menu, label]) => ({
-    label: platform === 'darwin' ? label.replace('&', '') : label,
+  const own = menus.map((menu) => ({
+    label: platform === 'darwin' ? menuTitles[menu].replace('&', '') : menuTitles[menu],
     id: menu,
     submenu: entries(menu, states, run as (id: string) => void),
   }));
-  return platform === 'darwin' ? [{ role: 'appMenu' }, ...menus, { role: 'windowMenu' }] : menus;
+  return platform === 'darwin' ? [{ role: 'appMenu' }, ...own, { role: 'windowMenu' }] : own;
 }

@@ -11,6 +11,7 @@ import type { OpenPlan } from '../shared/ipc-messages.ts';
 import type { BackupKeeper } from './backup-keeper.ts';
 import { CallError } from './failure.ts';
 import type { RecentPlans } from './recent.ts';
+import { failureWords } from './words/failures.ts';
 
 function realPath(path: string): string {
   try {
@@ -98,10 +99,7 @@ export class OpenPlans {
   fileOf(planId: string): PlanFile {
     const file = this.#files.get(planId);
     if (file) return file;
-    throw new CallError(
-      'not-found',
-      'This plan is no longer open. What was saved is in its file. Open it again.',
-    );
+    throw new CallError('not-found', failureWords.planClosed);
   }
 
   close(planId: string): void {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileNames } from './words/dialogs.ts';
 
 export const PLAN_ENDING = '.squadplan';
 
@@ -29,7 +30,7 @@ export function safeFileName(name: string): string {
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+/, '');
   const cut = cutToBytes(plain, LONGEST).replace(/[. ]+$/, '');
-  return cut === '' || RESERVED.test(cut) ? `Plan ${cut}`.trim() : cut;
+  return cut === '' || RESERVED.test(cut) ? fileNames.plan(cut) : cut;
 }
 
 /** A path in the folder under which nothing lies yet: `Name.squadplan`, `Name 2.squadplan` and so on. */

@@ -1,4 +1,5 @@
 import { type BrowserWindow, dialog } from 'electron';
+import { stoppedWords } from './words/dialogs.ts';
 
 /** A page that stops again this soon after it was loaded anew is not loaded a third time unasked. */
 const SOON_MS = 60_000;
@@ -22,9 +23,9 @@ export function recoverPage(window: BrowserWindow): void {
 async function ask(window: BrowserWindow): Promise<void> {
   const { response } = await dialog.showMessageBox(window, {
     type: 'error',
-    message: 'The window stopped working twice.',
-    detail: 'Everything that was shown as saved is in the plan’s file.',
-    buttons: ['Load Again', 'Quit'],
+    message: stoppedWords.message,
+    detail: stoppedWords.detail,
+    buttons: [stoppedWords.again, stoppedWords.quit],
     defaultId: 0,
     cancelId: 1,
   });

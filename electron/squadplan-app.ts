@@ -30,6 +30,7 @@ import { SolverRuns } from './staffing/solver-runs.ts';
 import { startSolver } from './staffing/start-solver.ts';
 import { beginWithTheme } from './theme.ts';
 import { openWindow } from './window.ts';
+import { failureWords } from './words/failures.ts';
 
 const startSchema = z.object({ plan: z.string().nullable() });
 
@@ -165,7 +166,7 @@ export class SquadplanApp {
   }
 
   #needed<T>(value: T | null): T {
-    if (value === null) throw new Error('The window is closed.');
+    if (value === null) throw new Error(failureWords.windowClosed);
     return value;
   }
 }

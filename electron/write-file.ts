@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { CallError } from './failure.ts';
+import { failureWords } from './words/failures.ts';
 
 export interface Target {
   readonly path: string;
@@ -13,10 +14,7 @@ export interface Target {
 export async function writeTarget(target: Target, content: string | Uint8Array): Promise<string> {
   const fileName = basename(target.path);
   if (!target.overwrite && existsSync(target.path)) {
-    throw new CallError(
-      'failed',
-      `“${fileName}” is there already. Nothing was replaced. Choose another name.`,
-    );
+    throw new CallError('failed', failureWords.there(fileName));
   }
   await writeFileAtomic(target.path, typeof content === 'string' ? content : Buffer.from(content));
   return fileName;

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { fileProblems } from '../../shared/words/plan-files.ts';
 import { distrust } from '../distrust.ts';
 import { type Connection, connect, type DriverName } from '../driver.ts';
 import { checkHeader } from '../header.ts';
@@ -124,10 +125,7 @@ export function listBackups(folder: string): Backup[] {
 export function backupOf(folder: string, id: string): Backup {
   const found = listBackups(folder).find((backup) => backup.id === id);
   if (found) return found;
-  throw new PlanFileError(
-    'not-found',
-    'This backup is no longer there. Your plan is unchanged. Choose another one.',
-  );
+  throw new PlanFileError('not-found', fileProblems.noBackup);
 }
 
 /** Puts away what the policy does not keep, and what a program left that was ended while it wrote. */

@@ -10,6 +10,7 @@ import {
   type TableName,
   tables,
 } from '../../shared/model/tables.ts';
+import { recoveredWords } from '../../shared/words/plan-files.ts';
 import { tableColumns } from '../columns.ts';
 import { distrust } from '../distrust.ts';
 import { type Connection, connect, type DriverName } from '../driver.ts';
@@ -101,13 +102,13 @@ function planFrom(found: Found, at: string): PlanDocument | null {
   const plan = Object.fromEntries(
     planTableNames.map((table) => [table, found[table].rows.map(({ row }) => row)]),
   ) as Record<string, { id: string; [field: string]: unknown }[]>;
-  const fresh = newDocument('Recovered plan', at, ids[0]);
+  const fresh = newDocument(recoveredWords.plan, at, ids[0]);
   const known = new Map((plan.scenario ?? []).map((row) => [row.id, row]));
   plan.scenario = ids.map((id) => {
     const row = known.get(id) ?? {
       ...(fresh.scenario.get(ids[0] ?? '') as { id: string }),
       id,
-      name: `Recovered ${id}`.slice(0, 200),
+      name: recoveredWords.scenario(id).slice(0, 200),
     };
     return { ...row, parentId: ids.includes(String(row.parentId)) ? row.parentId : null };
   });

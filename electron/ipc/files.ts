@@ -4,27 +4,35 @@ import { MAX_EXCHANGE_LENGTH } from '../../shared/exchange/exchange-format.ts';
 import { chooseFile, chooseTarget } from '../dialogs.ts';
 import { CallError } from '../failure.ts';
 import { proposedPlace } from '../plan-places.ts';
+import { dialogTitles, fileKinds } from '../words/dialogs.ts';
+import { failureWords } from '../words/failures.ts';
 import { writeTarget } from '../write-file.ts';
 import type { Handlers } from './register.ts';
 import type { Shell } from './shell.ts';
 
 const MAX_ROSTER_BYTES = 50_000_000;
 const ROSTER = {
-  name: 'Roster',
+  name: fileKinds.roster,
   extensions: ['xlsx', 'csv', 'tsv', 'txt', 'mmd', 'mermaid', 'md'],
 };
-const EXCHANGE = { name: 'Plan as JSON', extensions: ['json'] };
+const EXCHANGE = { name: fileKinds.planJson, extensions: ['json'] };
 const EXPORTS = {
-  json: { title: 'Export the Plan as JSON', filter: EXCHANGE },
-  csv: { title: 'Export a Roster', filter: { name: 'Roster', extensions: ['csv'] } },
-  mmd: { title: 'Export a Mermaid Chart', filter: { name: 'Mermaid', extensions: ['mmd'] } },
+  json: { title: dialogTitles.exportPlan, filter: EXCHANGE },
+  csv: {
+    title: dialogTitles.exportRoster,
+    filter: { name: fileKinds.roster, extensions: ['csv'] },
+  },
+  mmd: {
+    title: dialogTitles.exportMermaid,
+    filter: { name: fileKinds.mermaid, extensions: ['mmd'] },
+  },
 };
 async function readChosen(path: string, most: number): Promise<Buffer> {
   const { size } = await stat(path);
   if (size > most) {
     throw new CallError(
       'too-large',
-      `“${basename(path)}” is too large to be read (${Math.round(size / 1e6)} MB; at most ${Math.round(most / 1e6)} MB). Nothing was changed. Choose a smaller file.`,
+      failureWords.tooLarge(basename(path), Math.round(size / 1e6), Math.round(most / 1e6)),
     );
   }
   return readFile(path);
@@ -34,7 +42,7 @@ async function readChosen(path: string, most: number): Promise<Buffer> {
 export function fileCalls(shell: Shell) {
   return {
     'roster:choose': async () => {
-      const path = await chooseFile(shell.window(), 'Import a Roster', ROSTER);
+      const path = await chooseFile(shell.window(), dialogTitles.importRoster, ROSTER);
       if (path === null) return null;
       return {
         fileName: basename(path),
@@ -42,7 +50,7 @@ export function fileCalls(shell: Shell) {
       };
     },
     'exchange:choose': async () => {
-      const path = await chooseFile(shell.window(), 'Import a Plan from JSON', EXCHANGE);
+      const path = await chooseFile(shell.window(), dialogTitles.importPlan, EXCHANGE);
       if (path === null) return null;
       const bytes = await readChosen(path, MAX_EXCHANGE_LENGTH);
       return { fileName: basename(path), text: bytes.toString('utf8') };

@@ -11,16 +11,14 @@ import { CallError } from '../failure.ts';
 import { openExample } from '../first-plan.ts';
 import { makePlan } from '../make-plan.ts';
 import { safeFileName } from '../plan-places.ts';
+import { dialogTitles, fileKinds, fileNames } from '../words/dialogs.ts';
+import { failureWords } from '../words/failures.ts';
 import type { Handlers } from './register.ts';
 import type { Shell } from './shell.ts';
 
-const FILTER = { name: 'Squadplan Plan', extensions: ['squadplan'] };
+const FILTER = { name: fileKinds.plan, extensions: ['squadplan'] };
 const now = () => new Date().toISOString();
-const newName = (name: string) => beginning(whole(name.trim()), MAX_NAME) || 'New plan';
-
-function missing(what: string): CallError {
-  return new CallError('not-found', `${what} Nothing was changed. Choose it with File, Open.`);
-}
+const newName = (name: string) => beginning(whole(name.trim()), MAX_NAME) || fileNames.newPlan;
 
 /** Calls about plans and their files. */
 export function planCalls(shell: Shell) {
@@ -30,18 +28,18 @@ export function planCalls(shell: Shell) {
     'plan:new': ({ name, ...defaults }) =>
       makePlan(shell, beginPlan(newName(name), now(), defaults)),
     'plan:open': async () => {
-      const path = await chooseFile(shell.window(), 'Open a Plan', FILTER);
+      const path = await chooseFile(shell.window(), dialogTitles.openPlan, FILTER);
       return path === null ? null : plans.open(path);
     },
     'plan:open-recent': ({ token }) => {
       const path = recent.pathOf(token);
-      if (path === null) throw missing('This plan is no longer in the list of recent ones.');
+      if (path === null) throw new CallError('not-found', failureWords.notRecent);
       return plans.open(path);
     },
     'plan:open-example': () => openExample(shell),
     'plan:open-dropped': ({ token }) => {
       const path = dropped.take(token);
-      if (!path) throw missing('The dropped file has no place on this computer.');
+      if (!path) throw new CallError('not-found', failureWords.droppedNowhere);
       return plans.open(path);
     },
     'plan:close': ({ planId }) => plans.close(planId),
@@ -56,7 +54,7 @@ export function planCalls(shell: Shell) {
       const folder =
         dirname(file.path) === shell.plansFolder ? shell.documents : dirname(file.path);
       const proposed = join(folder, `${safeFileName(nameIn(file))}.squadplan`);
-      const target = await chooseTarget(shell.window(), 'Save a Copy As', proposed, FILTER);
+      const target = await chooseTarget(shell.window(), dialogTitles.saveCopy, proposed, FILTER);
       if (!target) return null;
       const options = { overwrite: target.overwrite, unsaved, at: now() };
       saveCopy(file, target.path, { ...options, ...(shown && { shown: documentFromRows(shown) }) });

@@ -7,11 +7,13 @@ import { saveCopy } from '../../database/save-copy.ts';
 import { chooseTarget } from '../dialogs.ts';
 import { CallError } from '../failure.ts';
 import { PLAN_ENDING } from '../plan-places.ts';
+import { dialogTitles, fileKinds, fileNames } from '../words/dialogs.ts';
+import { failureWords } from '../words/failures.ts';
 import { shownBackup } from './backups.ts';
 import type { Handlers } from './register.ts';
 import type { Shell } from './shell.ts';
 
-const FILTER = { name: 'Squadplan Plan', extensions: ['squadplan'] };
+const FILTER = { name: fileKinds.plan, extensions: ['squadplan'] };
 const now = () => new Date().toISOString();
 
 /** Calls about a plan that could not be opened because it is damaged. The file itself is never changed. */
@@ -19,23 +21,20 @@ export function recoveryCalls(shell: Shell) {
   const { plans, backups } = shell;
   const damaged = (): string => {
     if (plans.damaged !== null) return plans.damaged;
-    throw new CallError('not-found', 'There is no damaged plan to recover. Open it again.');
+    throw new CallError('not-found', failureWords.nothingDamaged);
   };
   const target = (path: string) => {
-    const name = `${basename(path, PLAN_ENDING)} (recovered)${PLAN_ENDING}`;
+    const name = `${fileNames.recovered(basename(path, PLAN_ENDING))}${PLAN_ENDING}`;
     return chooseTarget(
       shell.window(),
-      'Save the Recovered Plan',
+      dialogTitles.saveRecovered,
       join(dirname(path), name),
       FILTER,
     );
   };
   const notOnto = (path: string, chosen: string) => {
     if (chosen !== path) return;
-    throw new CallError(
-      'failed',
-      'This is the damaged file itself. It is kept as it is; nothing was written. Choose another name.',
-    );
+    throw new CallError('failed', failureWords.damagedItself);
   };
   return {
     'recovery:look': () => {
@@ -57,7 +56,7 @@ export function recoveryCalls(shell: Shell) {
       notOnto(path, chosen.path);
       const { document } = salvage(path, now());
       if (!document) {
-        throw new CallError('damaged', 'Nothing in the file could be read. It is as it was.');
+        throw new CallError('damaged', failureWords.nothingReadable);
       }
       createPlan(chosen.path, document, { overwrite: chosen.overwrite });
       return plans.open(chosen.path);

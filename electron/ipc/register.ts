@@ -8,6 +8,7 @@ import {
 } from '../../shared/ipc-contract.ts';
 import { packReply } from '../../shared/ipc-packing.ts';
 import { type Failure, failureOf } from '../failure.ts';
+import { detailWords, failureWords } from '../words/failures.ts';
 
 /** What the request of a call is once it is parsed. */
 export type ParsedRequest<C extends CallName> = z.output<(typeof calls)[C]['request']>;
@@ -46,8 +47,8 @@ export async function answer<C extends CallName>(
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     return refused(
-      'Squadplan cannot do this with what it was given. Nothing was changed.',
-      `${name}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? 'not valid'}`,
+      failureWords.notUnderstood,
+      `${name}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? detailWords.notValid}`,
     );
   }
   try {
@@ -68,8 +69,7 @@ export function registerCalls(
 ): void {
   for (const name of Object.keys(calls) as CallName[]) {
     ipc.handle(name, async (event, request) => {
-      if (!isTrusted(event))
-        return refused('This page may not do this.', `${name}: not the app's page`);
+      if (!isTrusted(event)) return refused(failureWords.notAllowed, detailWords.otherPage(name));
       return packReply(name, await answer(name, handlers[name] as Handler<typeof name>, request));
     });
   }

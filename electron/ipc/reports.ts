@@ -4,21 +4,23 @@ import { CallError } from '../failure.ts';
 import { printPdf } from '../pdf.ts';
 import { proposedPlace } from '../plan-places.ts';
 import { ReportExports } from '../report-exports.ts';
+import { dialogTitles, fileKinds } from '../words/dialogs.ts';
+import { failureWords } from '../words/failures.ts';
 import { writeTarget } from '../write-file.ts';
 import type { Handlers } from './register.ts';
 import type { Shell } from './shell.ts';
 
 const REPORTS = {
-  md: { name: 'Markdown', extensions: ['md'] },
-  html: { name: 'Web Page', extensions: ['html'] },
-  pdf: { name: 'PDF', extensions: ['pdf'] },
-  json: { name: 'JSON', extensions: ['json'] },
-  pptx: { name: 'PowerPoint', extensions: ['pptx'] },
-  docx: { name: 'Word', extensions: ['docx'] },
-  xlsx: { name: 'Excel', extensions: ['xlsx'] },
-  csv: { name: 'CSV', extensions: ['csv'] },
-  svg: { name: 'SVG', extensions: ['svg'] },
-  png: { name: 'PNG', extensions: ['png'] },
+  md: { name: fileKinds.md, extensions: ['md'] },
+  html: { name: fileKinds.html, extensions: ['html'] },
+  pdf: { name: fileKinds.pdf, extensions: ['pdf'] },
+  json: { name: fileKinds.json, extensions: ['json'] },
+  pptx: { name: fileKinds.pptx, extensions: ['pptx'] },
+  docx: { name: fileKinds.docx, extensions: ['docx'] },
+  xlsx: { name: fileKinds.xlsx, extensions: ['xlsx'] },
+  csv: { name: fileKinds.csv, extensions: ['csv'] },
+  svg: { name: fileKinds.svg, extensions: ['svg'] },
+  png: { name: fileKinds.png, extensions: ['png'] },
 } as const;
 
 /** Calls that write reports, and end that again. */
@@ -28,7 +30,7 @@ export function reportCalls(shell: Shell) {
     'report:export': ({ run, fileName, format, paper, content }: CallRequest<'report:export'>) => {
       const prints = format === 'pdf';
       if (prints && typeof content !== 'string') {
-        throw new CallError('bad-request', 'A PDF is printed from a page. Nothing was written.');
+        throw new CallError('bad-request', failureWords.noPage);
       }
       const tell = (stage: EventPayload<'report:progress'>['stage']) =>
         shell.window().webContents.send('report:progress', { run, stage });
@@ -36,7 +38,7 @@ export function reportCalls(shell: Shell) {
         choose: () => {
           const filter = { ...REPORTS[format], extensions: [...REPORTS[format].extensions] };
           const place = proposedPlace(shell.documents, fileName, format);
-          return chooseTarget(shell.window(), 'Export a Report', place, filter);
+          return chooseTarget(shell.window(), dialogTitles.exportReport, place, filter);
         },
         make: async (signal) =>
           prints && typeof content === 'string'

@@ -5,6 +5,7 @@ import type { Proposal } from '../../shared/staffing/proposal.ts';
 import { proposeStaffing } from '../../shared/staffing/propose.ts';
 import type { Solve } from '../../shared/staffing/solver.ts';
 import { toldProposal } from '../../shared/staffing/told.ts';
+import { refusals } from '../../shared/words/commands.ts';
 import { type SolverMessage, type SolverTask, solverTaskSchema } from './solver-messages.ts';
 
 function propose(
@@ -15,7 +16,7 @@ function propose(
   const document = documentFromRows(rows);
   const { scenarioId, limits, ...asked } = question;
   const structure = document.structures.get(scenarioId);
-  if (!structure) throw new CommandRefused('This scenario is no longer in the plan.');
+  if (!structure) throw new CommandRefused(refusals.gone('scenario'));
   const request = {
     ...asked,
     limits: {

@@ -1,5 +1,6 @@
 import type { StaffingAnswer, StaffingProgress } from '../../shared/staffing/messages.ts';
 import { CallError } from '../failure.ts';
+import { detailWords, failureWords } from '../words/failures.ts';
 import { type SolverMessage, type SolverTask, solverMessageSchema } from './solver-messages.ts';
 
 /** A process of its own that answers one task. */
@@ -17,11 +18,7 @@ interface Run {
 }
 
 function endedEarly(code: number | null): CallError {
-  return new CallError(
-    'failed',
-    'The solver ended before it had an answer: it was stopped from outside, or ran out of memory. Your plan is unchanged. Try again, or choose fewer findings.',
-    `The solver’s process ended with code ${code ?? 'unknown'}.`,
-  );
+  return new CallError('failed', failureWords.solverEnded, detailWords.solverCode(code));
 }
 
 /** Runs the solver, one question at a time: a new question ends the one before. */
@@ -65,7 +62,11 @@ export class SolverRuns {
         if (settled) return;
         const parsed = solverMessageSchema.safeParse(message);
         if (parsed.success) hear(parsed.data);
-        else hear({ kind: 'failed', details: parsed.error.issues[0]?.message ?? 'not understood' });
+        else
+          hear({
+            kind: 'failed',
+            details: parsed.error.issues[0]?.message ?? detailWords.notUnderstood,
+          });
       });
       solver.onExit((code) => settle(() => reject(endedEarly(code))));
       solver.post(task);
@@ -85,9 +86,5 @@ export class SolverRuns {
 
 function failureOf(message: Extract<SolverMessage, { kind: 'refused' | 'failed' }>): CallError {
   if (message.kind === 'refused') return new CallError('bad-request', message.message);
-  return new CallError(
-    'failed',
-    'The solver could not answer this. Your plan is unchanged. Try again with fewer findings or other limits.',
-    message.details,
-  );
+  return new CallError('failed', failureWords.solverFailed, message.details);
 }
