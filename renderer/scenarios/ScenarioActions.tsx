@@ -8,64 +8,68 @@ import {
   Pencil,
   Trash2,
 } from 'lucide-react';
-import { DropdownMenu } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { planOf } from '../../shared/model/document.ts';
 import { keyText } from '../actions/keys.ts';
 import { useOpenPlan } from '../store/hooks.ts';
 import { type Dialog, openDialog, showView } from '../store/interface-store.ts';
+import { scenarioListWords as words } from '../words/scenario-list-words.ts';
 import { duplicate, setArchived } from './scenario-edits.ts';
 
+interface ScenarioActionsProps {
+  /** Does what was chosen, once the list is closed. */
+  readonly onChosen: (act: () => void) => void;
+}
+
 /** What can be done with the scenario on screen. */
-export function ScenarioActions() {
+export function ScenarioActions({ onChosen }: ScenarioActionsProps) {
   const { document, scenarioId: id, readOnly } = useOpenPlan();
   const scenario = document.scenario.get(id);
   if (!scenario) return null;
+  const done = (act: () => void) => () => onChosen(act);
   const today = planOf(document).todayScenarioId === id;
-  const ask = (what: Extract<Dialog, { kind: 'scenario' }>['ask']) => () =>
-    openDialog({ kind: 'scenario', ask: what, id });
+  const ask = (what: Extract<Dialog, { kind: 'scenario' }>['ask']) =>
+    done(() => openDialog({ kind: 'scenario', ask: what, id }));
   const notToday = readOnly || today;
   return (
-    <DropdownMenu.Group aria-label={`What to do with ${scenario.name}`}>
+    <section aria-label={words.actions(scenario.name)}>
       <Item
         icon={<GitBranchPlus />}
         disabled={readOnly}
         keys={keyText('branch-scenario')}
         onSelect={ask('branch')}
       >
-        New scenario from this one…
+        {words.branch}
       </Item>
       <Item
         icon={<GitCompareArrows />}
         disabled={document.scenario.size < 2}
         keys={keyText('view-compare')}
-        onSelect={() => showView('compare')}
+        onSelect={done(() => showView('compare'))}
       >
-        Compare scenarios
+        {words.compare}
       </Item>
       <Item icon={<Pencil />} disabled={readOnly} onSelect={ask('name')}>
-        Name and intent…
+        {words.name}
       </Item>
-      <Item icon={<Copy />} disabled={readOnly} onSelect={() => duplicate(id)}>
-        Duplicate
+      <Item icon={<Copy />} disabled={readOnly} onSelect={done(() => duplicate(id))}>
+        {words.duplicate}
       </Item>
       <Item icon={<Flag />} disabled={notToday} onSelect={ask('promote')}>
-        Make this today’s…
+        {words.promote}
       </Item>
       <Item
         icon={scenario.archived ? <ArchiveRestore /> : <Archive />}
         disabled={notToday}
-        onSelect={() => setArchived(id, !scenario.archived)}
+        onSelect={done(() => setArchived(id, !scenario.archived))}
       >
-        {scenario.archived ? 'Bring back from the archive' : 'Archive'}
+        {scenario.archived ? words.restore : words.archive}
       </Item>
       <Item icon={<Trash2 />} disabled={notToday} onSelect={ask('delete')}>
-        Delete…
+        {words.delete}
       </Item>
-      {today && (
-        <p className="scenario-note">It describes today, so it cannot be archived or deleted.</p>
-      )}
-    </DropdownMenu.Group>
+      {today && <p className="scenario-note">{words.todayNote}</p>}
+    </section>
   );
 }
 
@@ -79,10 +83,10 @@ interface ItemProps {
 
 function Item({ icon, disabled, keys, onSelect, children }: ItemProps) {
   return (
-    <DropdownMenu.Item className="scenario-action" disabled={disabled} onSelect={onSelect}>
+    <button type="button" className="scenario-action" disabled={disabled} onClick={onSelect}>
       {icon}
       <span>{children}</span>
       {keys && <kbd className="scenario-keys">{keys}</kbd>}
-    </DropdownMenu.Item>
+    </button>
   );
 }

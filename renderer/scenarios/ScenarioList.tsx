@@ -1,60 +1,100 @@
 import { Check, CornerDownRight } from 'lucide-react';
-import { DropdownMenu } from 'radix-ui';
+import { type KeyboardEvent, useId } from 'react';
 import { type ScenarioNode, scenarioTree } from '../../shared/scenarios/scenario-tree.ts';
 import { useOpenPlan } from '../store/hooks.ts';
 import { showScenario } from '../store/plan-store.ts';
+import { scenarioListWords as words } from '../words/scenario-list-words.ts';
 import { prepareScenario } from './prepare-scenario.ts';
 import { standing } from './scenario-words.ts';
+import { type TreeRow, treeRows } from './tree-rows.ts';
 
 /** Deeper branches stand no further in: their names need the room. */
 const DEEPEST = 6;
 
 /** All scenarios as the tree that they branched into; those put away at the end. */
-export function ScenarioList() {
+export function ScenarioList({ onDone }: { onDone: () => void }) {
   const { document, scenarioId } = useOpenPlan();
+  const heading = useId();
   const nodes = scenarioTree(document);
-  const archived = nodes.filter(({ scenario }) => scenario.archived);
+  const [there, archived] = [false, true].map((away) =>
+    nodes.filter(({ scenario }) => scenario.archived === away),
+  ) as [ScenarioNode[], ScenarioNode[]];
+  // One of all is in the order of Tab: the one on screen.
+  const row = (one: TreeRow) => (
+    <Row
+      key={one.node.scenario.id}
+      row={one}
+      shown={one.node.scenario.id === scenarioId}
+      onChoose={() => {
+        showScenario(one.node.scenario.id);
+        onDone();
+      }}
+    />
+  );
   return (
     <div className="scenario-list">
-      <DropdownMenu.RadioGroup value={scenarioId} onValueChange={showScenario} aria-label="Show">
-        {nodes.map((node) => !node.scenario.archived && <Row key={node.scenario.id} node={node} />)}
-        {archived.length > 0 && (
-          <DropdownMenu.Label className="scenario-heading">Archived</DropdownMenu.Label>
-        )}
-        {archived.map((node) => (
-          <Row key={node.scenario.id} node={{ ...node, depth: 0 }} />
-        ))}
-      </DropdownMenu.RadioGroup>
+      <div role="tree" aria-label={words.tree}>
+        {treeRows(there, nodes).map(row)}
+      </div>
+      {archived.length > 0 && (
+        <>
+          <p id={heading} className="scenario-heading">
+            {words.archived}
+          </p>
+          <div role="tree" aria-labelledby={heading}>
+            {treeRows(archived, nodes).map(row)}
+          </div>
+        </>
+      )}
     </div>
   );
 }
 
-function Row({ node }: { node: ScenarioNode }) {
+interface RowProps {
+  readonly row: TreeRow;
+  readonly shown: boolean;
+  readonly onChoose: () => void;
+}
+
+function Row({ row: { node, level, place, of }, shown, onChoose }: RowProps) {
   const { document } = useOpenPlan();
-  const { scenario, depth, today } = node;
+  const { scenario, today } = node;
   const note = standing(node, document);
   return (
-    <DropdownMenu.RadioItem
+    <div
+      role="treeitem"
       className="scenario-row"
-      value={scenario.id}
-      textValue={scenario.name}
-      onFocus={() => prepareScenario(scenario.id)}
+      tabIndex={shown ? 0 : -1}
+      aria-level={level}
+      aria-posinset={place}
+      aria-setsize={of}
+      aria-selected={shown}
       aria-label={note ? `${scenario.name}, ${note}` : scenario.name}
-      style={{ paddingLeft: 28 + Math.min(depth, DEEPEST) * 16 }}
+      style={{ paddingLeft: 28 + Math.min(level - 1, DEEPEST) * 16 }}
+      onClick={onChoose}
+      onKeyDown={(event: KeyboardEvent) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        onChoose();
+      }}
+      onFocus={() => prepareScenario(scenario.id)}
+      onPointerEnter={() => prepareScenario(scenario.id)}
     >
-      <DropdownMenu.ItemIndicator className="scenario-check">
-        <Check aria-hidden="true" />
-      </DropdownMenu.ItemIndicator>
-      {depth > 0 && <CornerDownRight className="scenario-branch" aria-hidden="true" />}
+      {shown && (
+        <span className="scenario-check">
+          <Check aria-hidden="true" />
+        </span>
+      )}
+      {level > 1 && <CornerDownRight className="scenario-branch" aria-hidden="true" />}
       <span className="scenario-words">
         <span className="scenario-name">
           {scenario.name}
           {today && scenario.name.toLowerCase() !== 'today' && (
-            <span className="scenario-today">today</span>
+            <span className="scenario-today">{words.today}</span>
           )}
         </span>
         {scenario.intent && <span className="scenario-intent">{scenario.intent}</span>}
       </span>
-    </DropdownMenu.RadioItem>
+    </div>
   );
 }

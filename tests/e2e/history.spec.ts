@@ -40,7 +40,7 @@ test('what was done is listed with its time, told in sentences, and any of it be
   await expect(card('Invoicing')).toBeVisible();
   await expect(card('Reminders')).toHaveAccessibleName(/in Payments/);
   await chip.click();
-  await page.getByRole('menuitemradio', { name: /^Today/ }).click();
+  await page.getByRole('treeitem', { name: /^Today/ }).click();
   await expect(status).toContainText('8 squads');
 });
 

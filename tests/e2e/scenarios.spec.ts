@@ -11,13 +11,13 @@ test('a scenario is branched, changed apart and left; undo goes where the edit w
 }) => {
   const { card, undo, pick } = workspace(page);
   const chip = page.getByRole('button', { name: /^Scenario: / });
-  const menu = page.getByRole('menu');
+  const menu = page.getByRole('dialog', { name: 'Scenarios' });
   const show = async (name: RegExp) => {
     await chip.click();
-    await menu.getByRole('menuitemradio', { name }).click();
+    await menu.getByRole('treeitem', { name }).click();
   };
   await chip.click();
-  await menu.getByRole('menuitem', { name: /^New scenario from this one/ }).click();
+  await menu.getByRole('button', { name: /^New scenario from this one/ }).click();
   const dialog = page.getByRole('dialog', { name: 'New scenario' });
   await dialog.getByRole('textbox', { name: 'Name' }).fill('Growth first');
   await dialog.getByRole('textbox', { name: 'Intent' }).fill('One owner for both');
@@ -49,16 +49,21 @@ test('the list of scenarios is worked by keyboard, and says what deleting takes'
 }) => {
   const { card } = workspace(page);
   const chip = page.getByRole('button', { name: /^Scenario: / });
-  const menu = page.getByRole('menu');
+  const menu = page.getByRole('dialog', { name: 'Scenarios' });
   await page.keyboard.press('Control+Alt+n');
   await page.getByRole('dialog', { name: 'New scenario' }).waitFor();
   await page.keyboard.press('Enter');
   await expect(chip).toHaveAccessibleName('Scenario: Option A');
 
   await page.keyboard.press('Control+Alt+s');
-  const option = menu.getByRole('menuitemradio', { name: 'Option A, branch of Today' });
-  await expect(option).toBeChecked();
-  expect(await accessibilityProblems(page, '[role="menu"]')).toEqual([]);
+  const option = menu.getByRole('treeitem', { name: 'Option A, branch of Today' });
+  await expect(option).toHaveAttribute('aria-selected', 'true');
+  expect(await accessibilityProblems(page, '.scenario-menu')).toEqual([]);
+  await expect(option).toBeFocused();
+  await expect(option).toHaveAttribute('aria-level', '2');
+  await page.keyboard.press('ArrowLeft');
+  await expect(menu.getByRole('treeitem', { name: 'Today, describes today' })).toBeFocused();
+  await page.keyboard.press('ArrowRight');
   // A letter chooses in the menu; on the chart it would add a squad.
   await page.keyboard.press('s');
   await page.keyboard.press('t');
@@ -67,18 +72,20 @@ test('the list of scenarios is worked by keyboard, and says what deleting takes'
   await expect(card('New squad')).toHaveCount(0);
 
   await chip.click();
-  await expect(menu.getByRole('menuitem', { name: 'Delete…' })).toBeDisabled();
-  await menu.getByRole('menuitemradio', { name: /^Option A/ }).click();
+  await expect(menu.getByRole('button', { name: 'Delete…' })).toBeDisabled();
+  await menu.getByRole('treeitem', { name: /^Option A/ }).click();
   await chip.click();
-  await menu.getByRole('menuitem', { name: 'Make this today’s…' }).click();
-  await page.getByRole('button', { name: 'Make today’s' }).click();
+  await menu.getByRole('button', { name: 'Make this today’s…' }).click();
+  // The answer has the focus: the keyboard alone is enough.
+  await expect(page.getByRole('button', { name: 'Make today’s' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await chip.click();
   await expect(
-    menu.getByRole('menuitemradio', { name: 'Option A, describes today, branch of Today' }),
-  ).toBeChecked();
-  await menu.getByRole('menuitemradio', { name: 'Today', exact: true }).click();
+    menu.getByRole('treeitem', { name: 'Option A, describes today, branch of Today' }),
+  ).toHaveAttribute('aria-selected', 'true');
+  await menu.getByRole('treeitem', { name: 'Today', exact: true }).click();
   await chip.click();
-  await menu.getByRole('menuitem', { name: 'Delete…' }).click();
+  await menu.getByRole('button', { name: 'Delete…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Delete “Today”?' });
   await expect(dialog).toContainText('9 squads');
   await expect(dialog).toContainText('“Option A” branches from none afterwards.');
@@ -106,7 +113,9 @@ test('a suggestion is tried in a scenario of its own, as one step', async ({ pag
   await page.keyboard.press('Control+z');
   await expect(undo).toBeDisabled();
   await chip.click();
-  await expect(page.getByRole('menuitemradio')).toHaveCount(1);
+  await expect(page.getByRole('dialog', { name: 'Scenarios' }).getByRole('treeitem')).toHaveCount(
+    1,
+  );
 });
 
 test('several suggestions are collected in one scenario, each with its reason', async ({
@@ -130,7 +139,7 @@ test('several suggestions are collected in one scenario, each with its reason', 
   await expect(finding('Booking serves 2 markets')).toHaveCount(0);
 
   await chip.click();
-  await page.getByRole('menuitem', { name: 'Name and intent…' }).click();
+  await page.getByRole('button', { name: 'Name and intent…' }).click();
   const intent = page.getByRole('dialog').getByRole('textbox', { name: 'Intent' });
   await expect(intent).toHaveValue(
     /position to Appointments: Marta .+\n- .+: Booking serves 2 mark/,
@@ -219,7 +228,7 @@ test('two scenarios are compared: what moves, what it clears, and today is as it
   await expect(ghost).toHaveCount(0);
   await expect.poll(exportEntry).toBe(false);
   await chip.click();
-  await page.getByRole('menuitemradio', { name: /^Today/ }).click();
+  await page.getByRole('treeitem', { name: /^Today/ }).click();
   await expect(card('Reminders')).not.toHaveAccessibleName(/Payments/);
   await page.keyboard.press('Control+z');
   await expect(chip).toHaveAccessibleName('Scenario: Option A');
@@ -232,10 +241,10 @@ test('a branch of a branch is named, copied, put away and brought back; things k
 }) => {
   const { card, side, pick } = workspace(page);
   const chip = page.getByRole('button', { name: /^Scenario: / });
-  const menu = page.getByRole('menu');
+  const menu = page.getByRole('dialog', { name: 'Scenarios' });
   const choose = async (item: RegExp | string) => {
     await chip.click();
-    await menu.getByRole('menuitem', { name: item }).click();
+    await menu.getByRole('button', { name: item }).click();
   };
   for (const name of ['Option A', 'Option B']) {
     await page.keyboard.press('Control+Alt+n');
@@ -256,21 +265,21 @@ test('a branch of a branch is named, copied, put away and brought back; things k
   await page.keyboard.type('Nudges');
   await page.keyboard.press('Enter');
   await chip.click();
-  const tree = menu.getByRole('menuitemradio');
+  const tree = menu.getByRole('treeitem');
   await expect(tree).toHaveText([/^Today/, /^Option A/, /^Two PMsSplit Booking in two/]);
   const indent = (name: RegExp) =>
     menu
-      .getByRole('menuitemradio', { name })
+      .getByRole('treeitem', { name })
       .evaluate((row) => parseInt(getComputedStyle(row).paddingLeft, 10));
   expect(await indent(/^Two PMs, branch of Option A/)).toBeGreaterThan(
     await indent(/^Option A, branch of Today/),
   );
-  await menu.getByRole('menuitemradio', { name: /^Today/ }).click();
+  await menu.getByRole('treeitem', { name: /^Today/ }).click();
   await side.getByRole('tab', { name: 'Inspector' }).click();
   await expect(side.getByRole('textbox', { name: 'Name' })).toHaveValue('Reminders');
 
   await chip.click();
-  await menu.getByRole('menuitemradio', { name: /^Two PMs/ }).click();
+  await menu.getByRole('treeitem', { name: /^Two PMs/ }).click();
   await expect(side.getByRole('textbox', { name: 'Name' })).toHaveValue('Nudges');
   await choose('Duplicate');
   await expect(chip).toHaveAccessibleName('Scenario: Two PMs (copy)');
@@ -278,10 +287,10 @@ test('a branch of a branch is named, copied, put away and brought back; things k
   await choose('Archive');
   await expect(chip).toHaveAccessibleName('Scenario: Today');
   await chip.click();
-  await menu.getByRole('menuitemradio', { name: /^Two PMs \(copy\), .*archived$/ }).click();
+  await menu.getByRole('treeitem', { name: /^Two PMs \(copy\), .*archived$/ }).click();
   await choose('Bring back from the archive');
   await chip.click();
   await expect(
-    menu.getByRole('menuitemradio', { name: 'Two PMs (copy), branch of Option A' }),
-  ).toBeChecked();
+    menu.getByRole('treeitem', { name: 'Two PMs (copy), branch of Option A' }),
+  ).toHaveAttribute('aria-selected', 'true');
 });

@@ -44,7 +44,7 @@ test('the smallest change is found, told with its reasons, and opened as a scena
   await expect(chip).toHaveAccessibleName('Scenario: Smallest change');
   await expect(finding(tooMany)).toHaveCount(0);
   await chip.click();
-  await expect(page.getByRole('menuitemradio', { name: /^Smallest change/ })).toContainText(
+  await expect(page.getByRole('treeitem', { name: /^Smallest change/ })).toContainText(
     'The smallest change that clears',
   );
   await page.keyboard.press('Escape');

@@ -7,6 +7,7 @@ import {
   standing,
   withReason,
 } from '../../../renderer/scenarios/scenario-words.ts';
+import { treeRows } from '../../../renderer/scenarios/tree-rows.ts';
 import { stillThere, whereItHappened } from '../../../renderer/store/scenario-on-screen.ts';
 import { applyChanges, invertChanges } from '../../../shared/changes/apply.ts';
 import { editSquad } from '../../../shared/commands/subjects.ts';
@@ -52,6 +53,39 @@ describe('the scenario on screen', () => {
     const gone = deleteScenario(plan, 'A');
     expect(stillThere(applyChanges(plan, gone), 'A', gone)).toBe(TODAY);
     expect(whereItHappened(plan, TODAY, invertChanges(gone))).toBe('A');
+  });
+});
+
+describe('the list of scenarios as a tree', () => {
+  const rows = (document: PlanDocument, archived = false) => {
+    const all = scenarioTree(document);
+    const some = all.filter(({ scenario }) => scenario.archived === archived);
+    return treeRows(some, all).map(({ node, level, place, of }) => [
+      node.scenario.id,
+      level,
+      place,
+      of,
+    ]);
+  };
+  const wider = branched(plan, 'A', 'C', 3);
+
+  test('each stands under what it branches from, among those that do so, too', () => {
+    expect(rows(wider)).toEqual([
+      [TODAY, 1, 1, 1],
+      ['A', 2, 1, 1],
+      ['B', 3, 1, 2],
+      ['C', 3, 2, 2],
+    ]);
+  });
+
+  test('branches of one that is put away stand under the next one above', () => {
+    const away = applyChanges(wider, archiveScenario(wider, 'A', true));
+    expect(rows(away)).toEqual([
+      [TODAY, 1, 1, 1],
+      ['B', 2, 1, 2],
+      ['C', 2, 2, 2],
+    ]);
+    expect(rows(away, true)).toEqual([['A', 1, 1, 1]]);
   });
 });
 
