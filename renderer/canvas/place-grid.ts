@@ -1,8 +1,6 @@
-import { boundsOf, type Rect, tooNear } from '../../shared/layout/rect.ts';
+import { boundsOf, type Rect } from '../../shared/layout/rect.ts';
+import { RectTree } from '../../shared/layout/rect-tree.ts';
 import { onCanvas, type Place } from './places.ts';
-
-/** Side of the squares by which cards are looked up, in canvas units. */
-const CELL = 1024;
 
 const LAYERS = { product: 0, squad: 1, person: 2 } as const;
 
@@ -20,7 +18,7 @@ export class PlaceGrid {
   readonly tops: readonly string[];
   /** Around everything; null where nothing is drawn. */
   readonly bounds: Rect | null;
-  readonly #cells = new Map<string, string[]>();
+  readonly #tree = new RectTree<Rect & { readonly id: string }>();
 
   constructor(places: ReadonlyMap<string, Place>) {
     const boxes = new Map<string, Rect>();
@@ -31,12 +29,8 @@ export class PlaceGrid {
       const box = { x: at.x, y: at.y, width, height };
       boxes.set(id, box);
       if (parent === null) tops.push(id);
-      for (const key of keysOf(box)) {
-        const ids = this.#cells.get(key);
-        if (ids) ids.push(id);
-        else this.#cells.set(key, [id]);
-      }
     }
+    this.#tree.load([...boxes].map(([id, box]) => ({ ...box, id })));
     this.places = places;
     this.boxes = boxes;
     this.tops = tops;
@@ -45,13 +39,7 @@ export class PlaceGrid {
 
   /** Whatever lies in an area, if only in part. */
   within(area: Rect): Set<string> {
-    const found = new Set<string>();
-    for (const key of keysOf(area)) {
-      for (const id of this.#cells.get(key) ?? []) {
-        if (!found.has(id) && tooNear(this.boxes.get(id) as Rect, area)) found.add(id);
-      }
-    }
-    return found;
+    return new Set(this.#tree.near(area).map(({ id }) => id));
   }
 
   /** The card at a point: people lie over squads, squads over their region. */
@@ -65,13 +53,5 @@ export class PlaceGrid {
       layer = own;
     }
     return best;
-  }
-}
-
-function* keysOf({ x, y, width, height }: Rect): Generator<string> {
-  const right = Math.floor((x + width) / CELL);
-  const bottom = Math.floor((y + height) / CELL);
-  for (let column = Math.floor(x / CELL); column <= right; column++) {
-    for (let row = Math.floor(y / CELL); row <= bottom; row++) yield `${column} ${row}`;
   }
 }

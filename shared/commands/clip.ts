@@ -3,7 +3,7 @@ import { pictureOf } from '../layout/picture.ts';
 import { boundsOf } from '../layout/rect.ts';
 import type { Structure } from '../model/document.ts';
 import { type SubjectKind, subjectKindSchema } from '../model/entities.ts';
-import { type Id, idSchema, lengthSchema } from '../model/fields.ts';
+import { type Id, idSchema, lengthSchema, onCanvas } from '../model/fields.ts';
 import { buildIndex } from '../model/structure-index.ts';
 import {
   type Row,
@@ -112,7 +112,9 @@ export function copySubjects(structure: Structure, subjects: readonly Copied[]):
   for (const { id } of people) if (ids.has(id)) add('person', id, picture.people);
   function add(kind: SubjectKind, id: Id, rects: typeof picture.products) {
     const rect = rects.get(id);
-    if (rect) places.push({ kind, id, ...rect });
+    if (!rect) return;
+    const [x, y] = [onCanvas(rect.x), onCanvas(rect.y)];
+    places.push({ kind, id, x, y, width: onCanvas(rect.width), height: onCanvas(rect.height) });
   }
 
   return {

@@ -3,7 +3,7 @@ import type { Change } from '../changes/change.ts';
 import type { StructureDraft } from '../changes/draft.ts';
 import { emptyDocument, type Structure } from '../model/document.ts';
 import type { SubjectKind } from '../model/entities.ts';
-import type { Id } from '../model/fields.ts';
+import { type Id, onCanvas } from '../model/fields.ts';
 import { buildIndex, type SquadFacts } from '../model/structure-index.ts';
 import { type Row, references, type ScenarioTable } from '../model/tables.ts';
 import { draftStructure, validRow } from './command.ts';
@@ -40,7 +40,12 @@ function remove(draft: StructureDraft, original: Structure, table: ScenarioTable
 function leaveProduct(draft: StructureDraft, squad: Row<'squad'>, region: Point | undefined): void {
   draft.put('squad', validRow('squad', { ...squad, productId: null }));
   const at = draft.get('position', squad.id);
-  if (at && region) draft.put('position', { ...at, x: at.x + region.x, y: at.y + region.y });
+  if (at && region)
+    draft.put('position', {
+      ...at,
+      x: onCanvas(at.x + region.x),
+      y: onCanvas(at.y + region.y),
+    });
 }
 
 /** Deletes things and everything that cannot be without them. Squads of a deleted product stay. */

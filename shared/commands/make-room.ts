@@ -7,7 +7,7 @@ import { regionSize } from '../layout/region.ts';
 import { SQUAD_HEIGHT, SQUAD_WIDTH } from '../layout/sizes.ts';
 import { isLocked } from '../model/card-state.ts';
 import type { Position, Squad } from '../model/entities.ts';
-import type { Id } from '../model/fields.ts';
+import { type Id, onCanvas } from '../model/fields.ts';
 import type { StructureIndex } from '../model/structure-index.ts';
 import { draftStructure } from './command.ts';
 
@@ -81,7 +81,8 @@ export function withRoom(index: StructureIndex, changes: readonly Change[]): Cha
   const moves = makeRoom(standing, new Set(picture.people.keys()), grown, fixed);
   const room = draftStructure(structure, (draft) => {
     for (const [id, { x, y }] of moves) {
-      draft.put('position', { ...(position.get(id) as Position), x, y });
+      const at = position.get(id) as Position;
+      draft.put('position', { ...at, x: onCanvas(x), y: onCanvas(y) });
     }
   });
   return composeChanges(changes, room);

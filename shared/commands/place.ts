@@ -2,7 +2,7 @@ import type { Change } from '../changes/change.ts';
 import type { StructureDraft } from '../changes/draft.ts';
 import type { Structure } from '../model/document.ts';
 import type { Position, SubjectKind } from '../model/entities.ts';
-import type { Id } from '../model/fields.ts';
+import { type Id, onCanvas } from '../model/fields.ts';
 import { draftStructure, need, validRow } from './command.ts';
 
 /** A point on the canvas, in canvas units; relative to the product's region for a squad in a product. */
@@ -32,10 +32,10 @@ export function place(
     validRow('position', {
       id,
       subject,
-      x: Math.round(at.x),
-      y: Math.round(at.y),
-      width: at.width === undefined ? (before?.width ?? null) : Math.round(at.width),
-      height: at.height === undefined ? (before?.height ?? null) : Math.round(at.height),
+      x: onCanvas(at.x),
+      y: onCanvas(at.y),
+      width: at.width === undefined ? (before?.width ?? null) : onCanvas(at.width),
+      height: at.height === undefined ? (before?.height ?? null) : onCanvas(at.height),
       byHand,
     }),
   );
@@ -65,10 +65,10 @@ export function applyLayout(
         validRow('position', {
           id,
           subject,
-          x: Math.round(x),
-          y: Math.round(y),
-          width: width === null ? null : Math.round(width),
-          height: height === null ? null : Math.round(height),
+          x: onCanvas(x),
+          y: onCanvas(y),
+          width: width === null ? null : onCanvas(width),
+          height: height === null ? null : onCanvas(height),
           byHand: draft.get('position', id)?.byHand ?? false,
         }),
       );

@@ -1,16 +1,18 @@
-import { type Rect, snap, tooNear } from './rect.ts';
+import { type Rect, snap } from './rect.ts';
+import { RectTree } from './rect-tree.ts';
 
-/** Side of the squares by which occupied space is looked up. */
-const CELL = 512;
-/** How far apart the places are that a search tries. */
+/** How far apart the places are that a search tries near to where it begins. */
 const STEP = 16;
+/** Rings that a search tries at that step; from there on it takes longer and longer ones. */
+const CLOSE_RINGS = 64;
+const GROWTH = 1.05;
 /** Rings that a search goes outwards before it settles for the place below everything. */
-const RINGS = 400;
+const RINGS = 200;
 
-/** Which parts of the canvas are taken. Asking costs the same however much is taken elsewhere. */
+/** Which parts of the canvas are taken. */
 export class FreeSpace {
   readonly #gap: number;
-  readonly #cells = new Map<string, Rect[]>();
+  readonly #taken = new RectTree();
   #bottom = -Infinity;
 
   /** @param gap canvas units that whatever is placed keeps to everything else. */
@@ -18,30 +20,13 @@ export class FreeSpace {
     this.#gap = gap;
   }
 
-  #keys(rect: Rect): string[] {
-    const keys: string[] = [];
-    const right = Math.floor((rect.x + rect.width + this.#gap) / CELL);
-    const bottom = Math.floor((rect.y + rect.height + this.#gap) / CELL);
-    for (let x = Math.floor((rect.x - this.#gap) / CELL); x <= right; x++) {
-      for (let y = Math.floor((rect.y - this.#gap) / CELL); y <= bottom; y++)
-        keys.push(`${x} ${y}`);
-    }
-    return keys;
-  }
-
   take(rect: Rect): void {
-    for (const key of this.#keys(rect)) {
-      const rects = this.#cells.get(key);
-      if (rects) rects.push(rect);
-      else this.#cells.set(key, [rect]);
-    }
+    this.#taken.insert(rect);
     this.#bottom = Math.max(this.#bottom, rect.y + rect.height);
   }
 
   isFree(rect: Rect): boolean {
-    return this.#keys(rect).every(
-      (key) => !this.#cells.get(key)?.some((taken) => tooNear(rect, taken, this.#gap)),
-    );
+    return this.#taken.near(rect, this.#gap).length === 0;
   }
 
   /** The free place nearest to where a rectangle would like to be, on the grid. Always finds one. */
@@ -49,8 +34,11 @@ export class FreeSpace {
     const at = (x: number, y: number): Rect => ({ ...wanted, x: snap(x), y: snap(y) });
     const home = at(wanted.x, wanted.y);
     if (this.isFree(home)) return home;
+    let step = STEP;
+    let reach = 0;
     for (let ring = 1; ring <= RINGS; ring++) {
-      const reach = ring * STEP;
+      if (ring > CLOSE_RINGS) step *= GROWTH;
+      reach += step;
       let best: Rect | null = null;
       let bestDistance = Infinity;
       const consider = (dx: number, dy: number) => {
@@ -61,7 +49,7 @@ export class FreeSpace {
         best = candidate;
         bestDistance = distance;
       };
-      for (let along = -reach; along <= reach; along += STEP) {
+      for (let along = -reach; along <= reach; along += step) {
         consider(reach, along);
         consider(-reach, along);
         consider(along, reach);

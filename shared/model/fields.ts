@@ -47,7 +47,14 @@ export const quarterSchema = z.string().regex(/^\d{4}-Q[1-4]$/, fieldProblems.qu
 export const percentSchema = z.number().min(0).max(100);
 /** Full-time equivalents. */
 export const fteSchema = z.number().min(0).max(100);
-/** A canvas coordinate or length, in canvas units (one unit is one pixel at 100 %). */
-export const lengthSchema = z.number().min(-10_000_000).max(10_000_000);
+/** How far the canvas reaches from its middle, in canvas units (one unit is one pixel at 100 %). */
+const CANVAS_REACH = 10_000_000;
+/** A canvas coordinate or length, in canvas units. */
+export const lengthSchema = z.number().min(-CANVAS_REACH).max(CANVAS_REACH);
+
+/** A worked-out coordinate or length as a plan can hold it: whole, and on the canvas. */
+export function onCanvas(length: number): number {
+  return Math.max(-CANVAS_REACH, Math.min(CANVAS_REACH, Math.round(length)));
+}
 
 export const yesNoSchema = z.boolean();

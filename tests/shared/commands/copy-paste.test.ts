@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyChanges } from '../../../shared/changes/apply.ts';
 import { type Copied, clipSchema, clipText, copySubjects } from '../../../shared/commands/clip.ts';
+import { deleteSubjects } from '../../../shared/commands/delete.ts';
 import { freeName, pasteClip } from '../../../shared/commands/paste.ts';
 import { completeLayout } from '../../../shared/layout/layout.ts';
 import { pictureOf } from '../../../shared/layout/picture.ts';
@@ -9,6 +10,7 @@ import { tooNear } from '../../../shared/layout/rect.ts';
 import type { PlanDocument, Structure } from '../../../shared/model/document.ts';
 import { structureProblems } from '../../../shared/model/invariants.ts';
 import { buildIndex } from '../../../shared/model/structure-index.ts';
+import { tables } from '../../../shared/model/tables.ts';
 import { documentArbitrary } from '../../support/arbitraries.ts';
 import { idOf, org } from '../../support/org.ts';
 
@@ -158,6 +160,39 @@ test('whatever is copied, and wherever to, the plan still fits together', () => 
     }),
     { numRuns: 20 },
   );
+});
+
+test('a product that reaches across the whole canvas is pasted, and what stands far out deleted', () => {
+  const far = 10_000_000;
+  const at = (kind: 'product' | 'squad', name: string, side: number) =>
+    [
+      idOf(kind, name),
+      {
+        id: idOf(kind, name),
+        subject: kind,
+        x: side * far,
+        y: side * far,
+        width: null,
+        height: null,
+        byHand: true,
+      },
+    ] as const;
+  const structure: Structure = {
+    ...structureOf(plan),
+    position: new Map([
+      at('product', 'Shop', 1),
+      at('squad', 'Search', 1),
+      at('squad', 'Checkout', -1),
+    ]),
+  };
+  const document = { ...plan, structures: new Map([[structure.scenarioId, structure]]) };
+  const { after } = paste(document, [copied('product', 'Shop')]);
+  expect([...after.product.values()].map(({ name }) => name)).toEqual(['Shop', 'Shop 2']);
+  const gone = deleteSubjects(structure, [{ kind: 'product', id: idOf('product', 'Shop') }]);
+  const left = structureOf(applyChanges(document, gone));
+  for (const row of [...after.position.values(), ...left.position.values()]) {
+    expect(tables.position.parse(row)).toEqual(row);
+  }
 });
 
 test('as text it is a line for each squad with its PM and PO, and for each person', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { freePlace, freePlaceInProduct } from '../../../shared/layout/free-place.ts';
+import { FreeSpace } from '../../../shared/layout/free-space.ts';
 import { layoutStructure } from '../../../shared/layout/layout.ts';
 import { pictureOf } from '../../../shared/layout/picture.ts';
 import { tooNear } from '../../../shared/layout/rect.ts';
@@ -69,4 +70,15 @@ test('a region is as large as its squads need and never smaller than one squad',
     height: PRODUCT_MIN_HEIGHT,
   });
   expect(regionSize([{ x: 500, y: 401 }])).toEqual({ width: 776, height: 560 });
+});
+
+test('beside something as large as the canvas, room is found where it ends', () => {
+  const space = new FreeSpace(SQUAD_GAP);
+  const huge = { x: -300, y: -10_000_000, width: 600, height: 20_000_000 };
+  space.take(huge);
+  const found = space.nearest({ x: 0, y: 0, ...size });
+  expect(tooNear(found, huge, SQUAD_GAP)).toBe(false);
+  expect(Math.abs(found.x)).toBeLessThan(1000);
+  space.take({ x: -10_000_000, y: -10_000_000, width: 20_000_000, height: 20_000_000 });
+  expect(space.nearest({ x: 0, y: 0, ...size }).y).toBeGreaterThan(10_000_000);
 });
