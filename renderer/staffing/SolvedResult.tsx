@@ -1,5 +1,4 @@
 import { paySourceOf } from '../../shared/costs/pay.ts';
-import type { Finding } from '../../shared/rules/types.ts';
 import { isWithin, whyOutside } from '../../shared/staffing/clearable.ts';
 import type { ToldFinding } from '../../shared/staffing/messages.ts';
 import { sourceName } from '../costs/cost-text.ts';
@@ -12,12 +11,10 @@ import { ToldFindings } from './ToldFindings.tsx';
 /** The smallest change: what changes hands and why, what it clears, what it leaves. */
 export function SolvedResult({ solved }: { solved: Solved }) {
   const { document } = useOpenPlan();
-  const { result, structure } = useAnalysis();
-  const { steps, cleared, raised } = solved;
+  const { structure } = useAnalysis();
+  const { steps, cleared, raised, kept } = solved;
   const source = paySourceOf(document);
   const pay = payText(document, solved, source.currency);
-  const gone = new Set(cleared.map(({ key }) => key));
-  const left = result.findings.filter((finding) => !gone.has(findingKey(finding)));
   return (
     <div className="staffing-result">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled by keyboard */}
@@ -26,7 +23,7 @@ export function SolvedResult({ solved }: { solved: Solved }) {
         <p className="staffing-size">{solvedWords.sentence(sizeText(solved, structure))}</p>
         {pay && <p className="staffing-muted">{solvedWords.cost(pay, sourceName(source))}</p>}
         <ol className="staffing-steps">
-          {steps.map(({ squadId, what, sentence: words, because }) => (
+          {steps.map(({ squadId, what, sentence: words, because, without }) => (
             <li key={`${squadId} ${what}`}>
               <p>{words}</p>
               {because.slice(0, 3).map(({ key, message }) => (
@@ -34,6 +31,7 @@ export function SolvedResult({ solved }: { solved: Solved }) {
                   {solvedWords.why(message)}
                 </p>
               ))}
+              {without && <p className="staffing-muted">{solvedWords.without(without.message)}</p>}
             </li>
           ))}
         </ol>
@@ -54,22 +52,22 @@ export function SolvedResult({ solved }: { solved: Solved }) {
           <ToldFindings findings={raised} />
         )}
         <h3>
-          {solvedWords.left} <span>{left.length}</span>
+          {solvedWords.left} <span>{kept.length}</span>
         </h3>
-        <LeftOver findings={left} />
+        <LeftOver findings={kept} />
       </section>
     </div>
   );
 }
 
-/** What is as it was, each with the reason. */
-function LeftOver({ findings }: { findings: readonly Finding[] }) {
+/** What stays, as it reads then, each with the reason. */
+function LeftOver({ findings }: { findings: readonly ToldFinding[] }) {
+  const { result } = useAnalysis();
   if (findings.length === 0) return <p className="staffing-muted">{solvedWords.nothingLeft}</p>;
-  const rules = new Map(findings.map((finding) => [findingKey(finding), finding.rule]));
+  const rules = new Map(result.findings.map((finding) => [findingKey(finding), finding.rule]));
   const why = ({ key }: ToldFinding) => {
     const rule = rules.get(key);
     return rule && !isWithin(rule) ? whyOutside(rule) : solvedWords.notAsked;
   };
-  const told = findings.map((finding) => ({ ...finding, key: findingKey(finding) }));
-  return <ToldFindings findings={told} why={why} />;
+  return <ToldFindings findings={findings} why={why} />;
 }

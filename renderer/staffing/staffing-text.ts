@@ -63,7 +63,8 @@ export function giveWayLabel({ limit, needed, ids }: Obstacle): string {
 /** Why the scenario is as it is: what it clears, each step with its reasons. */
 export function intentOf(solved: Solved, structure: Structure): string {
   const { steps, cleared } = solved;
-  const lines = steps.map(({ sentence, because }) => {
+  const lines = steps.map(({ sentence, because, without }) => {
+    if (without) return solvedWords.stepWithout(sentence, without.message);
     const why = because.map(({ message }) => message.replace(/\.$/, ''));
     return why.length > 0 ? solvedWords.stepBecause(sentence, why) : solvedWords.step(sentence);
   });

@@ -122,6 +122,7 @@ export const solvedWords = {
   sentence: (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`,
   cost: (pay: string, source: string) => `New positions cost ${pay} (${source}).`,
   why: (finding: string) => `Why: ${finding}`,
+  without: (finding: string) => `Without this step: ${finding}`,
   findings: 'What it does to the findings',
   cleared: 'Cleared',
   proven: 'Proven: the rules were run on the plan with these changes, and no longer find these.',
@@ -138,6 +139,7 @@ export const solvedWords = {
     `The smallest change that clears ${counted(cleared, 'finding')}: ${size}.`,
   step: (step: string) => `- ${step}`,
   stepBecause: (step: string, reasons: readonly string[]) => `- ${step} (${listOf(reasons)}.)`,
+  stepWithout: (step: string, finding: string) => `- ${step} (Without it: ${finding})`,
 } as const;
 
 export const blockedWords = {

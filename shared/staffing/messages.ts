@@ -58,10 +58,13 @@ export const staffingAnswerSchema = z.discriminatedUnion('kind', [
         what: z.enum(['direction', 'backlog']),
         sentence: z.string(),
         because: toldFindings,
+        /** What would be there without this step, where it clears nothing by itself. */
+        without: toldFindingSchema.nullable(),
       }),
     ),
     cleared: toldFindings,
     raised: toldFindings,
+    kept: toldFindings,
     hires: z.strictObject({ pm: count, po: count }),
     /** Yearly pay of the new positions at the upper end of the range, in thousands. */
     pay: z.number().min(0),

@@ -41,6 +41,8 @@ export interface SolvedProposal extends Tally {
   readonly cleared: readonly Finding[];
   /** Findings that come, such as roles that wait for somebody to be hired. */
   readonly raised: readonly Finding[];
+  /** Findings that stay, as they read once it is carried out. */
+  readonly kept: readonly Finding[];
 }
 
 /** Nothing satisfies the limits. */

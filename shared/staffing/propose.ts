@@ -26,6 +26,7 @@ import { type SolveModel, solveBlocks } from './solve-blocks.ts';
 import type { Solve } from './solver.ts';
 import { stepsOf } from './steps.ts';
 import { tallyOf } from './tally.ts';
+import { withReasons } from './without.ts';
 
 /** Ends the work from within; never leaves this file. */
 class Stopped extends Error {}
@@ -80,10 +81,20 @@ function solvedBy(
   const { document, structure, index, now, chosen, weights, request } = question;
   const changes = carryOut(structure, decisions, newId);
   const { rules = allRules, today } = request;
-  const { cleared, raised } = prove(document, structure, changes, chosen, now, rules, today);
-  const steps = stepsOf(index, decisions, chosen);
+  const { after, cleared, raised, kept } = prove(
+    document,
+    structure,
+    changes,
+    chosen,
+    now,
+    rules,
+    today,
+  );
+  const told = stepsOf(index, decisions, chosen);
+  const asked = { document, structure, decisions, now, after, rules, today };
+  const steps = withReasons(told, asked);
   const tally = tallyOf(document, index, decisions, weights);
-  return { kind: 'solved', changes, steps, cleared, raised, ...tally };
+  return { kind: 'solved', changes, steps, cleared, raised, kept, ...tally };
 }
 
 async function blockedBy(question: Question, attempt: Attempt): Promise<BlockedProposal> {

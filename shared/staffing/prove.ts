@@ -23,6 +23,8 @@ export interface Proof {
   readonly cleared: readonly Finding[];
   /** Findings that come with the proposal. */
   readonly raised: readonly Finding[];
+  /** Findings that are there before and after, as they read after. */
+  readonly kept: readonly Finding[];
 }
 
 /** Runs the rules on the result. @throws ProposalUnproven where a chosen finding is still there. */
@@ -46,5 +48,6 @@ export function prove(
     after,
     cleared: now.findings.filter((finding) => !firing.has(findingKey(finding))),
     raised: after.findings.filter((finding) => !before.has(findingKey(finding))),
+    kept: after.findings.filter((finding) => before.has(findingKey(finding))),
   };
 }

@@ -14,6 +14,8 @@ export interface Step {
   readonly sentence: string;
   /** The findings that it helps to clear; none where it only makes room for another step. */
   readonly because: readonly Finding[];
+  /** Where that is none: what would be there if this step alone were left out. */
+  readonly without?: Finding | null;
 }
 
 function ownersNow(

@@ -19,9 +19,14 @@ export function toldProposal(proposal: Proposal): StaffingAnswer | null {
         changes: [...proposal.changes],
         moved: [...proposal.moved],
         hires: { ...proposal.hires },
-        steps: proposal.steps.map((step) => ({ ...step, because: step.because.map(told) })),
+        steps: proposal.steps.map((step) => ({
+          ...step,
+          because: step.because.map(told),
+          without: step.without ? told(step.without) : null,
+        })),
         cleared: proposal.cleared.map(told),
         raised: proposal.raised.map(told),
+        kept: proposal.kept.map(told),
       };
     case 'blocked':
       return {

@@ -57,6 +57,33 @@ describe('the smallest change', () => {
     expect(proposal.raised.filter(({ severity }) => severity === 'critical')).toEqual([]);
   });
 
+  test('says of a step that clears nothing what would be there without it, and what stays as it reads then', async () => {
+    const squads = ['Checkout', 'Invoicing', 'Payouts'];
+    const organisation = org()
+      .product('Pay', { markets: ['DE', 'FR'] })
+      .squads(squads, { in: 'Pay' })
+      .pm('Dan', squads)
+      .po('Aiko', 'Checkout', { share: 60 })
+      .po('Aiko', 'Invoicing', { share: 50 })
+      .open('Open PO', { title: 'Product Owner' })
+      .po('Open PO', 'Payouts', { share: 20 });
+    const proposal = await solved(organisation, {
+      findings: [`overload/shares person:${person('Aiko')}`],
+      limits: { maxHires: 0 },
+    });
+    expect(proposal.steps).toHaveLength(2);
+    const reasons = proposal.steps.map(({ because, without }) => [
+      because.map(({ rule }) => rule),
+      without?.message ?? null,
+    ]);
+    expect(reasons).toEqual([
+      [['overload/shares'], null],
+      [[], expect.stringMatching(/^Open PO is PO of 2 squads: /)],
+    ]);
+    const [left] = proposal.kept.filter(({ rule }) => rule === 'overload/po-squads');
+    expect(left?.message).toMatch(/^Aiko is PO of 2 squads: .*Payouts/);
+  });
+
   test('finds a direction for squads without one, and one person for both roles where that fits', async () => {
     const organisation = org().squads(['A', 'B', 'C', 'D'], { in: 'Core' }).po('Grace', 'A');
     const proposal = await solved(organisation);
