@@ -15,8 +15,10 @@ import {
 } from '../shared/ipc-contract.ts';
 import type { OpenPlan } from '../shared/ipc-messages.ts';
 import { unpack } from '../shared/ipc-packing.ts';
+import { refusals } from '../shared/words/commands.ts';
 import { checkRows } from './check-rows.ts';
 import { notify } from './store/interface-store.ts';
+import { bridgeWords } from './words/workspace-words.ts';
 
 /*
  * The only way from the window to the shell. What comes back is parsed: a value of the type that the
@@ -36,19 +38,18 @@ export class CallFailure extends Error {
   }
 }
 
-const NOT_UNDERSTOOD =
-  'Squadplan gave an answer that this window does not understand. Nothing is lost: start Squadplan again.';
-
 function bridge(): Bridge {
   const { squadplan } = window as unknown as { readonly squadplan?: Bridge };
-  if (!squadplan) throw new CallFailure('failed', 'Squadplan’s window was opened outside the app.');
+  if (!squadplan) throw new CallFailure('failed', bridgeWords.outside);
   return squadplan;
 }
 
 /** The rows of a plan are parsed once it is on screen. */
 function checkLater(schema: z.ZodType, value: unknown): void {
   if (value === null || !schemaWithoutRows(schema)) return;
-  checkRows((value as OpenPlan).rows, (problem) => notify(NOT_UNDERSTOOD, 'error', problem));
+  checkRows((value as OpenPlan).rows, (problem) =>
+    notify(bridgeWords.notUnderstood, 'error', problem),
+  );
 }
 
 const replies = new Map<CallName, ReturnType<typeof replySchema>>();
@@ -76,8 +77,8 @@ export async function call<C extends CallName>(
   if (!reply.success) {
     throw new CallFailure(
       'failed',
-      NOT_UNDERSTOOD,
-      `${name}: ${reply.error.issues[0]?.message ?? 'not valid'}`,
+      bridgeWords.notUnderstood,
+      `${name}: ${reply.error.issues[0]?.message ?? refusals.notValid}`,
     );
   }
   if (!reply.data.ok) {

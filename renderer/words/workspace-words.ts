@@ -83,3 +83,10 @@ export const failedWords = {
   details: 'Details',
   copy: 'Copy',
 } as const;
+
+/* Between the window and the shell. */
+export const bridgeWords = {
+  notUnderstood:
+    'Squadplan gave an answer that this window does not understand. Nothing is lost: start Squadplan again.',
+  outside: 'Squadplan’s window was opened outside the app.',
+} as const;

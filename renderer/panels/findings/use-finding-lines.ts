@@ -13,7 +13,7 @@ import { findingsView } from './findings-view.ts';
 import { type MissingFactGroup, missingFacts } from './missing-facts.ts';
 
 /** Key of the heading over what cannot be told, for folding. */
-export const CANNOT_TELL = 'cannot tell';
+export const CANNOT_TELL = 'cannot-tell';
 
 /** Key of the heading over what was accepted. */
 export const ACCEPTED = 'accepted';
