@@ -1,17 +1,14 @@
 import { Command } from 'cmdk';
-import { Boxes, CircleSlash2, Search, UserRound, UserRoundSearch, UsersRound } from 'lucide-react';
-import { Dialog } from 'radix-ui';
+import { Boxes, CircleSlash2, UserRound, UserRoundSearch, UsersRound } from 'lucide-react';
 import { useState } from 'react';
 import type { Structure } from '../../shared/model/document.ts';
 import { currentAnalysis } from '../store/hooks.ts';
 import { currentStructure } from '../store/plan-store.ts';
-import { useAfterClose } from '../ui/use-after-close.ts';
 import { chooseWords as words } from '../words/choose-words.ts';
 import type { Ask } from './choice.ts';
 import { type Choice, choicesFor } from './choices.ts';
 import { giveAnswer } from './give-answer.ts';
-import { useTypedSearch } from './use-typed-search.ts';
-import './palette.css';
+import { SearchDialog } from './SearchDialog.tsx';
 
 function questionOf(structure: Structure, ask: Ask): string {
   const { person, squad, product } = structure;
@@ -46,38 +43,19 @@ const keyOf = ({ key }: Choice) => key;
 export function ChooseDialog({ ask, onClose }: { ask: Ask; onClose: () => void }) {
   const [question] = useState(() => questionOf(currentStructure(), ask));
   const [search] = useState(() => choicesFor(currentAnalysis().index, ask));
-  const { afterClose, onCloseAutoFocus } = useAfterClose();
-  const choose = ({ answer }: Choice) => {
-    onClose();
-    afterClose(() => giveAnswer(ask, answer));
-  };
-  const { found: choices, list, field } = useTypedSearch({ search, bestOf, keyOf, choose });
   return (
-    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
-      <Dialog.Portal>
-        {/* No Dialog.Overlay: it would write a style element, which the page's policy refuses. */}
-        <div className="palette-overlay" />
-        <Dialog.Content
-          className="palette"
-          aria-describedby={undefined}
-          onCloseAutoFocus={onCloseAutoFocus}
-        >
-          <Dialog.Title className="palette-question">{question}</Dialog.Title>
-          <Command shouldFilter={false} loop label={question} {...list}>
-            <div className="palette-search">
-              <Search aria-hidden="true" />
-              <Command.Input {...field} placeholder={placeholderOf(ask)} />
-            </div>
-            <Command.List className="palette-list" label={question}>
-              <Command.Empty className="palette-empty">{words.nothing}</Command.Empty>
-              {choices.map((choice) => (
-                <Item key={choice.key} choice={choice} onChoose={choose} />
-              ))}
-            </Command.List>
-          </Command>
-        </Dialog.Content>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <SearchDialog
+      title={question}
+      titleShown
+      placeholder={placeholderOf(ask)}
+      nothing={words.nothing}
+      {...{ search, bestOf, keyOf, onClose }}
+      onChosen={({ answer }) => giveAnswer(ask, answer)}
+    >
+      {(choices, choose) =>
+        choices.map((choice) => <Item key={choice.key} choice={choice} onChoose={choose} />)
+      }
+    </SearchDialog>
   );
 }
 

@@ -1,25 +1,18 @@
 import { Command } from 'cmdk';
-import { Boxes, ChevronRight, Search, UserRound, UserRoundSearch, UsersRound } from 'lucide-react';
-import { Dialog } from 'radix-ui';
+import { Boxes, ChevronRight, UserRound, UserRoundSearch, UsersRound } from 'lucide-react';
 import { keyCaps } from '../actions/keys.ts';
 import { runAction } from '../actions/run.ts';
 import { chartControl } from '../canvas/chart-control.ts';
 import { interfaceStore } from '../store/interface-store.ts';
 import { planStore } from '../store/plan-store.ts';
-import { useAfterClose } from '../ui/use-after-close.ts';
 import { paletteWords } from '../words/palette-words.ts';
 import type { PaletteItem } from './palette-items.ts';
 import { rememberCommand } from './palette-recent.ts';
+import { SearchDialog } from './SearchDialog.tsx';
 import { usePaletteSearch } from './use-palette-groups.ts';
-import { useTypedSearch } from './use-typed-search.ts';
-import './palette.css';
 
 function keyOf({ kind, id }: PaletteItem): string {
   return `${kind} ${id}`;
-}
-
-function close(): void {
-  interfaceStore.setState({ palette: false });
 }
 
 /** Goes to what was found, or does what was asked for. */
@@ -47,49 +40,29 @@ function bestOf(groups: ReturnType<ReturnType<typeof usePaletteSearch>>): Palett
 /** Search over squads, people, products and commands. */
 export function Palette() {
   const search = usePaletteSearch();
-  const { afterClose, onCloseAutoFocus } = useAfterClose();
-  const choose = (item: PaletteItem) => {
-    close();
-    afterClose(() => take(item));
-  };
-  const { found: groups, list, field } = useTypedSearch({ search, bestOf, keyOf, choose });
   const hasPlan = planStore.getState().open !== null;
   return (
-    <Dialog.Root open onOpenChange={(open) => !open && close()}>
-      <Dialog.Portal>
-        {/* No Dialog.Overlay: it would write a style element, which the page's policy refuses. */}
-        <div className="palette-overlay" />
-        <Dialog.Content
-          className="palette"
-          aria-describedby={undefined}
-          onCloseAutoFocus={onCloseAutoFocus}
-        >
-          <Dialog.Title className="visually-hidden">{paletteWords.title}</Dialog.Title>
-          <Command shouldFilter={false} loop label={paletteWords.title} {...list}>
-            <div className="palette-search">
-              <Search aria-hidden="true" />
-              <Command.Input
-                {...field}
-                placeholder={hasPlan ? paletteWords.hint : paletteWords.hintWithoutPlan}
-              />
-            </div>
-            <Command.List className="palette-list">
-              <Command.Empty className="palette-empty">{paletteWords.nothing}</Command.Empty>
-              {groups.map(
-                ({ title, items }) =>
-                  items.length > 0 && (
-                    <Command.Group key={title} heading={title}>
-                      {items.map((item) => (
-                        <Item key={keyOf(item)} item={item} onChoose={choose} />
-                      ))}
-                    </Command.Group>
-                  ),
-              )}
-            </Command.List>
-          </Command>
-        </Dialog.Content>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <SearchDialog
+      title={paletteWords.title}
+      placeholder={hasPlan ? paletteWords.hint : paletteWords.hintWithoutPlan}
+      nothing={paletteWords.nothing}
+      {...{ search, bestOf, keyOf }}
+      onClose={() => interfaceStore.setState({ palette: false })}
+      onChosen={take}
+    >
+      {(groups, choose) =>
+        groups.map(
+          ({ title, items }) =>
+            items.length > 0 && (
+              <Command.Group key={title} heading={title}>
+                {items.map((item) => (
+                  <Item key={keyOf(item)} item={item} onChoose={choose} />
+                ))}
+              </Command.Group>
+            ),
+        )
+      }
+    </SearchDialog>
   );
 }
 

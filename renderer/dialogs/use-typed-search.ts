@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useDeferredValue, useMemo, useState } from 'react';
 
-interface TypedSearch<Found, Item> {
+export interface TypedSearch<Found, Item> {
   readonly search: (typed: string) => Found;
   /** What Enter takes until the arrows choose another. */
   readonly bestOf: (found: Found) => Item | undefined;

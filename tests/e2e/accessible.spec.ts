@@ -7,6 +7,9 @@ import { chooseFile, workspace } from './workspace.ts';
 
 type Scheme = 'light' | 'dark';
 
+// Every view and dialog is judged by a hundred rules: that takes its time where the machine is busy.
+test.setTimeout(240_000);
+
 /** Everything that axe finds on the page, or in a part of it. */
 async function check(page: Page, what: string, within = 'body') {
   // Whatever comes in by fading is judged once it is there.
