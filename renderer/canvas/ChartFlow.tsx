@@ -8,6 +8,7 @@ import { ChartLines } from './ChartLines.tsx';
 import { ChartPicture } from './ChartPicture.tsx';
 import type { ChartNode } from './chart-nodes.ts';
 import { EmptyPlan } from './EmptyPlan.tsx';
+import { useMovedCards } from './moved-cards.ts';
 import { Overview } from './Overview.tsx';
 import { PersonCard } from './PersonCard.tsx';
 import { ProductRegion } from './ProductRegion.tsx';
@@ -21,7 +22,6 @@ import { useFirstView } from './use-first-view.ts';
 import { useHovered } from './use-hovered.ts';
 import { useKeepWhole } from './use-keep-whole.ts';
 import { useLineKeys } from './use-line-keys.ts';
-import { useLiveBoxes } from './use-live-boxes.ts';
 import { useMoving } from './use-moving.ts';
 import { useMoved, useNodeDrag } from './use-node-drag.ts';
 import { useOnly } from './use-only.ts';
@@ -55,17 +55,17 @@ const selectNothing = () => select([]);
 /** The chart itself: React Flow, fed from the plan, and everything that can be done on it. */
 export function ChartFlow() {
   const frame = useRef<HTMLDivElement>(null);
-  const { moved, take, ...dragging } = useMoved();
+  const { dragged, take, ...dragging } = useMoved();
   const { ringed, setRinged } = useRinged();
   const farOut = useZoomSteps(frame) === 'dots';
   const area = useViewArea();
   const { hovered, point, grid } = useHovered(farOut);
-  const model = useChartModel(moved, { area, farOut, hovered, ringed });
+  const model = useChartModel(dragged, { area, farOut, hovered, ringed });
   useEffect(() => {
     grid.current = model.grid;
   }, [grid, model.grid]);
   const ready = useFirstView(frame, model);
-  const boxOf = useLiveBoxes(model, moved);
+  useMovedCards(frame, model);
   useChartView(frame, model, { setRinged });
   useKeepWhole(frame, model);
   useOnly();
@@ -130,15 +130,7 @@ export function ChartFlow() {
           {area && <ChartGround area={area} dotted={!farOut} />}
           <Overview grid={model.grid} />
           {model.picture && <ChartPicture picture={model.picture} />}
-          <ChartLines
-            area={area}
-            index={model.index}
-            edges={model.edges}
-            grid={model.grid}
-            boxOf={boxOf}
-            selected={model.selected}
-            related={model.related?.edges ?? null}
-          />
+          <ChartLines area={area} model={model} />
           <SnapGuides />
         </ReactFlow>
       )}

@@ -1,68 +1,101 @@
 import { ViewportPortal } from '@xyflow/react';
-import { type FocusEvent, type MouseEvent, memo } from 'react';
+import { type ReactNode, useMemo } from 'react';
+import { useStore } from 'zustand';
 import type { Rect } from '../../shared/layout/rect.ts';
-import type { StructureIndex } from '../../shared/model/structure-index.ts';
 import type { Point } from '../../shared/routing/find-route.ts';
 import { roundedPath } from '../../shared/routing/rounded-path.ts';
-import { interfaceStore, select } from '../store/interface-store.ts';
 import { groundOf } from './ChartGround.tsx';
-import { type ChartEdge, edgeLabel, selectedByEdge } from './chart-edges.ts';
+import { ChartLine } from './ChartLine.tsx';
+import { type ChartEdge, edgeLabel } from './chart-edges.ts';
 import { linePoints } from './edge-ends.ts';
 import { middleOf } from './edge-path.ts';
-import type { PlaceGrid } from './place-grid.ts';
+import type { LineRoute } from './line-routes.ts';
+import { isCarried, liveBox, movedStore } from './moved-cards.ts';
+import type { ChartModel } from './use-chart-model.ts';
 import { useLineRoutes } from './use-line-routes.ts';
 
 interface ChartLinesProps {
   /** The part of the canvas that is drawn. */
   readonly area: Rect | null;
-  readonly index: StructureIndex;
-  readonly edges: readonly ChartEdge[];
-  readonly grid: PlaceGrid;
-  /** Where a card is drawn now, also while it is dragged. */
-  readonly boxOf: (id: string) => Rect | undefined;
-  readonly selected: ReadonlySet<string>;
-  readonly related: ReadonlySet<string> | null;
+  readonly model: ChartModel;
 }
 
 /** Reporting lines and assignments in view: orthogonal and quiet, with words while selected. */
-export function ChartLines({
-  area,
-  index,
-  edges,
-  grid,
-  boxOf,
-  selected,
-  related,
-}: ChartLinesProps) {
+export function ChartLines({ area, model }: ChartLinesProps) {
+  const { grid, edges, dragged } = model;
   const routes = useLineRoutes(grid, edges);
-  const labels: { readonly id: string; readonly at: Point; readonly words: string }[] = [];
-  const lines = edges.flatMap((edge) => {
-    const [from, to] = [boxOf(edge.source), boxOf(edge.target)];
-    if (!from || !to) return [];
-    const still = from === grid.boxes.get(edge.source) && to === grid.boxes.get(edge.target);
-    const route = still ? routes.of(edge) : undefined;
+  const carried = useMemo(
+    () =>
+      dragged.size === 0
+        ? []
+        : edges.filter(({ source, target }) =>
+            [source, target].some((id) => isCarried(id, model, dragged)),
+          ),
+    [model, edges, dragged],
+  );
+  if (!area) return null;
+  const still = edges.flatMap((edge) => {
+    const route = carried.includes(edge) ? undefined : routes.of(edge);
     // Its way is worked out in a moment.
-    if (still && !route) return [];
-    const points = route?.points ?? linePoints(from, to, to.width, edge);
-    const path = route?.path ?? roundedPath(points);
+    return route ? [{ edge, route }] : [];
+  });
+  return (
+    <ViewportPortal>
+      <Lines area={area} model={model} lines={still} />
+      {carried.length > 0 && <CarriedLines area={area} model={model} edges={carried} />}
+    </ViewportPortal>
+  );
+}
+
+interface CarriedLinesProps extends ChartLinesProps {
+  readonly area: Rect;
+  readonly edges: readonly ChartEdge[];
+}
+
+/** The lines of cards that are dragged: they alone are drawn with every step of the hand. */
+function CarriedLines({ area, model, edges }: CarriedLinesProps) {
+  const moved = useStore(movedStore, (state) => state.moved);
+  const lines = edges.flatMap((edge) => {
+    const from = liveBox(edge.source, model, moved);
+    const to = liveBox(edge.target, model, moved);
+    if (!from || !to) return [];
+    const points = linePoints(from, to, to.width, edge);
+    return [{ edge, route: { points, path: roundedPath(points) } }];
+  });
+  return <Lines area={area} model={model} lines={lines} reach />;
+}
+
+interface LinesProps {
+  readonly area: Rect;
+  readonly model: ChartModel;
+  readonly lines: readonly { readonly edge: ChartEdge; readonly route: LineRoute }[];
+  /** The drawing always reaches as far as the ground: its layer stays the same wherever lines run. */
+  readonly reach?: boolean;
+}
+
+function Lines({ area, model: { index, selected, related }, lines, reach }: LinesProps): ReactNode {
+  const labels: { readonly id: string; readonly at: Point; readonly words: string }[] = [];
+  const drawn = lines.map(({ edge, route }) => {
     const words = edgeLabel(index, edge);
     const chosen = selected.has(edge.id);
-    if (chosen) labels.push({ id: edge.id, at: middleOf(points), words });
-    const state = chosen ? 'is-selected' : related?.has(edge.id) ? 'is-related' : '';
-    return [<Line key={edge.id} edge={edge} path={path} words={words} state={state} />];
+    if (chosen) labels.push({ id: edge.id, at: middleOf(route.points), words });
+    const state = chosen ? 'is-selected' : related?.edges.has(edge.id) ? 'is-related' : '';
+    return <ChartLine key={edge.id} edge={edge} path={route.path} words={words} state={state} />;
   });
-  if (!area) return null;
   // Cut off where the ground ends: a line may run across the whole chart.
   const { x, y, width, height } = groundOf(area);
   return (
-    <ViewportPortal>
+    <>
       <svg
         className="chart-lines"
         role="presentation"
         viewBox={`${x} ${y} ${width} ${height}`}
         style={{ transform: `translate(${x}px, ${y}px)`, width, height }}
       >
-        {lines}
+        {reach && (
+          <path className="chart-lines-reach" d={`M${x} ${y}h1M${x + width - 1} ${y + height}h1`} />
+        )}
+        {drawn}
       </svg>
       {labels.map(({ id, at, words }) => (
         <span
@@ -73,55 +106,6 @@ export function ChartLines({
           {words}
         </span>
       ))}
-    </ViewportPortal>
+    </>
   );
 }
-
-interface LineProps {
-  readonly edge: ChartEdge;
-  readonly path: string;
-  readonly words: string;
-  readonly state: string;
-}
-
-/** Heard after what the line says. */
-const kindWords = {
-  reporting: 'reporting line',
-  dotted: 'dotted line',
-  pm: 'assignment',
-  po: 'assignment',
-  member: 'assignment',
-} as const;
-
-const Line = memo(function Line({ edge, path, words, state }: LineProps) {
-  const { id, kind, ghost } = edge;
-  const names = ['chart-line', `chart-line-${kind}`, state, ghost && `is-ghost ghost-${ghost}`];
-  const preview = ghost && `In the preview, ${ghost === 'new' ? 'new' : 'goes'}: `;
-  const choose = (more: boolean) => {
-    if (ghost) return;
-    const line = selectedByEdge(id);
-    const { selection } = interfaceStore.getState();
-    select(more ? [...selection.filter((one) => one.id !== line.id), line] : [line]);
-  };
-  return (
-    // Lines of what is selected can be reached by keys (use-line-keys.ts); the others would be noise.
-    // biome-ignore lint/a11y/useSemanticElements: a line in a drawing cannot be a button element
-    <g
-      className={names.filter(Boolean).join(' ')}
-      role="button"
-      tabIndex={state ? 0 : -1}
-      aria-label={`${preview ?? ''}${words}, ${kindWords[kind]}`}
-      aria-pressed={state === 'is-selected'}
-      data-line-id={id}
-      onClick={(event: MouseEvent) => choose(event.shiftKey || event.ctrlKey || event.metaKey)}
-      onFocus={(event: FocusEvent) => {
-        if (event.currentTarget.matches(':focus-visible')) choose(false);
-      }}
-      onKeyDown={() => undefined}
-    >
-      <title>{words}</title>
-      <path className="chart-line-path" d={path} />
-      <path className="chart-line-hit" d={path} />
-    </g>
-  );
-});

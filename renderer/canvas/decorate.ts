@@ -1,11 +1,6 @@
 import type { ChartNode } from './chart-nodes.ts';
 import type { Related } from './related.ts';
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
 /** What the moment adds to the chart's nodes: nothing of it is in the plan. */
 export interface Moment {
   readonly selected: ReadonlySet<string>;
@@ -14,8 +9,6 @@ export interface Moment {
   readonly lit: ReadonlySet<string>;
   /** Shown a moment ago by a jump. */
   readonly ringed: ReadonlySet<string>;
-  /** Where dragged cards are right now. */
-  readonly moved: ReadonlyMap<string, Point> | null;
 }
 
 function classOf({ id, className }: ChartNode, { related, lit, ringed }: Moment): string {
@@ -31,7 +24,7 @@ interface Dressed {
   readonly node: ChartNode;
 }
 
-/** Adds selection, light and drag to nodes; what is as it was keeps its object. */
+/** Adds selection and light to nodes; what is as it was keeps its object. */
 export class Decorator {
   #nodes = new Map<string, Dressed>();
 
@@ -40,18 +33,11 @@ export class Decorator {
     const result = bases.map((base) => {
       const selected = moment.selected.has(base.id);
       const className = classOf(base, moment);
-      const position = moment.moved?.get(base.id) ?? base.position;
       const last = this.#nodes.get(base.id);
       const same =
-        last?.base === base &&
-        last.node.selected === selected &&
-        last.node.className === className &&
-        last.node.position.x === position.x &&
-        last.node.position.y === position.y;
+        last?.base === base && last.node.selected === selected && last.node.className === className;
       const dressed =
-        same && last
-          ? last
-          : { base, node: { ...base, selected, className, position } as ChartNode };
+        same && last ? last : { base, node: { ...base, selected, className } as ChartNode };
       next.set(base.id, dressed);
       return dressed.node;
     });

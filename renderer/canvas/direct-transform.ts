@@ -11,13 +11,16 @@ const DONE = 100;
  */
 export class DirectTransform {
   readonly #element: HTMLElement;
-  readonly #rest: () => void;
+  readonly #rest: (() => void) | undefined;
   #animation: Animation | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #until = 0;
 
-  /** @param rest called when the movement is over; from then on the element's own style counts. */
-  constructor(element: HTMLElement, rest: () => void) {
+  /**
+   * @param rest called when it has not moved for a moment and the movement counts as over; from then
+   * on the element's own style counts. Without, a movement lasts until it is ended.
+   */
+  constructor(element: HTMLElement, rest?: () => void) {
     this.#element = element;
     this.#rest = rest;
   }
@@ -34,6 +37,7 @@ export class DirectTransform {
       this.#animation = this.#element.animate(frames, { duration: 1, fill: 'both' });
       this.#animation.pause();
     }
+    if (!this.#rest) return;
     this.#until = performance.now() + STILL;
     this.#timer ??= setTimeout(this.#look, STILL);
   }
@@ -54,7 +58,7 @@ export class DirectTransform {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     if (!this.#animation) return;
-    this.#rest();
+    this.#rest?.();
     this.#animation.cancel();
     this.#animation = null;
   }

@@ -36,6 +36,8 @@ export interface ChartModel {
   readonly related: Related | null;
   /** What is lit is all that a comparison is narrowed down to, however little that is. */
   readonly narrowed: boolean;
+  /** Cards that are being dragged: where they are by now, moved-cards.ts knows. */
+  readonly dragged: ReadonlySet<string>;
   /** Works out places and lines of a scenario that will probably be shown next. */
   readonly getReady: (index: StructureIndex) => void;
 }
@@ -49,14 +51,12 @@ export interface Sight {
   readonly ringed: ReadonlySet<string>;
 }
 
-export type Moved = ReadonlyMap<string, { x: number; y: number }>;
-
 const none: ReadonlySet<string> = new Set();
 /** While the rules still run. */
 const nothingFound: ReadonlyMap<string, readonly Finding[]> = new Map();
 
 /** Works out the chart from the plan. Each step is kept until something that it is made of changes. */
-export function useChartModel(moved: Moved | null, sight: Sight): ChartModel {
+export function useChartModel(dragged: ReadonlySet<string>, sight: Sight): ChartModel {
   const { planId, document } = useOpenPlan();
   const { index: indexNow, judged } = useAnalysis();
   const bySubject = judged?.bySubject ?? nothingFound;
@@ -118,12 +118,6 @@ export function useChartModel(moved: Moved | null, sight: Sight): ChartModel {
     return subjects.length > 0 ? new Set(cardsOfAll(index, places, subjects)) : none;
   }, [spotlight, finding, judged, index, places]);
 
-  // The same set with every step of a drag, so that only what moves is worked out anew.
-  const draggedKey = [...(moved?.keys() ?? [])].join('\n');
-  const dragged = useMemo(
-    () => new Set(draggedKey === '' ? [] : draggedKey.split('\n')),
-    [draggedKey],
-  );
   const shown = useMemo(() => {
     const needed = [
       selected,
@@ -140,8 +134,8 @@ export function useChartModel(moved: Moved | null, sight: Sight): ChartModel {
     [cards, shown],
   );
   const nodes = useMemo(
-    () => kept.decorator.nodes(bases, { selected, related, lit, ringed, moved }),
-    [kept, bases, selected, related, lit, ringed, moved],
+    () => kept.decorator.nodes(bases, { selected, related, lit, ringed }),
+    [kept, bases, selected, related, lit, ringed],
   );
   const edges = useMemo(
     () => linesInView(lines, grid, { area, farOut, related: related?.edges ?? none }),
@@ -153,5 +147,5 @@ export function useChartModel(moved: Moved | null, sight: Sight): ChartModel {
   );
   const narrowed = touched !== null && selection.length === 0;
   const drawn = { index, places, allPlaces, grid, nodes, edges, picture };
-  return { ...drawn, selected, related, narrowed, getReady };
+  return { ...drawn, selected, related, dragged, narrowed, getReady };
 }

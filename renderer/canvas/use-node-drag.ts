@@ -1,4 +1,4 @@
-import { type NodeChange, type OnNodeDrag, useReactFlow, useStoreApi } from '@xyflow/react';
+import { type NodeChange, type OnNodeDrag, useStoreApi } from '@xyflow/react';
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { interfaceStore } from '../store/interface-store.ts';
 import { currentStructure } from '../store/plan-store.ts';
@@ -7,10 +7,11 @@ import type { ChartNode } from './chart-nodes.ts';
 import { type Dropped, dropChanges, dropLabel } from './drop-changes.ts';
 import { light, regionElement, slotAt } from './drop-target.ts';
 import { putIntoSlot } from './fill-slot.ts';
+import { movedStore } from './moved-cards.ts';
 import { onCanvas } from './places.ts';
 import { Snapper } from './snapper.ts';
 import { regionAt } from './spatial.ts';
-import type { ChartModel, Moved } from './use-chart-model.ts';
+import type { ChartModel } from './use-chart-model.ts';
 
 /** So close to the chart's edge, in pixels, a dragged card pulls the view along: React Flow's own. */
 const EDGE = 40;
@@ -24,9 +25,11 @@ function pointOf(event: MouseEvent | TouchEvent): { x: number; y: number } {
   return { x: at?.clientX ?? 0, y: at?.clientY ?? 0 };
 }
 
-/** Where dragged cards are; the plan itself changes only when they are dropped. */
+const none: ReadonlySet<string> = new Set();
+
+/** Which cards are dragged, and where they are; the plan itself changes only when they are dropped. */
 export function useMoved() {
-  const [moved, setMoved] = useState<Moved | null>(null);
+  const [dragged, setDragged] = useState(none);
   const going = useRef(false);
   const snapper = useRef<Snapper | null>(null);
   /** Where they are by now, snapped: what React Flow says of them at the drop is where the hand is. */
@@ -39,19 +42,20 @@ export function useMoved() {
       if (change.type === 'position' && change.position) next.push([change.id, change.position]);
     }
     if (next.length === 0) return;
+    const known = dropped.current.size;
     for (const [id, at] of snapper.current?.snap(next) ?? next) dropped.current.set(id, at);
-    setMoved(new Map(dropped.current));
+    if (dropped.current.size > known) setDragged(new Set(dropped.current.keys()));
+    movedStore.setState({ moved: new Map(dropped.current) });
   }, []);
-  return { moved, setMoved, going, take, snapper, dropped };
+  return { dragged, setDragged, going, take, snapper, dropped };
 }
 
 /** Dragging cards: what they would land on is lit, a drop is one step, Escape puts all back. */
 export function useNodeDrag(
   frame: RefObject<HTMLElement | null>,
   model: ChartModel,
-  { setMoved, going, snapper, dropped }: Omit<ReturnType<typeof useMoved>, 'moved' | 'take'>,
+  { setDragged, going, snapper, dropped }: Omit<ReturnType<typeof useMoved>, 'dragged' | 'take'>,
 ) {
-  const flow = useReactFlow();
   const store = useStoreApi();
   const latest = useRef(model);
   latest.current = model;
@@ -62,10 +66,11 @@ export function useNodeDrag(
     snapper.current = null;
     dropped.current.clear();
     light(null);
-    setMoved(null);
+    setDragged(none);
+    movedStore.setState({ moved: null });
     if (frame.current) delete frame.current.dataset.dragging;
     interfaceStore.setState({ dragging: false });
-  }, [frame, going, setMoved, snapper, dropped]);
+  }, [frame, going, setDragged, snapper, dropped]);
 
   useEffect(() => {
     const cancel = (event: KeyboardEvent) => {
@@ -79,8 +84,11 @@ export function useNodeDrag(
   }, [end, going]);
 
   return useMemo(() => {
+    // Measured once: asked with every step, it would make the browser lay the page out there and then.
+    let chart = new DOMRect();
     const onNodeDragStart: OnNodeDrag<ChartNode> = (_event, node, nodes) => {
       going.current = true;
+      chart = frame.current?.getBoundingClientRect() ?? chart;
       dropped.current.clear();
       snapper.current = new Snapper(
         latest.current,
@@ -97,15 +105,18 @@ export function useNodeDrag(
     };
     const takesSlot = (node: ChartNode, nodes: readonly ChartNode[]) =>
       node.type === 'person' && nodes.length === 1;
-    const into = (event: MouseEvent | TouchEvent) =>
-      regionAt(latest.current.places, flow.screenToFlowPosition(pointOf(event)));
+    const into = (event: MouseEvent | TouchEvent) => {
+      const { x, y } = pointOf(event);
+      const [left, top, zoom] = store.getState().transform;
+      const at = { x: (x - chart.x - left) / zoom, y: (y - chart.y - top) / zoom };
+      return regionAt(latest.current.places, at);
+    };
 
     const onNodeDrag: OnNodeDrag<ChartNode> = (event, node, nodes) => {
       if (!going.current) return;
       const point = pointOf(event);
-      if (!store.getState().autoPanOnNodeDrag && frame.current) {
-        const autoPanOnNodeDrag = inside(frame.current.getBoundingClientRect(), point);
-        if (autoPanOnNodeDrag) store.setState({ autoPanOnNodeDrag });
+      if (!store.getState().autoPanOnNodeDrag && inside(chart, point)) {
+        store.setState({ autoPanOnNodeDrag: true });
       }
       if (takesSlot(node, nodes)) {
         const slot = slotAt(point.x, point.y);
@@ -149,5 +160,5 @@ export function useNodeDrag(
       end();
     };
     return { onNodeDragStart, onNodeDrag, onNodeDragStop };
-  }, [flow, store, frame, going, end, snapper, dropped]);
+  }, [store, frame, going, end, snapper, dropped]);
 }

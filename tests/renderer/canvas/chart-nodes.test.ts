@@ -72,7 +72,7 @@ describe('an edit', () => {
 });
 
 describe('a selection', () => {
-  const still = { lit: new Set<string>(), ringed: new Set<string>(), moved: null };
+  const still = { lit: new Set<string>(), ringed: new Set<string>() };
 
   test('lights what it has to do with and nothing else', () => {
     const { index, places, edges } = chart().draw();
@@ -108,11 +108,6 @@ describe('a selection', () => {
     const after = decorator.nodes(nodes, { ...none, selected: new Set([search]) });
     const changed = after.filter((node) => !before.includes(node));
     expect(changed.map(({ id, selected }) => [id, selected])).toEqual([[search, true]]);
-    const moved = new Map([[search, { x: 1, y: 2 }]]);
-    const dragged = decorator.nodes(nodes, { ...none, selected: new Set([search]), moved });
-    expect(dragged.filter((node) => !after.includes(node)).map(({ position }) => position)).toEqual(
-      [{ x: 1, y: 2 }],
-    );
   });
 });
 
