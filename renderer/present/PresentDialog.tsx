@@ -2,14 +2,14 @@ import { Play } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Severity } from '../../shared/rules/types.ts';
-import { counted } from '../../shared/words/grammar.ts';
 import { compareView, pairOf } from '../scenarios/compare-view.ts';
 import { useAnalysis, useOpenPlan } from '../store/hooks.ts';
 import { Button } from '../ui/Button.tsx';
 import { SeverityMark } from '../ui/Marks.tsx';
 import { Modal } from '../ui/Modal.tsx';
+import { presentedViewWords, presentWords } from '../words/present-words.ts';
 import { present } from './present-store.ts';
-import { type Chosen, type PresentedView, presentedViews, stepsOf, usualChoice } from './steps.ts';
+import { type Chosen, type PresentedView, stepsOf, usualChoice } from './steps.ts';
 import { Tick, TickGroup } from './Ticks.tsx';
 import './present-dialog.css';
 
@@ -46,8 +46,8 @@ export function PresentDialog({ onClose }: { onClose: () => void }) {
     setChosen({ ...chosen, views: without(chosen.views, view) });
   const viewTick = (view: PresentedView, note?: string) => (
     <Tick
-      label={presentedViews[view].label}
-      note={note ?? presentedViews[view].says}
+      label={presentedViewWords[view].label}
+      note={note ?? presentedViewWords[view].says}
       checked={chosen.views.has(view)}
       onChange={() => toggleView(view)}
     />
@@ -59,13 +59,13 @@ export function PresentDialog({ onClose }: { onClose: () => void }) {
   };
   return (
     <Modal
-      title="Present"
-      description="Fills the screen and goes step by step: arrow keys, Space or a clicker. Escape ends it."
+      title={presentWords.title}
+      description={presentWords.description}
       width="small"
       onClose={onClose}
       footer={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{presentWords.cancel}</Button>
           <Button
             look="primary"
             icon={<Play />}
@@ -73,26 +73,26 @@ export function PresentDialog({ onClose }: { onClose: () => void }) {
             disabled={steps.length === 0}
             onClick={start}
           >
-            {steps.length === 0 ? 'Nothing chosen' : `Present ${counted(steps.length, 'step')}`}
+            {steps.length === 0 ? presentWords.nothingChosen : presentWords.start(steps.length)}
           </Button>
         </>
       }
     >
       <div className="present-choices">
-        <TickGroup legend="Views">
+        <TickGroup legend={presentWords.views}>
           <Tick
-            label="The whole chart"
+            label={presentWords.chart}
             checked={chosen.chart}
             onChange={() => setChosen({ ...chosen, chart: !chosen.chart })}
           />
           {viewTick('coverage')}
           {viewTick('people')}
           {planned && viewTick('forecast')}
-          {pair && viewTick('compare', `${name(pair.before)} → ${name(pair.after)}`)}
+          {pair && viewTick('compare', presentWords.fromTo(name(pair.before), name(pair.after)))}
         </TickGroup>
         {products.length > 0 && (
           <TickGroup
-            legend="Products, one by one"
+            legend={presentWords.products}
             all={chosen.products.size === products.length}
             onAll={(all) =>
               setChosen({ ...chosen, products: new Set(all ? products.map(({ id }) => id) : []) })
@@ -108,7 +108,7 @@ export function PresentDialog({ onClose }: { onClose: () => void }) {
             ))}
           </TickGroup>
         )}
-        <TickGroup legend="Findings, one at a time">
+        <TickGroup legend={presentWords.findings}>
           {severities.map((severity) => (
             <Tick
               key={severity}

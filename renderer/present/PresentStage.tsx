@@ -5,8 +5,9 @@ import { ThresholdGauge } from '../panels/findings/ThresholdGauge.tsx';
 import { useAnalysis, useOpenPlan } from '../store/hooks.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { SeverityMark } from '../ui/Marks.tsx';
+import { stageWords } from '../words/present-words.ts';
 import { leave, nextStep, presentStore } from './present-store.ts';
-import { announcement, stepWords } from './step-words.ts';
+import { announcement, textOfStep } from './step-text.ts';
 import type { Step } from './steps.ts';
 import { usePresentKeys } from './use-present-keys.ts';
 import { useShownStep } from './use-shown-step.ts';
@@ -32,13 +33,13 @@ function Stage({ step, at, count }: StageProps) {
   const open = useOpenPlan();
   const analysis = useAnalysis();
   const stage = useRef<HTMLElement>(null);
-  const words = stepWords(open, analysis, step);
+  const words = textOfStep(open, analysis, step);
   useShownStep(step);
   usePresentKeys();
   useEffect(() => stage.current?.focus(), []);
   const finding = step.kind === 'finding' ? step.finding : null;
   return (
-    <section ref={stage} className="present" aria-label="Presentation" tabIndex={-1}>
+    <section ref={stage} className="present" aria-label={stageWords.label} tabIndex={-1}>
       {/* Said in one piece; what is seen would be read out in bits. */}
       <p className="visually-hidden" role="status">
         {announcement(step, words, at, count)}
@@ -67,16 +68,22 @@ function Stage({ step, at, count }: StageProps) {
       )}
       <div className="present-bar">
         {/* Not disabled at the ends: the focus would be lost. */}
-        <IconButton label="Previous" aria-disabled={at === 0} onClick={() => nextStep(-1)}>
+        <IconButton
+          label={stageWords.previous}
+          aria-disabled={at === 0}
+          onClick={() => nextStep(-1)}
+        >
           <ChevronLeft />
         </IconButton>
-        <span className="present-count">
-          {at + 1} of {count}
-        </span>
-        <IconButton label="Next" aria-disabled={at === count - 1} onClick={() => nextStep(1)}>
+        <span className="present-count">{stageWords.step(at + 1, count)}</span>
+        <IconButton
+          label={stageWords.next}
+          aria-disabled={at === count - 1}
+          onClick={() => nextStep(1)}
+        >
           <ChevronRight />
         </IconButton>
-        <IconButton label="End presentation" keys="Esc" onClick={leave}>
+        <IconButton label={stageWords.end} keys={stageWords.endKey} onClick={leave}>
           <X />
         </IconButton>
       </div>

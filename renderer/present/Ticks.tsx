@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { presentWords } from '../words/present-words.ts';
 
 interface TickProps {
   readonly label: ReactNode;
@@ -35,7 +36,7 @@ export function TickGroup({ legend, all, onAll, children }: TickGroupProps) {
       <legend>{legend}</legend>
       {onAll && (
         <button type="button" className="link present-all" onClick={() => onAll(!all)}>
-          {all ? 'None' : 'All'}
+          {all ? presentWords.none : presentWords.all}
         </button>
       )}
       <div className="present-ticks">{children}</div>

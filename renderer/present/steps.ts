@@ -2,13 +2,7 @@ import type { Product } from '../../shared/model/entities.ts';
 import type { Finding, Severity } from '../../shared/rules/types.ts';
 
 /** Views of the window that are shown as they are, besides the chart. */
-export const presentedViews = {
-  coverage: { label: 'Responsibility coverage', says: 'Who answers for what' },
-  people: { label: 'People', says: 'Everybody’s week, strategy clock and title' },
-  forecast: { label: 'Forecast', says: 'Which finding begins and ends when' },
-  compare: { label: 'Compared scenarios', says: 'What changes, and what that settles' },
-} as const;
-export type PresentedView = keyof typeof presentedViews;
+export type PresentedView = 'coverage' | 'people' | 'forecast' | 'compare';
 
 /** One thing that is shown at a time. */
 export type Step =

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { announcement, countWords, measureWords } from '../../../renderer/present/step-words.ts';
+import { announcement, measureText } from '../../../renderer/present/step-text.ts';
 import { type Chosen, type Step, stepsOf, usualChoice } from '../../../renderer/present/steps.ts';
+import { stepWords } from '../../../renderer/words/present-words.ts';
 import type { Finding, Severity } from '../../../shared/rules/types.ts';
 import { idOf, org } from '../../support/org.ts';
 
@@ -91,13 +92,13 @@ describe('what is said of a step', () => {
       '2 critical findings, 1 warning and 1 piece of advice',
     ],
   ])('%o', (counts, words) => {
-    expect(countWords(counts)).toBe(words);
+    expect(stepWords.findings(counts)).toBe(words);
   });
 
   test('a finding is read out with its severity, value and threshold', () => {
     const found = finding('critical', 'Ann holds both.', { value: 3, unit: 'squads' });
-    expect(measureWords(found)).toBe('3 squads, limit 2 squads');
-    expect(measureWords(finding('advice', 'A'))).toBe('');
+    expect(measureText(found)).toBe('3 squads, limit 2 squads');
+    expect(measureText(finding('advice', 'A'))).toBe('');
     const words = { above: '', sentence: found.message, below: 'An article' };
     expect(announcement({ kind: 'finding', finding: found }, words, 1, 5)).toBe(
       'Step 2 of 5. Critical. Ann holds both. 3 squads, limit 2 squads. An article.',

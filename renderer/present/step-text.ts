@@ -1,17 +1,17 @@
 import { planOf } from '../../shared/model/document.ts';
 import { formatMeasure } from '../../shared/rules/measure.ts';
 import type { Finding, Severity } from '../../shared/rules/types.ts';
-import { counted, listOf, namesOf } from '../../shared/words/grammar.ts';
 import { planCounts } from '../panels/plan-counts.ts';
 import { citationTitle, metaOf } from '../panels/rules/rule-meta.ts';
 import { compareView, pairOf } from '../scenarios/compare-view.ts';
 import { type Analysis, subjectKey } from '../store/analysis.ts';
 import type { OpenDocument } from '../store/plan-store.ts';
 import { severityWords } from '../words/field-words.ts';
-import { type PresentedView, presentedViews, type Step } from './steps.ts';
+import { presentedViewWords, presentWords, stageWords, stepWords } from '../words/present-words.ts';
+import type { PresentedView, Step } from './steps.ts';
 
 /** What is said of a step, large under what is shown. */
-export interface StepWords {
+export interface StepText {
   /** A few words above the sentence; of a finding its rule. */
   readonly above: string;
   readonly sentence: string;
@@ -19,32 +19,13 @@ export interface StepWords {
   readonly below: string;
 }
 
-type Counts = Readonly<Record<Severity, number>>;
-
-/** `2 critical findings, 1 warning and 3 pieces of advice`. */
-export function countWords({ critical, warning, advice }: Counts): string {
-  const parts = [
-    critical > 0 ? counted(critical, 'critical finding') : '',
-    warning > 0 ? counted(warning, 'warning') : '',
-    advice > 0 ? counted(advice, 'piece of advice', 'pieces of advice') : '',
-  ].filter((part) => part !== '');
-  return parts.length === 0 ? 'No findings' : listOf(parts);
-}
-
-function chartWords(open: OpenDocument, { structure, counts, result }: Analysis): StepWords {
-  const { products, squads, people, openPositions } = planCounts(structure);
+function chartText(open: OpenDocument, { structure, counts, result }: Analysis): StepText {
+  const { name } = planOf(open.document);
   const scenario = open.document.scenario.get(open.scenarioId);
-  const sizes = [
-    counted(people, 'person', 'people'),
-    ...(openPositions > 0 ? [counted(openPositions, 'open position')] : []),
-  ];
-  const where = products > 0 ? ` in ${counted(products, 'product')}` : '';
   return {
-    above: scenario
-      ? `${planOf(open.document).name} · ${scenario.name}`
-      : planOf(open.document).name,
-    sentence: `${counted(squads, 'squad')}${where}, ${listOf(sizes)}.`,
-    below: `${countWords(counts)}.${openWords(result.cannotTell.length)}`,
+    above: scenario ? stepWords.plan(name, scenario.name) : name,
+    sentence: stepWords.sizes(planCounts(structure)),
+    below: foundText(counts, result.cannotTell.length),
   };
 }
 
@@ -64,86 +45,85 @@ function partsOf({ index }: Analysis, id: string): ReadonlySet<string> {
 }
 
 /** How many findings there are, and how much cannot be told: nothing found is no proof of health. */
-function verdictWords(analysis: Analysis, parts: ReadonlySet<string>): string {
+function foundText(counts: Readonly<Record<Severity, number>>, questions: number): string {
+  const found = `${stepWords.findings(counts)}.`;
+  return questions === 0 ? found : `${found} ${stepWords.unanswered(questions)}`;
+}
+
+/** What was found in a part of the plan. */
+function verdictText(analysis: Analysis, parts: ReadonlySet<string>): string {
   const found = new Set([...parts].flatMap((key) => analysis.bySubject.get(key) ?? []));
   const counts = { critical: 0, warning: 0, advice: 0 };
   for (const { severity } of found) counts[severity]++;
   const open = analysis.result.cannotTell.filter(({ subjects: [subject] }) =>
     parts.has(subjectKey(subject)),
   );
-  return `${countWords(counts)}.${openWords(open.length)}`;
+  return foundText(counts, open.length);
 }
 
-function openWords(count: number): string {
-  return count === 0 ? '' : ` ${counted(count, 'question')} cannot be answered yet.`;
-}
-
-function productWords(analysis: Analysis, id: string): StepWords {
+function productText(analysis: Analysis, id: string): StepText {
   const { index, structure } = analysis;
   const squads = index.squadsByProduct.get(id) ?? [];
   const managers = new Set(
     squads.flatMap((squad) => index.squads.get(squad.id)?.directionOwners ?? []),
   );
-  const direction = managers.size === 0 ? 'nobody' : namesOf([...managers]);
-  const parts = [
-    `${counted(squads.length, 'squad')}; direction: ${direction}.`,
-    verdictWords(analysis, partsOf(analysis, id)),
-  ];
+  const direction = stepWords.direction(squads.length, [...managers]);
   return {
-    above: structure.product.get(id)?.section || 'Product',
+    above: structure.product.get(id)?.section || stepWords.product,
     sentence: structure.product.get(id)?.name ?? '',
-    below: parts.join(' '),
+    below: `${direction} ${verdictText(analysis, partsOf(analysis, id))}`,
   };
 }
 
-function findingWords({ rule, message }: Finding): StepWords {
+function findingText({ rule, message }: Finding): StepText {
   const meta = metaOf(rule);
   const source = meta ? citationTitle(meta.citations[0]) : '';
   return { above: meta?.title ?? '', sentence: message, below: source };
 }
 
-function viewWords(open: OpenDocument, view: PresentedView): StepWords {
-  const { label, says } = presentedViews[view];
+function viewText(open: OpenDocument, view: PresentedView): StepText {
+  const { label, says } = presentedViewWords[view];
   const above = planOf(open.document).name;
   const pair = view === 'compare' && pairOf(open.document, compareView.getState(), open.scenarioId);
   if (!pair) return { above, sentence: label, below: `${says}.` };
   const name = (id: string) => open.document.scenario.get(id)?.name ?? '';
   return {
     above: label,
-    sentence: `${name(pair.before)} → ${name(pair.after)}`,
+    sentence: presentWords.fromTo(name(pair.before), name(pair.after)),
     below: `${says}.`,
   };
 }
 
 /** The words of a step. */
-export function stepWords(open: OpenDocument, analysis: Analysis, step: Step): StepWords {
+export function textOfStep(open: OpenDocument, analysis: Analysis, step: Step): StepText {
   switch (step.kind) {
     case 'chart':
-      return chartWords(open, analysis);
+      return chartText(open, analysis);
     case 'product':
-      return productWords(analysis, step.id);
+      return productText(analysis, step.id);
     case 'finding':
-      return findingWords(step.finding);
+      return findingText(step.finding);
     case 'view':
-      return viewWords(open, step.view);
+      return viewText(open, step.view);
   }
 }
 
 /** A measured value and its threshold in one phrase; empty where the finding has none. */
-export function measureWords({ measured, threshold }: Finding): string {
+export function measureText({ measured, threshold }: Finding): string {
   if (!measured) return '';
-  const limit = threshold ? `, limit ${formatMeasure(threshold)}` : '';
-  return `${formatMeasure(measured)}${limit}`;
+  const value = formatMeasure(measured);
+  return threshold ? stepWords.withLimit(value, formatMeasure(threshold)) : value;
 }
 
 /** Everything of a step in words, as it is read out. */
-export function announcement(step: Step, words: StepWords, at: number, count: number): string {
-  const severity = step.kind === 'finding' ? `${severityWords[step.finding.severity]}. ` : '';
-  const measured = step.kind === 'finding' ? measureWords(step.finding) : '';
-  const parts = [
+export function announcement(step: Step, words: StepText, at: number, count: number): string {
+  const finding = step.kind === 'finding' ? step.finding : null;
+  const measured = finding ? measureText(finding) : '';
+  const sentences = [
+    finding && `${severityWords[finding.severity]}.`,
     words.sentence.replace(/[^.!?]$/u, '$&.'),
     measured && `${measured}.`,
     words.below.replace(/[^.!?]$/u, '$&.'),
   ].filter(Boolean);
-  return `Step ${at + 1} of ${count}. ${severity}${parts.join(' ')}`;
+  return stageWords.said(at + 1, count, sentences.join(' '));
 }
