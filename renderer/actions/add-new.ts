@@ -15,6 +15,7 @@ import type { NewKind } from '../canvas/drag-data.ts';
 import { interfaceStore } from '../store/interface-store.ts';
 import { currentStructure } from '../store/plan-store.ts';
 import { newId, runCommand } from '../store/run-command.ts';
+import { actionWords, leaderTitle, newNames } from '../words/action-words.ts';
 import { withPlaces } from './with-places.ts';
 
 export type AddedKind = NewKind | 'person';
@@ -30,18 +31,17 @@ export interface AddOptions {
 
 interface Kind {
   readonly subject: 'product' | 'squad' | 'person';
-  readonly name: string;
   readonly title?: string;
 }
 
 const kinds: Readonly<Record<AddedKind, Kind>> = {
-  product: { subject: 'product', name: 'New product' },
-  squad: { subject: 'squad', name: 'New squad' },
-  pm: { subject: 'person', name: 'New PM', title: roleNames.pm },
-  po: { subject: 'person', name: 'New PO', title: roleNames.po },
-  leader: { subject: 'person', name: 'New leader', title: 'Head of Product' },
-  person: { subject: 'person', name: 'New person', title: '' },
-  vacancy: { subject: 'person', name: 'Open position', title: '' },
+  product: { subject: 'product' },
+  squad: { subject: 'squad' },
+  pm: { subject: 'person', title: roleNames.pm },
+  po: { subject: 'person', title: roleNames.po },
+  leader: { subject: 'person', title: leaderTitle },
+  person: { subject: 'person', title: '' },
+  vacancy: { subject: 'person', title: '' },
 };
 
 /** What is new in a product is to be seen: a collapsed one opens. */
@@ -63,12 +63,13 @@ function placeFor(structure: Structure, subject: Kind['subject'], options: AddOp
 /** Adds something new as one undo step, selects it and starts to rename it. @returns its id, or null where refused. */
 export function addNew(what: AddedKind, options: AddOptions = {}): string | null {
   const structure = currentStructure();
-  const { subject, name: stem, title = '' } = kinds[what];
+  const { subject, title = '' } = kinds[what];
   const id = newId();
-  const name = freeName(stem, new Set([...structure[subject].values()].map((row) => row.name)));
+  const taken = new Set([...structure[subject].values()].map((row) => row.name));
+  const name = freeName(newNames[what], taken);
   const productId = subject === 'squad' ? options.productId : undefined;
   const role = what === 'pm' || what === 'po' ? what : null;
-  const done = runCommand(`Add ${name}`, (base) =>
+  const done = runCommand(actionWords.add(name), (base) =>
     withPlaces(base, (drawn) => {
       const changes = draftStructure(drawn, (draft) => {
         const at = placeFor(drawn, subject, { ...options, productId });

@@ -1,15 +1,9 @@
 import { moveOnCanvas, type Placement } from '../../shared/commands/place.ts';
-import {
-  type Alignment,
-  align,
-  alignments,
-  type Corners,
-  type Direction,
-  distribute,
-} from '../../shared/layout/align.ts';
+import { align, alignments, type Corners, distribute } from '../../shared/layout/align.ts';
 import { interfaceStore, notify } from '../store/interface-store.ts';
 import { currentStructure } from '../store/plan-store.ts';
 import { runCommand } from '../store/run-command.ts';
+import { arrangeWords } from '../words/action-words.ts';
 import { type ArrangedCard, arrangedGroups, canArrange, selectedCards } from './selected-cards.ts';
 import { selectionLabel } from './selection-label.ts';
 import type { Action } from './types.ts';
@@ -29,7 +23,7 @@ function arrange(
     }
   }
   if (moves.length === 0) {
-    notify('They are arranged like that already.');
+    notify(arrangeWords.already);
     return;
   }
   runCommand(label(selectionLabel(currentStructure(), selectedCards())), (structure) =>
@@ -46,41 +40,19 @@ function arrange(
   );
 }
 
-const alignWords: Readonly<Record<Alignment, string>> = {
-  left: 'left',
-  centre: 'by their centres',
-  right: 'right',
-  top: 'top',
-  middle: 'by their middles',
-  bottom: 'bottom',
-};
-
-const distributeWords: Readonly<Record<Direction, string>> = {
-  across: 'horizontally',
-  down: 'vertically',
-};
-
 export const arrangeActions: readonly Action[] = [
   ...alignments.map(
     (how): Action => ({
       id: `align-${how}`,
       when: () => canArrange(2),
-      run: () =>
-        arrange(
-          (what) => `Align ${what} ${alignWords[how]}`,
-          (group) => align(group, how),
-        ),
+      run: () => arrange(arrangeWords.align[how], (group) => align(group, how)),
     }),
   ),
   ...(['across', 'down'] as const).map(
     (way): Action => ({
       id: `distribute-${way}`,
       when: () => canArrange(3),
-      run: () =>
-        arrange(
-          (what) => `Distribute ${what} ${distributeWords[way]}`,
-          (group) => distribute(group, way),
-        ),
+      run: () => arrange(arrangeWords.distribute[way], (group) => distribute(group, way)),
     }),
   ),
   {

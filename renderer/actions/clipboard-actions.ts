@@ -30,7 +30,7 @@ export const clipboardActions: readonly Action[] = [
     when: somethingToCopy,
     run: () => {
       const clip = copySelection();
-      if (clip) pasteHere(clip, 'Duplicate');
+      if (clip) pasteHere(clip, 'duplicate');
     },
   },
 ];

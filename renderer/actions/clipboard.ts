@@ -11,6 +11,7 @@ import { chartControl } from '../canvas/chart-control.ts';
 import { interfaceStore, notify, openDialog, select } from '../store/interface-store.ts';
 import { currentStructure } from '../store/plan-store.ts';
 import { newId, runCommand } from '../store/run-command.ts';
+import { clipboardWords } from '../words/action-words.ts';
 import { selectionLabel } from './selection-label.ts';
 import { drawnStructure, withPlaces } from './with-places.ts';
 
@@ -42,14 +43,14 @@ export function pasteAt(point: Point | null): void {
 }
 
 /** Adds a clip near the middle of what is seen (or beside its original) as one undo step, and selects it. */
-export function pasteHere(clip: Clip, verb: 'Paste' | 'Duplicate' = 'Paste'): void {
-  const bounds = verb === 'Duplicate' ? clipBounds(clip) : null;
+export function pasteHere(clip: Clip, how: 'paste' | 'duplicate' = 'paste'): void {
+  const bounds = how === 'duplicate' ? clipBounds(clip) : null;
   const near = bounds
     ? { x: bounds.x + bounds.width / 2, y: bounds.y + bounds.height / 2 }
     : (wanted ?? chartControl()?.middle() ?? { x: 0, y: 0 });
   if (!bounds) wanted = null;
   let pasted: Pasted | null = null;
-  const label = `${verb} ${clipLabel(clip)}`;
+  const label = clipboardWords[how].label(clipLabel(clip));
   const done = runCommand(label, (structure) =>
     withPlaces(structure, (drawn) => {
       pasted = pasteClip(drawn, clip, near, newId);
@@ -59,22 +60,21 @@ export function pasteHere(clip: Clip, verb: 'Paste' | 'Duplicate' = 'Paste'): vo
   if (!done || !pasted) return;
   const { added } = pasted as Pasted;
   select(added);
-  notify(`${verb === 'Paste' ? 'Pasted' : 'Duplicated'} ${clipLabel(clip)}.`);
+  notify(clipboardWords[how].done(clipLabel(clip)));
 }
 
 /** Pastes text: a part of a plan, or rows of a spreadsheet or an org chart, which are imported as a roster. */
 export async function pasteText(text: string): Promise<void> {
   const clip = clipOf(text);
   if (clip) pasteHere(clip);
-  else if (!(await importText(text)))
-    notify('There is nothing on the clipboard that can be pasted into a plan.');
+  else if (!(await importText(text))) notify(clipboardWords.nothing);
 }
 
 /** Opens text as a roster where it is one. @returns whether it is */
 export async function importText(text: string): Promise<boolean> {
   if (!looksLikeTable(text) && !(await looksLikeOrgChart(text))) return false;
   const bytes = new TextEncoder().encode(text);
-  openDialog({ kind: 'import', fileName: 'Pasted rows', bytes });
+  openDialog({ kind: 'import', fileName: clipboardWords.rows, bytes });
   return true;
 }
 

@@ -6,6 +6,7 @@ import { currentAnalysis } from '../store/hooks.ts';
 import { interfaceStore, openDialog, type Selected, select } from '../store/interface-store.ts';
 import { currentStructure } from '../store/plan-store.ts';
 import { runCommand } from '../store/run-command.ts';
+import { actionWords } from '../words/action-words.ts';
 import { nameOf, selectionLabel } from './selection-label.ts';
 import type { Action } from './types.ts';
 
@@ -24,7 +25,7 @@ export function deletesMore(subjects: readonly Selected[]): boolean {
 
 /** Deletes at once; undo brings everything back. */
 export function deleteNow(subjects: readonly Selected[]): void {
-  const label = `Delete ${selectionLabel(currentStructure(), subjects)}`;
+  const label = actionWords.delete(selectionLabel(currentStructure(), subjects));
   if (runCommand(label, (structure) => deleteSubjects(structure, subjects))) select([]);
 }
 

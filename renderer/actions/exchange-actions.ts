@@ -8,6 +8,7 @@ import { call } from '../api.ts';
 import { notify } from '../store/interface-store.ts';
 import { planStore } from '../store/plan-store.ts';
 import { tryPlanCommand } from '../store/run-command.ts';
+import { exchangeWords } from '../words/action-words.ts';
 import { fileNameFor } from './file-name.ts';
 import { switchTo } from './open-plan.ts';
 import type { Action } from './types.ts';
@@ -19,13 +20,13 @@ export async function openExchange(fileName: string, text: string): Promise<void
     document = readExchange(text);
   } catch (error) {
     if (!(error instanceof ExchangeProblem)) throw error;
-    notify(`${fileName} was not imported, and nothing was changed. ${error.message}`, 'error');
+    notify(exchangeWords.notImported(fileName, error.message), 'error');
     return;
   }
   const name = planOf(document).name;
   if (!(await switchTo(() => call('plan:new', { name })))) return;
-  tryPlanCommand(`Import ${fileName}`, (empty) => replacePlan(empty, document));
-  notify(`Imported ${name} from ${fileName} as a new plan.`);
+  tryPlanCommand(exchangeWords.import(fileName), (empty) => replacePlan(empty, document));
+  notify(exchangeWords.importedPlan(name, fileName));
 }
 
 export const exchangeActions: readonly Action[] = [
@@ -44,7 +45,7 @@ export const exchangeActions: readonly Action[] = [
       const text = writeExchange(open.document);
       const fileName = fileNameFor(planOf(open.document).name, 'json');
       const written = await call('exchange:export', { fileName, text });
-      if (written) notify(`Exported the plan to ${written.fileName}.`);
+      if (written) notify(exchangeWords.exportedPlan(written.fileName));
     },
   },
   {
@@ -54,9 +55,9 @@ export const exchangeActions: readonly Action[] = [
       const structure = open?.document.structures.get(open.scenarioId);
       if (!open || !structure) return;
       const text = writeRoster(structure);
-      const fileName = fileNameFor(`${planOf(open.document).name} roster`, 'csv');
+      const fileName = fileNameFor(exchangeWords.rosterFile(planOf(open.document).name), 'csv');
       const written = await call('exchange:export', { fileName, format: 'csv', text });
-      if (written) notify(`Exported the roster to ${written.fileName}.`);
+      if (written) notify(exchangeWords.exportedRoster(written.fileName));
     },
   },
   {
@@ -68,10 +69,10 @@ export const exchangeActions: readonly Action[] = [
       const { writeMermaid } = await import('../../shared/exchange/write-mermaid.ts');
       const { name } = planOf(open.document);
       const scenario = open.document.scenario.get(open.scenarioId)?.name ?? '';
-      const text = writeMermaid(structure, `${name}, ${scenario}`);
+      const text = writeMermaid(structure, exchangeWords.chartTitle(name, scenario));
       const fileName = fileNameFor(name, 'mmd');
       const written = await call('exchange:export', { fileName, format: 'mmd', text });
-      if (written) notify(`Exported the chart to ${written.fileName}.`);
+      if (written) notify(exchangeWords.exportedChart(written.fileName));
     },
   },
 ];

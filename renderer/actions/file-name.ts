@@ -1,4 +1,5 @@
 import { beginning, whole } from '../../shared/model/fields.ts';
+import { exchangeWords } from '../words/action-words.ts';
 
 /** A name for a file from a plan's name, without what file systems refuse. */
 export function fileNameFor(name: string, ending: string): string {
@@ -6,5 +7,5 @@ export function fileNameFor(name: string, ending: string): string {
     .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
     .replace(/\s+/gu, ' ')
     .replace(/^[. ]+|[. ]+$/gu, '');
-  return `${beginning(plain, 100) || 'Plan'}.${ending}`;
+  return `${beginning(plain, 100) || exchangeWords.fileName}.${ending}`;
 }

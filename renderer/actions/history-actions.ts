@@ -1,5 +1,6 @@
 import { notify } from '../store/interface-store.ts';
 import { planStore, redo, undo } from '../store/plan-store.ts';
+import { actionWords } from '../words/action-words.ts';
 import type { Action } from './types.ts';
 
 function step(kind: 'undo' | 'redo') {
@@ -12,20 +13,20 @@ async function walk(kind: 'undo' | 'redo'): Promise<void> {
   await (kind === 'undo' ? undo() : redo());
   const { open } = planStore.getState();
   if (!open || open.planId !== before?.planId || open.scenarioId === before.scenarioId) return;
-  notify(`The scenario on screen is now “${open.document.scenario.get(open.scenarioId)?.name}”.`);
+  notify(actionWords.otherScenario(open.document.scenario.get(open.scenarioId)?.name ?? ''));
 }
 
 export const historyActions: readonly Action[] = [
   {
     id: 'undo',
     when: () => step('undo') !== undefined,
-    label: () => `Undo ${step('undo')?.label ?? ''}`.trim(),
+    label: () => actionWords.undo(step('undo')?.label),
     run: () => walk('undo'),
   },
   {
     id: 'redo',
     when: () => step('redo') !== undefined,
-    label: () => `Redo ${step('redo')?.label ?? ''}`.trim(),
+    label: () => actionWords.redo(step('redo')?.label),
     run: () => walk('redo'),
   },
 ];

@@ -5,31 +5,20 @@ import { importRoster } from '../../shared/commands/import-roster.ts';
 import { importRosterChanges } from '../../shared/commands/import-roster-changes.ts';
 import { applyLayout } from '../../shared/commands/place.ts';
 import type { Difference } from '../../shared/import/difference.ts';
-import type { Roster, RosterCounts } from '../../shared/import/roster.ts';
+import type { Roster } from '../../shared/import/roster.ts';
 import type { PlanDocument, Structure } from '../../shared/model/document.ts';
 import { beginning } from '../../shared/model/fields.ts';
-import { counted, listOf } from '../../shared/words/grammar.ts';
 import { call } from '../api.ts';
 import { interfaceStore, notify } from '../store/interface-store.ts';
 import { planStore } from '../store/plan-store.ts';
 import { newId, tryPlanCommand } from '../store/run-command.ts';
+import { exchangeWords } from '../words/action-words.ts';
 import { fitWhenDrawn } from './fit-when-drawn.ts';
 import { switchTo } from './open-plan.ts';
 import { missingPlaces } from './with-places.ts';
 
 /** `update` changes what the plan has into what the roster says; `this-plan` only adds to it. */
 export type ImportTarget = 'this-plan' | 'update' | 'new-plan';
-
-/** "60 squads in 20 products, 150 people and 12 open positions". */
-export function countsText({ products, squads, people, openPositions }: RosterCounts): string {
-  const within = products > 0 ? ` in ${counted(products, 'product')}` : '';
-  const parts = [
-    ...(squads > 0 || products > 0 ? [`${counted(squads, 'squad')}${within}`] : []),
-    counted(people, 'person', 'people'),
-    ...(openPositions > 0 ? [counted(openPositions, 'open position')] : []),
-  ];
-  return listOf(parts);
-}
 
 /** Follows changes of a structure with places for whatever they leave without one: one list of changes. */
 export function laidOut(
@@ -52,13 +41,13 @@ export function onScreen(
 
 /** Applies chosen differences of a newer roster to the plan on screen, as one undo step. */
 export function runUpdate(roster: Roster, fileName: string, chosen: readonly Difference[]): void {
-  const refused = tryPlanCommand(`Update from ${fileName}`, (document) =>
+  const refused = tryPlanCommand(exchangeWords.update(fileName), (document) =>
     onScreen(document, (structure) =>
       importRosterChanges(structure, roster, chosen, () => newId()),
     ),
   );
-  if (refused) notify(`${refused} Nothing was changed.`, 'error');
-  else notify(`Applied ${counted(chosen.length, 'change')} from ${fileName}.`);
+  if (refused) notify(exchangeWords.nothingChanged(refused), 'error');
+  else notify(exchangeWords.updated(chosen.length, fileName));
 }
 
 /** Writes a roster into the plan on screen or into a new one, as one undo step. @returns false where cancelled. */
@@ -68,18 +57,18 @@ export async function runImport(
   target: ImportTarget,
 ): Promise<boolean> {
   if (target === 'new-plan') {
-    const name = beginning(fileName.replace(/\.[^.]+$/u, ''), 200) || 'Imported plan';
+    const name = beginning(fileName.replace(/\.[^.]+$/u, ''), 200) || exchangeWords.planName;
     if (!(await switchTo(() => call('plan:new', { name, ...interfaceStore.getState().newPlans }))))
       return false;
   }
-  const refused = tryPlanCommand(`Import ${fileName}`, (document) =>
+  const refused = tryPlanCommand(exchangeWords.import(fileName), (document) =>
     onScreen(document, (structure) => importRoster(structure, roster, () => newId())),
   );
   if (refused) {
-    notify(`${refused} Nothing was imported.`, 'error');
+    notify(exchangeWords.nothingImported(refused), 'error');
     return false;
   }
   fitWhenDrawn();
-  notify(`Imported ${countsText(roster.counts)}.`);
+  notify(exchangeWords.imported(exchangeWords.rosterSizes(roster.counts)));
   return true;
 }

@@ -1,4 +1,5 @@
 import { type ActionId, actionOf, actions } from '../../shared/actions.ts';
+import { keyNames } from '../words/action-words.ts';
 
 const mac = typeof navigator !== 'undefined' && /Mac/u.test(navigator.userAgent);
 
@@ -61,7 +62,7 @@ export function actionOfKeys(event: KeyboardEvent): ActionId | null {
 
 const signs: Readonly<Record<string, string>> = mac
   ? { CmdOrCtrl: '⌘', Shift: '⇧', Alt: '⌥', Delete: '⌫', Escape: 'esc' }
-  : { CmdOrCtrl: 'Ctrl', Delete: 'Del', Escape: 'Esc' };
+  : keyNames;
 
 /** An action's keys as this computer's user knows them, one part a key cap: Ctrl, Shift, Z. */
 export function keyCaps(id: ActionId): readonly string[] {

@@ -2,6 +2,7 @@ import { rowsOfDocument } from '../../shared/model/rows.ts';
 import { call } from '../api.ts';
 import { interfaceStore, notify, openDialog } from '../store/interface-store.ts';
 import { planStore, unsavedEdits } from '../store/plan-store.ts';
+import { actionWords } from '../words/action-words.ts';
 import { leaveToStart, switchTo, takeOver } from './open-plan.ts';
 import type { Action } from './types.ts';
 
@@ -15,7 +16,7 @@ export async function saveCopy(): Promise<boolean> {
   const copy = await call('plan:save-copy', { planId: open.planId, unsaved, shown });
   if (!copy) return false;
   await takeOver(copy);
-  notify(`Saved as ${copy.fileName}. You are now working in that copy.`);
+  notify(actionWords.savedAs(copy.fileName));
   return true;
 }
 

@@ -5,7 +5,6 @@ import { groupIntoProduct } from '../../shared/commands/group.ts';
 import { freeName } from '../../shared/commands/paste.ts';
 import { isCollapsed } from '../../shared/model/card-state.ts';
 import { references } from '../../shared/model/tables.ts';
-import { listOf } from '../../shared/words/grammar.ts';
 import { chartControl } from '../canvas/chart-control.ts';
 import {
   interfaceStore,
@@ -16,6 +15,7 @@ import {
 } from '../store/interface-store.ts';
 import { currentStructure, planStore } from '../store/plan-store.ts';
 import { newId, runCommand } from '../store/run-command.ts';
+import { newNames, productWords as words } from '../words/action-words.ts';
 import { selectedCards, selectedOf } from './selected-cards.ts';
 import { selectionLabel } from './selection-label.ts';
 import type { Action } from './types.ts';
@@ -26,12 +26,12 @@ function group(): void {
   const structure = currentStructure();
   const squads = selectedOf('squad');
   const names = new Set([...structure.product.values()].map(({ name }) => name));
-  const product = { id: newId(), name: freeName('New product', names) };
+  const product = { id: newId(), name: freeName(newNames.product, names) };
   const what = selectionLabel(
     structure,
     squads.map((id) => ({ kind: 'squad' as const, id })),
   );
-  const done = runCommand(`Group ${what} into ${product.name}`, (base) =>
+  const done = runCommand(words.group(what, product.name), (base) =>
     withPlaces(base, (drawn) => groupIntoProduct(drawn, product, squads)),
   );
   if (!done) return;
@@ -61,7 +61,7 @@ function ungroup(): void {
   const inside = [...structure.squad.values()].filter(({ productId }) =>
     products.some(({ id }) => id === productId),
   );
-  const done = runCommand(`Ungroup ${selectionLabel(structure, products)}`, (base) =>
+  const done = runCommand(words.ungroup(selectionLabel(structure, products)), (base) =>
     withPlaces(base, (drawn) => deleteSubjects(drawn, products)),
   );
   if (!done) return;
@@ -78,7 +78,7 @@ export function collapse(productIds: readonly string[], collapsed: boolean): voi
     structure,
     differing.map((id) => ({ kind: 'product' as const, id })),
   );
-  const done = runCommand(`${collapsed ? 'Collapse' : 'Expand'} ${what}`, (base) =>
+  const done = runCommand(collapsed ? words.collapse(what) : words.expand(what), (base) =>
     withPlaces(base, (drawn) =>
       collapsed ? setCollapsed(drawn, differing, true) : expandProducts(drawn, differing),
     ),
@@ -132,18 +132,17 @@ function toggleLock(): void {
   const cards = selectedCards();
   const locked = nextLocks();
   const what = selectionLabel(structure, cards);
-  const done = runCommand(`${locked ? 'Lock' : 'Unlock'} ${what}`, (base) =>
+  const done = runCommand(locked ? words.lock(what) : words.unlock(what), (base) =>
     withPlaces(base, (drawn) => setLocked(drawn, cards, locked)),
   );
   if (!done) return;
-  const stays = cards.length === 1 ? 'stays where it is' : 'stay where they are';
-  notify(`${what} ${locked ? stays : 'can be moved again'}.`);
+  notify(locked ? words.stays(what, cards.length) : words.moves(what));
 }
 
 /** Says that locked cards stayed where they are. */
 export function notifyLocked(names: readonly string[]): void {
-  notify(`${listOf(names)} ${names.length === 1 ? 'is' : 'are'} locked.`, 'info', undefined, {
-    label: 'Unlock',
+  notify(words.areLocked(names), 'info', undefined, {
+    label: words.unlockIt,
     run: toggleLock,
   });
 }
@@ -154,7 +153,7 @@ export const productActions: readonly Action[] = [
   {
     id: 'collapse',
     when: () => selectedOf('product').length > 0,
-    label: () => (canAsk() && !nextCollapses() ? 'Expand' : 'Collapse'),
+    label: () => (canAsk() && !nextCollapses() ? words.expandIt : words.collapseIt),
     run: () => collapse(selectedOf('product'), nextCollapses()),
   },
   {
@@ -170,7 +169,7 @@ export const productActions: readonly Action[] = [
   {
     id: 'lock',
     when: () => selectedCards().length > 0,
-    label: () => (canAsk() && !nextLocks() ? 'Unlock' : 'Lock'),
+    label: () => (canAsk() && !nextLocks() ? words.unlockIt : words.lockIt),
     run: toggleLock,
   },
 ];

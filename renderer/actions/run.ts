@@ -5,6 +5,7 @@ import { chartControl } from '../canvas/chart-control.ts';
 import { presentStore } from '../present/present-store.ts';
 import { editsRefused, interfaceStore, notify } from '../store/interface-store.ts';
 import { planStore } from '../store/plan-store.ts';
+import { actionWords } from '../words/action-words.ts';
 import { showRecovery } from './recover.ts';
 import { actionFor } from './registry.ts';
 
@@ -61,6 +62,6 @@ export function report(error: unknown, doing: string): void {
   else if (error instanceof CommandRefused) notify(error.message, 'error');
   else {
     const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    notify(`“${doing}” failed inside Squadplan. The plan is as it was.`, 'error', details);
+    notify(actionWords.failed(doing), 'error', details);
   }
 }

@@ -1,6 +1,7 @@
 import { chartControl } from '../canvas/chart-control.ts';
 import { interfaceStore, notify } from '../store/interface-store.ts';
 import { currentStructure, planStore } from '../store/plan-store.ts';
+import { actionWords } from '../words/action-words.ts';
 import { selectedCards } from './selected-cards.ts';
 import { nameOf } from './selection-label.ts';
 import type { Action } from './types.ts';
@@ -29,7 +30,8 @@ export const sightActions: readonly Action[] = [
     when: () => onlySelected() !== undefined,
     label: () => {
       const card = planStore.getState().open && onlySelected();
-      return `Show Only ${(card && nameOf(currentStructure(), card)) ?? 'What Is Selected'}`;
+      const name = card && nameOf(currentStructure(), card);
+      return name ? actionWords.showOnly(name) : actionWords.showOnlySelected;
     },
     run: showOnly,
   },
@@ -44,7 +46,7 @@ export const sightActions: readonly Action[] = [
     run: () => {
       const showPeople = !interfaceStore.getState().showPeople;
       interfaceStore.setState({ showPeople });
-      notify(showPeople ? 'People have their cards again.' : 'Cards of people are hidden.');
+      notify(showPeople ? actionWords.peopleShown : actionWords.peopleHidden);
     },
   },
   { id: 'find', run: () => interfaceStore.setState({ finder: true }) },

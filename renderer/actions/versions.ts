@@ -6,6 +6,7 @@ import { documentFromRows } from '../../shared/model/rows.ts';
 import { CallFailure, call } from '../api.ts';
 import { notify, openDialog } from '../store/interface-store.ts';
 import { edit, planStore, settled } from '../store/plan-store.ts';
+import { restoreWords } from '../words/action-words.ts';
 import type { Action } from './types.ts';
 
 /** The plan as a backup holds it. */
@@ -18,11 +19,7 @@ export async function allSaved(): Promise<void> {
   await settled();
   const { save } = planStore.getState();
   if (save.kind !== 'not-saved') return;
-  throw new CallFailure(
-    'failed',
-    'The last edits are not saved yet, so nothing was done. Save them first, or save a copy.',
-    save.message,
-  );
+  throw new CallFailure('failed', restoreWords.notSaved, save.message);
 }
 
 /** Keeps the plan as it is now under a name. */
@@ -44,8 +41,8 @@ export async function restoreBackup(
   await call('backup:make', { planId, name: null });
   const { open } = planStore.getState();
   if (open?.planId !== planId) return;
-  edit(beginning(`Restore “${named}”`, 200), replacePlan(open.document, then));
-  notify(`“${named}” is restored. Undo brings back what was there; a backup of that is kept, too.`);
+  edit(beginning(restoreWords.restore(named), 200), replacePlan(open.document, then));
+  notify(restoreWords.restored(named));
 }
 
 export const versionActions: readonly Action[] = [

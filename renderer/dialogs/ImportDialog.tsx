@@ -11,11 +11,12 @@ import {
 import { readRoster } from '../../shared/import/read-roster.ts';
 import type { Roster } from '../../shared/import/roster.ts';
 import { UnreadableRoster } from '../../shared/import/unreadable-roster.ts';
-import { countsText, type ImportTarget, runImport, runUpdate } from '../actions/import-roster.ts';
+import { type ImportTarget, runImport, runUpdate } from '../actions/import-roster.ts';
 import { report } from '../actions/run.ts';
 import { planStore } from '../store/plan-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Modal } from '../ui/Modal.tsx';
+import { exchangeWords } from '../words/action-words.ts';
 import { importWords as words } from '../words/import-words.ts';
 import { firstUnticked, ImportDifferences } from './ImportDifferences.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
@@ -112,7 +113,7 @@ export function ImportDialog({ file, onClose }: ImportDialogProps) {
           <p className="import-sum" role="status">
             {differences
               ? words.ticked(ticked.length, differences.length)
-              : roster && (gives > 0 ? countsText(roster.counts) : words.nothing)}
+              : roster && (gives > 0 ? exchangeWords.rosterSizes(roster.counts) : words.nothing)}
           </p>
           <Button onClick={onClose}>{words.cancel}</Button>
           <Button
