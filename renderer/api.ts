@@ -1,4 +1,3 @@
-import { bridgeWords } from './words/action-words.ts';
 import './zod-without-eval.ts';
 import type { z } from 'zod';
 import type { Bridge } from '../shared/bridge.ts';

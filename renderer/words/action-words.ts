@@ -149,10 +149,3 @@ export const keyNames: Readonly<Record<string, string>> = {
   Delete: 'Del',
   Escape: 'Esc',
 };
-
-/* Where the window and the rest of the app do not understand each other. */
-export const bridgeWords = {
-  notUnderstood:
-    'Squadplan gave an answer that this window does not understand. Nothing is lost: start Squadplan again.',
-  outside: 'Squadplan’s window was opened outside the app.',
-} as const;
