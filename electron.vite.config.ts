@@ -16,6 +16,28 @@ const commonJs = {
   },
 } as const;
 
+/** The font of everything is asked for with the script, not when the first text is laid out. */
+const fontFirst = {
+  name: 'font-first',
+  transformIndexHtml: {
+    order: 'post' as const,
+    handler: (_html: string, { bundle }: { bundle?: Record<string, unknown> }) =>
+      Object.keys(bundle ?? {})
+        .filter((name) => /inter-latin-wght-normal[^/]*\.woff2$/.test(name))
+        .map((name) => ({
+          tag: 'link',
+          attrs: {
+            rel: 'preload',
+            as: 'font',
+            type: 'font/woff2',
+            crossorigin: '',
+            href: `./${name}`,
+          },
+          injectTo: 'head' as const,
+        })),
+  },
+};
+
 export default defineConfig({
   main: {
     build: {
@@ -41,7 +63,7 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     base: './',
-    plugins: [react()],
+    plugins: [react(), fontFirst],
     build: {
       target: 'chrome114',
       outDir: resolve('out/renderer'),
@@ -50,7 +72,11 @@ export default defineConfig({
       reportCompressedSize: false,
       // The polyfill would be an inline script, which the content security policy refuses.
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: resolve('renderer/index.html') },
+      rolldownOptions: {
+        input: resolve('renderer/index.html'),
+        // What the first screen needs is one script and one style sheet; the rest comes when it is used.
+        output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } },
+      },
     },
   },
 });

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { extname, join, resolve, sep } from 'node:path';
 import { HOST } from './origin.ts';
 
@@ -42,10 +42,19 @@ export function fileOf(address: string, folder: string): string | null {
   return file.startsWith(root + sep) && extname(file) in types ? file : null;
 }
 
+function contentOf(file: string): Uint8Array<ArrayBuffer> | null {
+  try {
+    // At once: whoever waits for it is the first window, and there are two or three of them.
+    return readFileSync(file);
+  } catch {
+    return null;
+  }
+}
+
 /** Answers a request of the page for one of its own files. */
-export async function servePage(address: string, folder: string): Promise<Response> {
+export function servePage(address: string, folder: string): Response {
   const file = fileOf(address, folder);
-  const content = file ? await readFile(file).catch(() => null) : null;
+  const content = file ? contentOf(file) : null;
   if (!file || !content) return new Response('Not found', { status: 404 });
   return new Response(content, {
     headers: {

@@ -37,7 +37,7 @@ export function LeftPanel() {
           </IconButton>
         )}
       </div>
-      <Later key={planId}>
+      <Later key={planId} planId={planId}>
         <Outline search={query} />
       </Later>
     </aside>

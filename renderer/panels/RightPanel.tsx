@@ -40,7 +40,7 @@ export function RightPanel() {
           <Inspector />
         </Tabs.Content>
         <Tabs.Content className="right-tab-content" value="findings" tabIndex={-1}>
-          <Later key={planId}>
+          <Later key={planId} planId={planId}>
             <FindingsPanel />
           </Later>
         </Tabs.Content>

@@ -1,4 +1,5 @@
 import type { RunResult } from '../../shared/rules/types.ts';
+import { afterPaint } from '../after-paint.ts';
 import { type Verdicts, verdictsOf } from './analysis.ts';
 
 /*
@@ -8,8 +9,8 @@ import { type Verdicts, verdictsOf } from './analysis.ts';
 
 /** No longer at a stretch, in milliseconds: a frame or a click that comes meanwhile waits for the rest of it. */
 const TURN = 20;
-/** A hidden window paints no frames; its plan is judged after this many milliseconds. */
-const UNSEEN = 300;
+/** Between two turns while there is something else to do all the time, in milliseconds. */
+const LONGEST_WAIT = 50;
 
 /** One run of the rules that goes on in steps. */
 export class Judging {
@@ -85,13 +86,12 @@ export function judgeSoon(judging: Judging): void {
   // Outside a window nothing is painted: it is run when somebody asks for the findings.
   if (scheduled || typeof requestAnimationFrame === 'undefined') return;
   scheduled = true;
-  let begun = false;
-  const begin = () => {
-    if (!begun) setTimeout(turn);
-    begun = true;
-  };
-  requestAnimationFrame(begin);
-  setTimeout(begin, UNSEEN);
+  afterPaint(nextTurn);
+}
+
+function nextTurn(): void {
+  // What is left to draw comes first, but not for ever.
+  requestIdleCallback(turn, { timeout: LONGEST_WAIT });
 }
 
 function turn(): void {
@@ -105,5 +105,5 @@ function turn(): void {
     }
     next.goOn(left);
   }
-  setTimeout(turn);
+  nextTurn();
 }

@@ -28,7 +28,7 @@ describe('the app’s own protocol', () => {
     ['app://squadplan/assets/a%20b.js?v=1#top', 'assets/a b.js'],
   ])('%s is the file %s', async (address, file) => {
     expect(fileOf(address, page)).toBe(join(page, file));
-    expect((await servePage(address, page)).status).toBe(200);
+    expect(servePage(address, page).status).toBe(200);
   });
 
   test.each([
@@ -47,13 +47,13 @@ describe('the app’s own protocol', () => {
     'app://other/index.html',
     'not an address',
   ])('%s is refused', async (address) => {
-    const reply = await servePage(address, page);
+    const reply = servePage(address, page);
     expect(reply.status).toBe(404);
     expect(await reply.text()).not.toContain('secret');
   });
 
   test('sends a policy that lets in neither inline scripts nor code made from text', async () => {
-    const reply = await servePage('app://squadplan/', page);
+    const reply = servePage('app://squadplan/', page);
     const policy = reply.headers.get('content-security-policy') ?? '';
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'self';");
