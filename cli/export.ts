@@ -4,6 +4,7 @@ import { readNamedPlan } from './read-named-plan.ts';
 import { structureIn } from './scenario.ts';
 import { UsageProblem } from './usage-problem.ts';
 import { warnOfRoster } from './warn-of-roster.ts';
+import { problemWords } from './words.ts';
 import { keepApart, writeWhole } from './write-whole.ts';
 
 export interface ExportOptions {
@@ -18,9 +19,7 @@ type Writer = (document: PlanDocument, options: ExportOptions) => Promise<string
 const writers: Readonly<Record<string, Writer>> = {
   '.json': async (document, { out, scenario }) => {
     if (scenario !== undefined) {
-      throw new UsageProblem(
-        `${out}: A plan as JSON holds all its scenarios; leave --scenario out.`,
-      );
+      throw new UsageProblem(problemWords.at(out, problemWords.wholePlan));
     }
     return (await import('../shared/exchange/write-exchange.ts')).writeExchange(document);
   },
@@ -41,10 +40,9 @@ export async function exportFile(path: string, options: ExportOptions): Promise<
   const { out } = options;
   const write = writers[extname(out).toLowerCase()];
   if (!write) {
-    const endings = Object.keys(writers).join(', ');
-    throw new UsageProblem(`${out}: an export ends in one of ${endings}.`);
+    throw new UsageProblem(problemWords.at(out, problemWords.exportEnding(Object.keys(writers))));
   }
-  keepApart(out, path, 'The export');
+  keepApart(out, path, problemWords.exportOntoPlan);
   const { document, rosterProblems } = readNamedPlan(path);
   warnOfRoster(path, rosterProblems);
   await writeWhole(out, await write(document, options));

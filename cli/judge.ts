@@ -7,6 +7,7 @@ import { runRules } from '../shared/rules/run.ts';
 import type { RunResult } from '../shared/rules/types.ts';
 import { structureIn } from './scenario.ts';
 import { UsageProblem } from './usage-problem.ts';
+import { problemWords } from './words.ts';
 
 export interface JudgeOptions {
   readonly pack?: string;
@@ -33,7 +34,7 @@ function localDay(): string {
 /** Options checked before any file is read, so that a typing mistake is told at once. */
 export function checkOptions({ pack, today }: JudgeOptions): void {
   if (today !== undefined && !daySchema.safeParse(today).success) {
-    throw new UsageProblem(`“${today}” is no day. A day looks like 2026-11-21.`);
+    throw new UsageProblem(problemWords.noDay(today));
   }
   if (pack !== undefined) packOf(pack);
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Paper } from '../shared/report/html.ts';
 import { UsageProblem } from './usage-problem.ts';
+import { problemWords } from './words.ts';
 
 /** Runs the printer; what it says is kept back, because nothing but our own words may be seen. */
 function print(script: string, args: readonly string[]): Promise<{ code: number; says: string }> {
@@ -29,9 +30,7 @@ function print(script: string, args: readonly string[]): Promise<{ code: number;
 export async function printedPdf(html: string, paper: Paper): Promise<Uint8Array> {
   const script = process.env.SQUADPLAN_PDF_PRINTER;
   if (!script) {
-    throw new UsageProblem(
-      'A PDF is printed by the app: start this by “npm run -s squadplan”, or ask for .html.',
-    );
+    throw new UsageProblem(problemWords.noPrinter);
   }
   const folder = await mkdtemp(join(tmpdir(), 'squadplan-print-'));
   try {
@@ -40,7 +39,7 @@ export async function printedPdf(html: string, paper: Paper): Promise<Uint8Array
     const { code, says } = await print(script, [page, pdf, paper]);
     if (code !== 0) {
       const reason = says.trim().split('\n').at(-1) ?? '';
-      throw new UsageProblem(`The PDF could not be printed: ${reason || 'no reason given'}`);
+      throw new UsageProblem(problemWords.notPrinted(reason));
     }
     return await readFile(pdf);
   } finally {

@@ -1,12 +1,13 @@
 import { type ReadPlan, readPlan } from './read-plan.ts';
 import { UsageProblem } from './usage-problem.ts';
+import { problemWords, readProblems } from './words.ts';
 
 const systemWords: Readonly<Record<string, string>> = {
-  EACCES: 'The file may not be read.',
-  EPERM: 'The file may not be read.',
-  ENAMETOOLONG: 'The name is too long for a file.',
-  ENOTDIR: 'There is no such file.',
-  ELOOP: 'The file is a link that leads to itself.',
+  EACCES: readProblems.notAllowed,
+  EPERM: readProblems.notAllowed,
+  ENAMETOOLONG: readProblems.longName,
+  ENOTDIR: readProblems.notThere,
+  ELOOP: readProblems.link,
 };
 
 /** Reads a plan; what is wrong with the file is told with its name. */
@@ -16,6 +17,6 @@ export function readNamedPlan(path: string): ReadPlan {
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';
     const message = systemWords[code] ?? (error instanceof Error ? error.message : String(error));
-    throw new UsageProblem(`${path}: ${message}`);
+    throw new UsageProblem(problemWords.at(path, message));
   }
 }

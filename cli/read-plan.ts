@@ -15,6 +15,7 @@ import { newDocument, type PlanDocument, todayStructure } from '../shared/model/
 import { beginning, MAX_NAME, whole } from '../shared/model/fields.ts';
 import { documentFromRows } from '../shared/model/rows.ts';
 import { UsageProblem } from './usage-problem.ts';
+import { ROSTER, readProblems } from './words.ts';
 
 /** Largest file of the exchange format that is read, in bytes. */
 const MAX_JSON_BYTES = 256 * 1024 * 1024;
@@ -61,7 +62,7 @@ function readJson(path: string): PlanDocument {
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
   } catch {
-    throw new UsageProblem('The file is not UTF-8 text, which JSON has to be.');
+    throw new UsageProblem(readProblems.notUtf8);
   }
   return readExchange(text);
 }
@@ -72,9 +73,9 @@ function readRosterFile(path: string): ReadPlan {
   if (problem) throw new UsageProblem(problem);
   const roster = readRoster(table, mapping);
   if (roster.squads.length === 0 && roster.people.length === 0) {
-    throw new UsageProblem('No row of the file names a squad or a person.');
+    throw new UsageProblem(readProblems.nothingNamed);
   }
-  const name = beginning(whole(basename(path, extname(path))), MAX_NAME) || 'Roster';
+  const name = beginning(whole(basename(path, extname(path))), MAX_NAME) || ROSTER;
   // A fixed moment: the same roster is the same plan on every day.
   const empty = newDocument(name, '2000-01-01T00:00:00Z');
   const changes = importRoster(todayStructure(empty), roster, slugIds());
@@ -87,14 +88,14 @@ function readRosterFile(path: string): ReadPlan {
  */
 export function readPlan(path: string): ReadPlan {
   const found = statSync(path, { throwIfNoEntry: false });
-  if (!found) throw new UsageProblem('There is no such file.');
-  if (!found.isFile()) throw new UsageProblem('This is not a file.');
+  if (!found) throw new UsageProblem(readProblems.notThere);
+  if (!found.isFile()) throw new UsageProblem(readProblems.noFile);
   const kind = kindOf(path);
-  if (found.size === 0) throw new UsageProblem('The file is empty.');
+  if (found.size === 0) throw new UsageProblem(readProblems.empty);
   if (kind === 'plan') return { document: readPlanFile(path), rosterProblems: [] };
   const limit = kind === 'json' ? MAX_JSON_BYTES : MAX_ROSTER_BYTES;
   if (found.size > limit) {
-    throw new UsageProblem(`The file is larger than ${limit / 1024 / 1024} MB.`);
+    throw new UsageProblem(readProblems.tooLarge(limit / 1024 / 1024));
   }
   return kind === 'json' ? { document: readJson(path), rosterProblems: [] } : readRosterFile(path);
 }

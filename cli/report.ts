@@ -16,6 +16,7 @@ import { printedPdf } from './printed-pdf.ts';
 import { readNamedPlan } from './read-named-plan.ts';
 import { UsageProblem } from './usage-problem.ts';
 import { warnOfRoster } from './warn-of-roster.ts';
+import { problemWords } from './words.ts';
 import { keepApart, writeWhole } from './write-whole.ts';
 
 export interface ReportOptions extends JudgeOptions {
@@ -47,7 +48,7 @@ const writers: Readonly<Record<string, Writer>> = {
   '.csv': async (report, { table }) =>
     (await import('../shared/report/csv.ts')).toCsv(report, table),
   '.svg': ({ chart }) => {
-    if (!chart) throw new UsageProblem('The plan has nothing on its chart yet.');
+    if (!chart) throw new UsageProblem(problemWords.emptyChart);
     return chart.svg;
   },
 };
@@ -56,8 +57,7 @@ function writerFor(out: string): Writer {
   const ending = extname(out).toLowerCase();
   const writer = writers[ending];
   if (writer) return writer;
-  const endings = Object.keys(writers).join(', ');
-  throw new UsageProblem(`${out}: a report ends in one of ${endings}.`);
+  throw new UsageProblem(problemWords.at(out, problemWords.reportEnding(Object.keys(writers))));
 }
 
 /** Today's scenario and those beside it, judged alike; what was put away stays away. */
@@ -82,7 +82,7 @@ function compared({ document, pack, today }: Judgement) {
 export async function report(path: string, options: ReportOptions): Promise<number> {
   checkOptions(options);
   const write = writerFor(options.out);
-  keepApart(options.out, path, 'The report');
+  keepApart(options.out, path, problemWords.reportOntoPlan);
   const { document, rosterProblems } = readNamedPlan(path);
   warnOfRoster(path, rosterProblems);
   const judgement = judge(options.names === 'roles' ? rolesForNames(document) : document, options);

@@ -1,6 +1,7 @@
 import { nameKey } from '../shared/import/names.ts';
 import { type PlanDocument, type Structure, todayStructure } from '../shared/model/document.ts';
 import { UsageProblem } from './usage-problem.ts';
+import { problemWords } from './words.ts';
 
 /** The organisation in a scenario of that name; as it is today where none is named. */
 export function structureIn(document: PlanDocument, name: string | undefined): Structure {
@@ -11,10 +12,10 @@ export function structureIn(document: PlanDocument, name: string | undefined): S
   const [only] = found;
   const structure = only && document.structures.get(only.id);
   if (structure && found.length === 1) return structure;
-  const names = [...document.scenario.values()].map((scenario) => `“${scenario.name}”`).join(', ');
+  const names = [...document.scenario.values()].map((scenario) => scenario.name);
   throw new UsageProblem(
     found.length > 1
-      ? `There are ${found.length} scenarios named “${name}”. Name them apart in the app.`
-      : `There is no scenario “${name}”. The plan has ${names}.`,
+      ? problemWords.severalScenarios(found.length, name)
+      : problemWords.noScenario(name, names),
   );
 }

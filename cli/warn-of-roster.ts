@@ -1,4 +1,5 @@
 import type { RosterProblem } from '../shared/import/parse.ts';
+import { problemWords } from './words.ts';
 
 /**
  * Says on standard error that a roster was not taken over in full, where the output itself has no
@@ -8,8 +9,5 @@ export function warnOfRoster(path: string, problems: readonly RosterProblem[]): 
   const errors = problems.filter(({ severity }) => severity === 'error');
   const rows = new Set(errors.map(({ row }) => row)).size;
   if (rows === 0) return;
-  const what = rows === 1 ? '1 row was' : `${rows} rows were`;
-  process.stderr.write(
-    `squadplan: ${path}: ${what} not taken over in full; “check --format text” says what is missing.\n`,
-  );
+  process.stderr.write(problemWords.told(problemWords.notTakenOver(path, rows)));
 }

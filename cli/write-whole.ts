@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import writeFileAtomic from 'write-file-atomic';
 import { UsageProblem } from './usage-problem.ts';
+import { problemWords, writeProblems } from './words.ts';
 
 /** The file that a path leads to, links followed; the path itself where nothing is there. */
 function fileAt(path: string): string {
@@ -12,20 +13,20 @@ function fileAt(path: string): string {
 }
 
 /** @throws UsageProblem where what is written would replace what it is made of. */
-export function keepApart(out: string, path: string, what: string): void {
+export function keepApart(out: string, path: string, problem: string): void {
   if (fileAt(out) === fileAt(path)) {
-    throw new UsageProblem(`${out}: ${what} would replace the plan that it is about.`);
+    throw new UsageProblem(problemWords.at(out, problem));
   }
 }
 
 const systemWords: Readonly<Record<string, string>> = {
-  ENOENT: 'The folder is not there.',
-  ENOTDIR: 'The folder is not there.',
-  EACCES: 'It may not be written there.',
-  EPERM: 'It may not be written there.',
-  EROFS: 'It may not be written there.',
-  EISDIR: 'There is a folder of that name.',
-  ENOSPC: 'The disk is full.',
+  ENOENT: writeProblems.noFolder,
+  ENOTDIR: writeProblems.noFolder,
+  EACCES: writeProblems.notAllowed,
+  EPERM: writeProblems.notAllowed,
+  EROFS: writeProblems.notAllowed,
+  EISDIR: writeProblems.folder,
+  ENOSPC: writeProblems.diskFull,
 };
 
 /** Writes a file, which is there whole or not at all. */
@@ -34,6 +35,6 @@ export async function writeWhole(out: string, content: string | Uint8Array): Pro
     await writeFileAtomic(out, typeof content === 'string' ? content : Buffer.from(content));
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException;
-    throw new UsageProblem(`${out}: ${systemWords[code] ?? message}`);
+    throw new UsageProblem(problemWords.at(out, systemWords[code] ?? message));
   }
 }
