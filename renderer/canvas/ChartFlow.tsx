@@ -3,6 +3,7 @@ import { type MouseEvent, type PointerEvent, useEffect, useRef } from 'react';
 import { GRID } from '../../shared/layout/sizes.ts';
 import { useInterface } from '../store/hooks.ts';
 import { editsRefused, interfaceStore, notify, select } from '../store/interface-store.ts';
+import { chartWords } from '../words/chart-words.ts';
 import { ChartGround } from './ChartGround.tsx';
 import { ChartLines } from './ChartLines.tsx';
 import { ChartPicture } from './ChartPicture.tsx';
@@ -125,7 +126,7 @@ export function ChartFlow() {
           zIndexMode="manual"
           disableKeyboardA11y
           proOptions={proOptions}
-          aria-label="Chart of the organisation"
+          aria-label={chartWords.label}
         >
           {area && <ChartGround area={area} dotted={!farOut} />}
           <Overview grid={model.grid} />

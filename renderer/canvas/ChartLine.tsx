@@ -1,5 +1,6 @@
 import { type FocusEvent, type MouseEvent, memo } from 'react';
 import { interfaceStore, select } from '../store/interface-store.ts';
+import { lineWords } from '../words/chart-words.ts';
 import { type ChartEdge, selectedByEdge } from './chart-edges.ts';
 
 interface LineProps {
@@ -9,20 +10,17 @@ interface LineProps {
   readonly state: string;
 }
 
-/** Heard after what the line says. */
-const kindWords = {
-  reporting: 'reporting line',
-  dotted: 'dotted line',
-  pm: 'assignment',
-  po: 'assignment',
-  member: 'assignment',
-} as const;
+/** What is heard of a line: what it says, what kind it is, and that it is only previewed. */
+function heard({ kind, ghost }: ChartEdge, words: string): string {
+  const line = lineWords.kind[kind](words);
+  if (!ghost) return line;
+  return ghost === 'new' ? lineWords.newInPreview(line) : lineWords.goesInPreview(line);
+}
 
 /** One line, to be seen, pointed at and heard. */
 export const ChartLine = memo(function ChartLine({ edge, path, words, state }: LineProps) {
   const { id, kind, ghost } = edge;
   const names = ['chart-line', `chart-line-${kind}`, state, ghost && `is-ghost ghost-${ghost}`];
-  const preview = ghost && `In the preview, ${ghost === 'new' ? 'new' : 'goes'}: `;
   const choose = (more: boolean) => {
     if (ghost) return;
     const line = selectedByEdge(id);
@@ -36,7 +34,7 @@ export const ChartLine = memo(function ChartLine({ edge, path, words, state }: L
       className={names.filter(Boolean).join(' ')}
       role="button"
       tabIndex={state ? 0 : -1}
-      aria-label={`${preview ?? ''}${words}, ${kindWords[kind]}`}
+      aria-label={heard(edge, words)}
       aria-pressed={state === 'is-selected'}
       data-line-id={id}
       onClick={(event: MouseEvent) => choose(event.shiftKey || event.ctrlKey || event.metaKey)}

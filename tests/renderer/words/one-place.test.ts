@@ -7,7 +7,9 @@ const root = join(import.meta.dirname, '..', '..', '..', 'renderer');
 
 /** Folders whose modules draw and edit; what they say stands in `renderer/words`. */
 const WORDLESS = [
+  'actions',
   'advice',
+  'canvas',
   'costs',
   'coverage',
   'dialogs',
@@ -15,6 +17,7 @@ const WORDLESS = [
   'history',
   'panels',
   'people',
+  'present',
   'rules',
   'staffing',
   'start',
