@@ -14,13 +14,14 @@ import './forecast.css';
 
 /** What each finding is called, then its quarters: as wide as their years need. */
 function columnsFor(quarters: number): string {
-  const least = quarters > SHORT_FROM ? 56 : 70;
-  return `minmax(240px, 3fr) repeat(${quarters}, minmax(${least}px, 1fr))`;
+  // They grow with the text; what findings are called leaves room for them however large it is.
+  const least = quarters > SHORT_FROM ? '3.5rem' : '4.375rem';
+  return `minmax(min(15rem, 19vw), 3fr) repeat(${quarters}, minmax(${least}, 1fr))`;
 }
 
 /** Under the chart: the quarters to step through, and which finding begins and ends when. */
 export function ForecastPanel() {
-  const { names, forecast, busy } = useForecast();
+  const { names, forecast, busy, done } = useForecast();
   const quarter = useInterface((state) => state.quarter);
   const planned = useWholeAnalysis().structure.plannedTime.size;
   const groups = useMemo(() => (forecast ? forecastGroups(forecast) : []), [forecast]);
@@ -45,10 +46,12 @@ export function ForecastPanel() {
           )}
           <ForecastBars groups={groups} names={names} />
         </div>
-        {!forecast && <p className="forecast-note">{forecastWords.busy}</p>}
-        {forecast && planned === 0 && (
-          <p className="forecast-note">{forecastWords.nothingPlanned}</p>
+        {!forecast && planned > 0 && (
+          <p className="forecast-note" role="status">
+            {forecastWords.busy(done, names.length)}
+          </p>
         )}
+        {planned === 0 && <p className="forecast-note">{forecastWords.nothingPlanned}</p>}
         {forecast && planned > 0 && groups.length === 0 && (
           <p className="forecast-note">{forecastWords.nothingInThese}</p>
         )}

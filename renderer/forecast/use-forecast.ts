@@ -19,6 +19,7 @@ export function useForecast() {
   const today = useInterface((state) => state.today);
   const whole = useWholeAnalysis();
   const [worked, setWorked] = useState<Worked | null>(null);
+  const [done, setDone] = useState(0);
   const names = useMemo(() => horizon(whole.structure, today), [whole, today]);
   useEffect(() => {
     if (!whole.judged) return;
@@ -27,7 +28,11 @@ export function useForecast() {
     const turn = () => {
       const begun = performance.now();
       while (performance.now() - begun < TURN) {
-        if (!steps.next().done) continue;
+        const step = steps.next();
+        if (!step.done) {
+          setDone(step.value);
+          continue;
+        }
         const judged = names.map((quarter): JudgedQuarter => {
           const { structure, result } = analysisIn(document, whole, quarter, today);
           return { quarter, structure, result };
@@ -45,5 +50,7 @@ export function useForecast() {
     names,
     forecast: ofScenario ? worked.forecast : null,
     busy: worked?.whole !== whole,
+    /** Quarters that are judged already, while it is worked out. */
+    done,
   };
 }

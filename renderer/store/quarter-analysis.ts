@@ -45,27 +45,41 @@ export function analysisIn(
 
 /**
  * Works out several quarters in small steps, for whoever has to let others have their turn: each from
- * the one before it, so that only what comes and goes is asked about.
+ * the one before it, so that only what comes and goes is asked about. Each step says how many are done.
  */
 export function* judgeQuarters(
   document: PlanDocument,
   whole: Analysis,
   quarters: readonly string[],
   today: string,
-): Generator<void, void> {
+): Generator<number, void> {
   const byQuarter = keptOf(whole);
   const judge = new Judge(rules, today);
   let last = whole.index;
-  for (const quarter of quarters) {
+  for (const [done, quarter] of quarters.entries()) {
     if (byQuarter.has(quarter)) continue;
     const then = structureAt(whole.structure, quarter);
+    yield done;
     const same = sameAs(then, whole, byQuarter);
     if (same) byQuarter.set(quarter, same);
     else {
       last = updateIndex(last, then);
-      byQuarter.set(quarter, analysisFrom(last, yield* judge.judging(document, last)));
+      yield done;
+      byQuarter.set(
+        quarter,
+        analysisFrom(last, yield* counted(judge.judging(document, last), done)),
+      );
     }
-    yield;
+    yield done + 1;
+  }
+}
+
+/** The same steps, each saying how many quarters are done. */
+function* counted<T>(steps: Generator<void, T>, done: number): Generator<number, T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield done;
   }
 }
 

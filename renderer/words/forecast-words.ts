@@ -3,7 +3,8 @@ import { counted, verb } from '../../shared/words/grammar.ts';
 /* Under the chart: the quarters to step through, and which finding begins and ends when. */
 export const forecastWords = {
   label: 'Forecast',
-  busy: 'Working it out…',
+  busy: (done: number, of: number) =>
+    `Working it out… ${done} of ${counted(of, 'quarter')} done. Closing the forecast ends it.`,
   nothingPlanned:
     'Nothing is planned yet. Give a squad or a person a first or a last quarter in the inspector: the forecast then shows which finding begins and ends when.',
   nothingInThese: 'No finding begins or ends in these quarters with what is planned.',

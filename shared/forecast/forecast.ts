@@ -41,28 +41,24 @@ export interface Forecast {
   readonly episodes: readonly Episode[];
 }
 
-function subjectsOf(structure: Structure): Map<string, SubjectRef> {
-  const refs = new Map<string, SubjectRef>();
-  for (const kind of ['squad', 'person'] as const) {
-    for (const id of structure[kind].keys()) refs.set(`${kind} ${id}`, { kind, id });
-  }
-  return refs;
-}
-
+/** Squads and people that only the second structure holds. */
 function difference(from: Structure, to: Structure): SubjectRef[] {
-  if (from === to) return [];
-  const known = subjectsOf(from);
-  return [...subjectsOf(to)]
-    .filter(([key]) => !known.has(key))
-    .map(([, ref]) => ref)
-    .sort((a, b) => compareText(a.kind, b.kind) || compareText(a.id, b.id));
+  const found: SubjectRef[] = [];
+  for (const kind of ['person', 'squad'] as const) {
+    if (from[kind] === to[kind]) continue;
+    for (const id of to[kind].keys()) if (!from[kind].has(id)) found.push({ kind, id });
+  }
+  return found.sort((a, b) => compareText(a.kind, b.kind) || compareText(a.id, b.id));
 }
 
 /** Whether two structures hold the same squads and people, so that the rules say the same of both. */
 export function sameSubjectsAsIn(a: Structure, b: Structure): boolean {
-  return (['squad', 'person'] as const).every(
-    (kind) => a[kind].size === b[kind].size && [...a[kind].keys()].every((id) => b[kind].has(id)),
-  );
+  for (const kind of ['squad', 'person'] as const) {
+    if (a[kind] === b[kind]) continue;
+    if (a[kind].size !== b[kind].size) return false;
+    for (const id of a[kind].keys()) if (!b[kind].has(id)) return false;
+  }
+  return true;
 }
 
 /** A quarter with what the rules say of it. */

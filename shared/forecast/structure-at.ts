@@ -36,7 +36,10 @@ export function structureAt(structure: Structure, quarter: string): Structure {
   const result: Record<string, unknown> = { ...structure };
   // No table precedes what it refers to, so that one pass takes everything out.
   for (const table of scenarioTableNames) {
-    const own = references.filter((reference) => reference.table === table);
+    const own = references.filter(
+      (reference) => reference.table === table && reference.to.some((kind) => gone.has(kind)),
+    );
+    if (own.length === 0 && !gone.has(table)) continue;
     const leaves = (row: AnyRow): boolean => {
       if (gone.get(table)?.has(row.id)) return true;
       return own.some(({ field, to }) => {
@@ -48,8 +51,9 @@ export function structureAt(structure: Structure, quarter: string): Structure {
       });
     };
     const rows = structure[table] as ReadonlyMap<Id, AnyRow>;
-    const left = [...rows].filter(([, row]) => !leaves(row));
-    if (left.length < rows.size) result[table] = new Map(left);
+    const left = new Map<Id, AnyRow>();
+    for (const [id, row] of rows) if (!leaves(row)) left.set(id, row);
+    if (left.size < rows.size) result[table] = left;
   }
   return result as unknown as Structure;
 }
