@@ -1,7 +1,7 @@
 import type { StructureIndex } from '../../shared/model/structure-index.ts';
 import type { Mark } from '../../shared/scenarios/difference.ts';
-import { markWords, signedWords } from '../scenarios/mark-words.ts';
 import { ghostWords as words } from '../words/card-words.ts';
+import { markWords, signedWords } from '../words/compare-words.ts';
 import type { PersonCardData, ProductCardData, SlotData, SquadCardData } from './card-data.ts';
 import type { ChartNode } from './chart-nodes.ts';
 

@@ -21,8 +21,8 @@ import { runAction } from '../actions/run.ts';
 import { useOpenPlan } from '../store/hooks.ts';
 import { interfaceStore } from '../store/interface-store.ts';
 import { Button } from '../ui/Button.tsx';
+import { changeWords, compareWords, markWords } from '../words/compare-words.ts';
 import { compareView, type Pair } from './compare-view.ts';
-import { markWords } from './mark-words.ts';
 
 const icons: Readonly<Record<Mark, ReactNode>> = {
   added: <CirclePlus />,
@@ -52,33 +52,31 @@ interface ChangeListProps {
 /** What differs, in sentences; a press brings its card into view. */
 export function ChangeList({ stories, shown, pair }: ChangeListProps) {
   const total = stories.length;
-  const count = shown.length === total ? String(total) : `${shown.length} of ${total}`;
+  const count = compareWords.countOf(shown.length, total);
   return (
-    <section aria-label="Changes">
+    <section aria-label={changeWords.title}>
       <div className="compare-line">
         <h2 className="compare-heading">
-          Changes <span>{count}</span>
+          {changeWords.title} <span>{count}</span>
         </h2>
         <Button
           icon={<FileDown />}
-          aria-label="Export the changes as CSV…"
+          aria-label={changeWords.export}
           disabled={shown.length === 0}
           onClick={() => runAction('export-changes')}
         >
-          CSV…
+          {changeWords.exportShort}
         </Button>
       </div>
       {total === 0 ? (
-        <p className="compare-none">Nothing differs but, perhaps, places on the chart.</p>
+        <p className="compare-none">{changeWords.nothing}</p>
       ) : (
         <div className="compare-filters">
-          <Filter label="Product" field="product" table="product" used={stories} pair={pair} />
-          <Filter label="Person" field="person" table="person" used={stories} pair={pair} />
+          <Filter field="product" used={stories} pair={pair} />
+          <Filter field="person" used={stories} pair={pair} />
         </div>
       )}
-      {total > 0 && shown.length === 0 && (
-        <p className="compare-none">No change touches what is chosen here.</p>
-      )}
+      {total > 0 && shown.length === 0 && <p className="compare-none">{changeWords.noneChosen}</p>}
       <ul className="compare-changes">
         {shown.slice(0, SHOWN).map(({ marks, sentence, subject }) => (
           <li key={`${subject.kind} ${subject.id}`}>
@@ -101,22 +99,20 @@ export function ChangeList({ stories, shown, pair }: ChangeListProps) {
         ))}
       </ul>
       {shown.length > SHOWN && (
-        <p className="compare-none">and {shown.length - SHOWN} more: narrow them down above.</p>
+        <p className="compare-none">{changeWords.more(shown.length - SHOWN)}</p>
       )}
     </section>
   );
 }
 
 interface FilterProps {
-  readonly label: string;
   readonly field: 'product' | 'person';
-  readonly table: 'product' | 'person';
   readonly used: readonly Story[];
   readonly pair: Pair;
 }
 
 /** Only what changes touch is offered: anything else would leave an empty list. */
-function Filter({ label, field, table, used, pair }: FilterProps) {
+function Filter({ field, used, pair }: FilterProps) {
   const { document } = useOpenPlan();
   const value = useStore(compareView, (state) => state[field]);
   const [before, after] = [pair.before, pair.after].map((id) => document.structures.get(id));
@@ -124,17 +120,17 @@ function Filter({ label, field, table, used, pair }: FilterProps) {
     used.flatMap((change) => change[field === 'product' ? 'products' : 'people']),
   );
   const options = [...ids]
-    .map((id) => ({ id, name: (after?.[table].get(id) ?? before?.[table].get(id))?.name ?? '' }))
+    .map((id) => ({ id, name: (after?.[field].get(id) ?? before?.[field].get(id))?.name ?? '' }))
     .sort((a, b) => compareText(a.name, b.name));
   return (
     <label className="compare-choice">
-      <span>{label}</span>
+      <span>{changeWords[field]}</span>
       <select
         className="input"
         value={ids.has(value) ? value : ''}
         onChange={(event) => compareView.setState({ [field]: event.target.value })}
       >
-        <option value="">All</option>
+        <option value="">{changeWords.all}</option>
         {options.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}

@@ -8,38 +8,38 @@ import { useOpenPlan } from '../store/hooks.ts';
 import { interfaceStore } from '../store/interface-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Segments } from '../ui/Segments.tsx';
+import { compareWords as words } from '../words/compare-words.ts';
 import { ChangeList } from './ChangeList.tsx';
 import { ComparedFindings } from './ComparedFindings.tsx';
-import { type CompareMode, compareView, type Pair } from './compare-view.ts';
+import { compareView, type Pair } from './compare-view.ts';
 import { FiguresTable } from './FiguresTable.tsx';
 import { useComparison, useNarrowed, usePair, useShownOnChart } from './use-compared.ts';
 import './compare.css';
 
-const modes: readonly { readonly value: CompareMode; readonly label: string }[] = [
-  { value: 'before', label: 'Before' },
-  { value: 'after', label: 'After' },
-  { value: 'changes', label: 'Changes' },
-];
+const modes = (['before', 'after', 'changes'] as const).map((value) => ({
+  value,
+  label: words.modes[value],
+}));
 
 /** Two scenarios against each other, beside the chart that shows one, the other or the difference. */
 export function ComparePanel() {
   const pair = usePair();
   const { readOnly } = useOpenPlan();
   return (
-    <aside className="compare" aria-label="Compare scenarios">
+    <aside className="compare" aria-label={words.label}>
       {pair ? (
         <Compared pair={pair} />
       ) : (
         <div className="compare-empty">
-          <h2>There is only one scenario</h2>
-          <p>Make a second one, change it, and see here what differs and what it does.</p>
+          <h2>{words.onlyOne}</h2>
+          <p>{words.onlyOneNote}</p>
           <Button
             look="primary"
             icon={<GitBranchPlus />}
             disabled={readOnly}
             onClick={() => runAction('branch-scenario')}
           >
-            New scenario from this one…
+            {words.branch}
           </Button>
         </div>
       )}
@@ -57,17 +57,17 @@ function Compared({ pair }: { pair: Pair }) {
   return (
     <>
       <div className="compare-head">
-        <ScenarioChoice label="Before" side="before" pair={pair} />
-        <ScenarioChoice label="After" side="after" pair={pair} />
+        <ScenarioChoice label={words.before} side="before" pair={pair} />
+        <ScenarioChoice label={words.after} side="after" pair={pair} />
         <div className="compare-modes">
           <Segments
-            legend="On the chart"
+            legend={words.onChart}
             value={mode}
             options={modes}
             onChange={(value) => compareView.setState({ mode: value })}
           />
           <span className="compare-keys">
-            Keys <kbd>1</kbd> <kbd>2</kbd> <kbd>3</kbd>
+            {words.keys} <kbd>{1}</kbd> <kbd>{2}</kbd> <kbd>{3}</kbd>
           </span>
         </div>
       </div>
@@ -94,7 +94,7 @@ function Differences({ comparison, pair, before, after }: DifferencesProps) {
   const narrowed = useNarrowed(comparison);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled by keyboard
-    <section className="compare-body" aria-label="What differs" tabIndex={0}>
+    <section className="compare-body" aria-label={words.differs} tabIndex={0}>
       <ChangeList stories={comparison.stories} shown={narrowed.stories} pair={pair} />
       <ComparedFindings all={comparison} shown={narrowed} />
       <FiguresTable
@@ -130,8 +130,7 @@ function ScenarioChoice({ label, side, pair }: ScenarioChoiceProps) {
         {scenarioTree(document).map(({ scenario, depth }) => (
           <option key={scenario.id} value={scenario.id}>
             {'\u2003'.repeat(depth)}
-            {scenario.name}
-            {scenario.archived && ' (archived)'}
+            {scenario.archived ? words.archived(scenario.name) : scenario.name}
           </option>
         ))}
       </select>

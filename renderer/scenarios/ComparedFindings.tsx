@@ -35,11 +35,7 @@ interface GroupProps {
 function Group({ title, findings, of, open = false }: GroupProps) {
   const more = findings.length - LISTED;
   if (findings.length === 0) {
-    return (
-      <p className="compare-none">
-        {title}: {words.none(of)}
-      </p>
-    );
+    return <p className="compare-none">{words.noneIn(title, of)}</p>;
   }
   return (
     <details className="compare-findings" open={open}>

@@ -1,5 +1,6 @@
 import { paySourceOf } from '../../shared/costs/pay.ts';
 import type { FigureRow } from '../../shared/scenarios/figure-rows.ts';
+import { sourceName } from '../costs/cost-text.ts';
 import { useOpenPlan } from '../store/hooks.ts';
 import { compareWords as words } from '../words/compare-words.ts';
 
@@ -14,7 +15,7 @@ interface FiguresTableProps {
 /** The figures of both scenarios; those that differ stand out, and say by how much where it helps. */
 export function FiguresTable({ figures, whole, before, after }: FiguresTableProps) {
   const { document } = useOpenPlan();
-  const { title, year, caveat } = paySourceOf(document);
+  const source = paySourceOf(document);
   return (
     <section aria-label={words.figures}>
       <h2 className="compare-heading">{words.figures}</h2>
@@ -24,10 +25,10 @@ export function FiguresTable({ figures, whole, before, after }: FiguresTableProp
           <tr>
             <td />
             <th scope="col" title={before}>
-              Before
+              {words.before}
             </th>
             <th scope="col" title={after}>
-              After
+              {words.after}
             </th>
           </tr>
         </thead>
@@ -45,8 +46,7 @@ export function FiguresTable({ figures, whole, before, after }: FiguresTableProp
         </tbody>
       </table>
       <p className="compare-source">
-        Pay: {title}
-        {year !== null && `, ${year}`}. {caveat}
+        {words.pay(sourceName(source))} {source.caveat}
       </p>
     </section>
   );

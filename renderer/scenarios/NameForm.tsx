@@ -3,6 +3,7 @@ import { MAX_NAME, MAX_TEXT } from '../../shared/model/fields.ts';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { Modal } from '../ui/Modal.tsx';
+import { scenarioWords as words } from '../words/scenario-words.ts';
 import './scenario-dialog.css';
 
 interface NameFormProps {
@@ -23,7 +24,7 @@ export function NameForm({ title, description, done, save, onClose, ...now }: Na
   const [intent, setIntent] = useState(now.intent);
   const [error, setError] = useState<string | null>(null);
   const submit = () => {
-    const refused = name.trim() ? save(name.trim(), intent.trim()) : 'Give it a name.';
+    const refused = name.trim() ? save(name.trim(), intent.trim()) : words.needsName;
     if (refused) setError(refused);
     else onClose();
   };
@@ -35,7 +36,7 @@ export function NameForm({ title, description, done, save, onClose, ...now }: Na
       onClose={onClose}
       footer={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{words.cancel}</Button>
           <Button look="primary" type="submit" form={form}>
             {done}
           </Button>
@@ -50,7 +51,7 @@ export function NameForm({ title, description, done, save, onClose, ...now }: Na
           submit();
         }}
       >
-        <Field label="Name" error={error}>
+        <Field label={words.name} error={error}>
           {({ id, describedBy }) => (
             <input
               id={id}
@@ -66,7 +67,7 @@ export function NameForm({ title, description, done, save, onClose, ...now }: Na
             />
           )}
         </Field>
-        <Field label="Intent" hint="What it is meant to try, in a sentence.">
+        <Field label={words.intent} hint={words.intentHint}>
           {({ id, describedBy }) => (
             <textarea
               id={id}

@@ -2,9 +2,10 @@ import { useOpenPlan } from '../store/hooks.ts';
 import type { Dialog } from '../store/interface-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { Modal } from '../ui/Modal.tsx';
+import { scenarioWords as words } from '../words/scenario-words.ts';
 import { NameForm } from './NameForm.tsx';
 import { branch, describe, promote, remove } from './scenario-edits.ts';
-import { deletionLines, nextOption, promotionLines } from './scenario-words.ts';
+import { deletionLines, nextOption, promotionLines } from './scenario-text.ts';
 import '../dialogs/dialogs.css';
 
 interface ScenarioDialogProps {
@@ -20,9 +21,9 @@ export function ScenarioDialog({ about: { ask, id }, onClose }: ScenarioDialogPr
   if (ask === 'branch') {
     return (
       <NameForm
-        title="New scenario"
-        description={`Begins as a copy of “${scenario.name}”, which stays as it is.`}
-        done="Create"
+        title={words.new}
+        description={words.copyOf(scenario.name)}
+        done={words.create}
         name={nextOption(document)}
         intent=""
         save={(name, intent) => branch(id, name, intent)}
@@ -33,8 +34,8 @@ export function ScenarioDialog({ about: { ask, id }, onClose }: ScenarioDialogPr
   if (ask === 'name') {
     return (
       <NameForm
-        title="Name and intent"
-        done="Save"
+        title={words.nameAndIntent}
+        done={words.save}
         {...scenario}
         save={(name, intent) => describe(id, name, intent)}
         onClose={onClose}
@@ -45,12 +46,12 @@ export function ScenarioDialog({ about: { ask, id }, onClose }: ScenarioDialogPr
   const lines = deleting ? deletionLines(document, id) : promotionLines(document, id);
   return (
     <Modal
-      title={deleting ? `Delete “${scenario.name}”?` : `Make “${scenario.name}” today’s?`}
+      title={deleting ? words.deleteAsk(scenario.name) : words.promoteAsk(scenario.name)}
       width="small"
       onClose={onClose}
       footer={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{words.cancel}</Button>
           <Button
             look={deleting ? 'danger' : 'primary'}
             autoFocus
@@ -60,7 +61,7 @@ export function ScenarioDialog({ about: { ask, id }, onClose }: ScenarioDialogPr
               else promote(id);
             }}
           >
-            {deleting ? 'Delete' : 'Make today’s'}
+            {deleting ? words.delete : words.promote}
           </Button>
         </>
       }
@@ -70,9 +71,7 @@ export function ScenarioDialog({ about: { ask, id }, onClose }: ScenarioDialogPr
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <p className="dialog-note">
-        {deleting ? 'Undo brings everything back.' : 'Undo takes this back.'}
-      </p>
+      <p className="dialog-note">{deleting ? words.deleteUndo : words.promoteUndo}</p>
     </Modal>
   );
 }

@@ -1,8 +1,9 @@
 import { useOpenPlan } from '../store/hooks.ts';
 import { type Dialog, notify } from '../store/interface-store.ts';
+import { scenarioEditWords, scenarioWords } from '../words/scenario-words.ts';
 import { NameForm } from './NameForm.tsx';
 import { beginFrom } from './scenario-edits.ts';
-import { freeScenarioName } from './scenario-words.ts';
+import { freeScenarioName } from './scenario-text.ts';
 
 interface ScenarioFromDialogProps {
   readonly about: Extract<Dialog, { kind: 'scenario-from' }>;
@@ -14,14 +15,14 @@ export function ScenarioFromDialog({ about: { rows, was }, onClose }: ScenarioFr
   const { document } = useOpenPlan();
   return (
     <NameForm
-      title="New scenario"
-      description={`Begins as ${was}. All other scenarios stay as they are.`}
-      done="Create"
+      title={scenarioWords.new}
+      description={scenarioWords.begins(was)}
+      done={scenarioWords.create}
       name={freeScenarioName(document, was)}
-      intent={`Begun as ${was}.`}
+      intent={scenarioWords.begun(was)}
       save={(name, intent) => {
         const refused = beginFrom(rows, name, intent);
-        if (!refused) notify(`You are in the new scenario “${name}”.`);
+        if (!refused) notify(scenarioEditWords.youAreIn(name));
         return refused;
       }}
       onClose={onClose}

@@ -5,7 +5,7 @@ import { useOpenPlan } from '../store/hooks.ts';
 import { showScenario } from '../store/plan-store.ts';
 import { scenarioListWords as words } from '../words/scenario-list-words.ts';
 import { prepareScenario } from './prepare-scenario.ts';
-import { standing } from './scenario-words.ts';
+import { standing } from './scenario-text.ts';
 import { type TreeRow, treeRows } from './tree-rows.ts';
 
 /** Deeper branches stand no further in: their names need the room. */
@@ -69,7 +69,7 @@ function Row({ row: { node, level, place, of }, shown, onChoose }: RowProps) {
       aria-posinset={place}
       aria-setsize={of}
       aria-selected={shown}
-      aria-label={note ? `${scenario.name}, ${note}` : scenario.name}
+      aria-label={note ? words.row(scenario.name, note) : scenario.name}
       style={{ paddingLeft: 28 + Math.min(level - 1, DEEPEST) * 16 }}
       onClick={onChoose}
       onKeyDown={(event: KeyboardEvent) => {
@@ -89,7 +89,7 @@ function Row({ row: { node, level, place, of }, shown, onChoose }: RowProps) {
       <span className="scenario-words">
         <span className="scenario-name">
           {scenario.name}
-          {today && scenario.name.toLowerCase() !== 'today' && (
+          {today && scenario.name.toLowerCase() !== words.today && (
             <span className="scenario-today">{words.today}</span>
           )}
         </span>

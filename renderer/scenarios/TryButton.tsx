@@ -5,6 +5,7 @@ import type { Suggestion } from '../../shared/rules/types.ts';
 import { scenarioTree } from '../../shared/scenarios/scenario-tree.ts';
 import { useOpenPlan } from '../store/hooks.ts';
 import { Button } from '../ui/Button.tsx';
+import { tryWords } from '../words/scenario-words.ts';
 import { addToScenario, tryInScenario } from './scenario-edits.ts';
 
 interface TryButtonProps {
@@ -34,13 +35,8 @@ export function TryButton({ suggestion, reason, effect, onDone }: TryButtonProps
   const icon = <GitBranchPlus />;
   if (others.length === 0) {
     return (
-      <Button
-        aria-label={`Try in a new scenario: ${label}`}
-        disabled={readOnly}
-        icon={icon}
-        onClick={inNew}
-      >
-        Try in a scenario
+      <Button aria-label={tryWords.tryInNew(label)} disabled={readOnly} icon={icon} onClick={inNew}>
+        {tryWords.try}
       </Button>
     );
   }
@@ -48,8 +44,8 @@ export function TryButton({ suggestion, reason, effect, onDone }: TryButtonProps
     // Not modal: a modal menu would write a style element, which the page's policy refuses.
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>
-        <Button aria-label={`Try in a scenario: ${label}`} disabled={readOnly} icon={icon}>
-          Try in a scenario
+        <Button aria-label={tryWords.trying(label)} disabled={readOnly} icon={icon}>
+          {tryWords.try}
         </Button>
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal>
@@ -70,15 +66,13 @@ export function TryButton({ suggestion, reason, effect, onDone }: TryButtonProps
               }}
             >
               <Plus />
-              <span>
-                Add to “{name}”{id === scenarioId && ', on screen now'}
-              </span>
+              <span>{id === scenarioId ? tryWords.addToShown(name) : tryWords.addTo(name)}</span>
             </DropdownMenu.Item>
           ))}
           <DropdownMenu.Separator className="scenario-line" />
           <DropdownMenu.Item className="scenario-action" onSelect={inNew}>
             {icon}
-            <span>New scenario from “{document.scenario.get(scenarioId)?.name}”</span>
+            <span>{tryWords.newFrom(document.scenario.get(scenarioId)?.name ?? '')}</span>
           </DropdownMenu.Item>
         </DropdownMenu.Content>
       </DropdownMenu.Portal>

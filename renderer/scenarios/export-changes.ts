@@ -4,6 +4,7 @@ import { fileNameFor } from '../actions/file-name.ts';
 import { call } from '../api.ts';
 import { notify } from '../store/interface-store.ts';
 import { planStore } from '../store/plan-store.ts';
+import { changeWords } from '../words/compare-words.ts';
 import { compareView, filterOf } from './compare-view.ts';
 
 /** Writes the changes between the scenarios compared, as they are filtered, where the user chooses. */
@@ -17,7 +18,11 @@ export async function exportChanges(): Promise<void> {
   const { stories } = compareStructures(before, after);
   const shown = filterStories(stories, filterOf(stories, compareView.getState()));
   const name = (id: string) => open.document.scenario.get(id)?.name ?? '';
-  const what = `${planOf(open.document).name} ${name(before.scenarioId)} to ${name(after.scenarioId)}`;
+  const what = changeWords.fileName(
+    planOf(open.document).name,
+    name(before.scenarioId),
+    name(after.scenarioId),
+  );
   const written = await call('report:export', {
     run: crypto.randomUUID(),
     fileName: fileNameFor(what, 'csv'),
@@ -26,5 +31,5 @@ export async function exportChanges(): Promise<void> {
     // The mark by which spreadsheets know the encoding.
     content: `\uFEFF${changesCsv(shown, before, after)}`,
   });
-  if (written) notify(`Exported the changes to ${written.fileName}.`);
+  if (written) notify(changeWords.exported(written.fileName));
 }

@@ -20,7 +20,8 @@ import {
 import { notify } from '../store/interface-store.ts';
 import { planStore, showScenario } from '../store/plan-store.ts';
 import { newId, tryPlanCommand } from '../store/run-command.ts';
-import { freeScenarioName, withReason } from './scenario-words.ts';
+import { tryWords, scenarioEditWords as words } from '../words/scenario-words.ts';
+import { freeScenarioName, withReason } from './scenario-text.ts';
 
 const now = () => new Date().toISOString();
 
@@ -43,7 +44,7 @@ function run(
 export function branch(fromId: string, name: string, intent: string): string | null {
   const id = newId();
   return tryPlanCommand(
-    `Branch ${name} from ${nameOf(fromId)}`,
+    words.branch(name, nameOf(fromId)),
     (document) => branchScenario(document, fromId, { id, name, intent, createdAt: now() }),
     { show: id },
   );
@@ -56,7 +57,7 @@ export function branch(fromId: string, name: string, intent: string): string | n
 export function beginFrom(rows: Structure, name: string, intent: string): string | null {
   const id = newId();
   return tryPlanCommand(
-    `New scenario ${name} from an earlier version`,
+    words.fromEarlier(name),
     (document) => scenarioFrom(document, rows, { id, name, intent, createdAt: now() }),
     { show: id },
   );
@@ -64,7 +65,7 @@ export function beginFrom(rows: Structure, name: string, intent: string): string
 
 /** Names a scenario and notes what it is to try, as one step. @returns why it was refused, or null. */
 export function describe(id: string, name: string, intent: string): string | null {
-  return tryPlanCommand(`Rename the scenario ${name}`, (document) => {
+  return tryPlanCommand(words.rename(name), (document) => {
     const renamed = renameScenario(document, id, name);
     const noted = setScenarioIntent(applyChanges(document, renamed), id, intent);
     return composeChanges(renamed, noted);
@@ -75,7 +76,7 @@ export function describe(id: string, name: string, intent: string): string | nul
 export function duplicate(id: string): void {
   const copy = newId();
   run(
-    `Duplicate the scenario ${nameOf(id)}`,
+    words.duplicate(nameOf(id)),
     (document) => duplicateScenario(document, id, { id: copy, createdAt: now() }),
     { show: copy },
   );
@@ -87,23 +88,23 @@ export function setArchived(id: string, archived: boolean): void {
   if (!open) return;
   const name = nameOf(id);
   const show = archived ? planOf(open.document).todayScenarioId : id;
-  const label = `${archived ? 'Archive' : 'Bring back'} the scenario ${name}`;
+  const label = archived ? words.archive(name) : words.restore(name);
   if (!run(label, (document) => archiveScenario(document, id, archived), { show })) return;
-  if (archived) notify(`“${name}” is archived. The list of scenarios still has it, at its end.`);
+  if (archived) notify(words.archived(name));
 }
 
 export function remove(id: string): void {
-  run(`Delete the scenario ${nameOf(id)}`, (document) => deleteScenario(document, id));
+  run(words.delete(nameOf(id)), (document) => deleteScenario(document, id));
 }
 
 /** Makes a scenario the one that describes the organisation as it is now. */
 export function promote(id: string): void {
-  run(`Make ${nameOf(id)} today’s`, (document) => promoteScenario(document, id), { show: id });
+  run(words.promote(nameOf(id)), (document) => promoteScenario(document, id), { show: id });
 }
 
 /** The way back to a scenario, for a message. */
 function wayBack(id: string) {
-  return { label: `Go back to ${nameOf(id)}`, run: () => showScenario(id) };
+  return { label: words.goBack(nameOf(id)), run: () => showScenario(id) };
 }
 
 interface NewBranch {
@@ -128,8 +129,7 @@ export function newScenarioWith({ from, intent, label, edit, effect, ...wanted }
   if (!run(label, (document) => branchWith(document, from, scenario, edit), { show: id })) {
     return false;
   }
-  const words = `You are in the new scenario “${name}”. ${nameOf(from)} is as it was. ${effect}`;
-  notify(words.trim(), 'info', undefined, wayBack(from));
+  notify(words.youAreInBranch(name, nameOf(from), effect), 'info', undefined, wayBack(from));
   return true;
 }
 
@@ -142,7 +142,7 @@ export function tryInScenario(suggestion: Suggestion, reason: string, effect: st
     from: open.scenarioId,
     name: label,
     intent: withReason('', label, reason),
-    label: `Try in a new scenario: ${label}`,
+    label: tryWords.tryInNew(label),
     edit: (branched) => [...suggestion.changes(branched, newId)],
     effect,
   });
@@ -159,7 +159,7 @@ export function addToScenario(
   const name = nameOf(id);
   const { label } = suggestion;
   const done = run(
-    `Add to ${name}: ${label}`,
+    tryWords.add(name, label),
     (document) => {
       const { scenario, structure } = needScenario(document, id);
       const changes = [...suggestion.changes(structure, newId)];
@@ -171,9 +171,9 @@ export function addToScenario(
   );
   if (!done) return false;
   const elsewhere = from !== undefined && from !== id;
-  const words = elsewhere
-    ? `Added to “${name}”, which is on screen now. ${nameOf(from)} is as it was.`
-    : `Added to “${name}”, with the reason noted. ${effect}`;
-  notify(words.trim(), 'info', undefined, elsewhere ? wayBack(from) : undefined);
+  const said = elsewhere
+    ? tryWords.addedElsewhere(name, nameOf(from))
+    : tryWords.added(name, effect);
+  notify(said, 'info', undefined, elsewhere ? wayBack(from) : undefined);
   return true;
 }

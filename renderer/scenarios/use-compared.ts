@@ -11,6 +11,7 @@ import { useInterface, useOpenPlan } from '../store/hooks.ts';
 import { interfaceStore } from '../store/interface-store.ts';
 import { analysisOf } from '../store/kept-analyses.ts';
 import { planStore, showScenario } from '../store/plan-store.ts';
+import { changeWords } from '../words/compare-words.ts';
 import { compareView, filterOf, type Pair, pairOf } from './compare-view.ts';
 
 /** The scenarios compared; the one on screen on the way in stays a choice, whatever is looked at. */
@@ -92,7 +93,7 @@ export function useShownOnChart({ before, after }: Pair): void {
     put.current = wanted;
     showScenario(wanted);
     const shown = planStore.getState().open?.document === document;
-    const preview = mode === 'changes' && shown ? { label: 'Changes', changes } : null;
+    const preview = mode === 'changes' && shown ? { label: changeWords.title, changes } : null;
     if (interfaceStore.getState().preview?.changes !== preview?.changes) {
       interfaceStore.setState({ preview });
     }

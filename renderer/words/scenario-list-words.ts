@@ -5,6 +5,7 @@ export const scenarioListWords = {
   tree: 'Show',
   archived: 'Archived',
   today: 'today',
+  row: (name: string, standing: string) => `${name}, ${standing}`,
   actions: (name: string) => `What to do with ${name}`,
   branch: 'New scenario from this one…',
   compare: 'Compare scenarios',

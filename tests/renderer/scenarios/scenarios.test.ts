@@ -6,7 +6,7 @@ import {
   nextOption,
   standing,
   withReason,
-} from '../../../renderer/scenarios/scenario-words.ts';
+} from '../../../renderer/scenarios/scenario-text.ts';
 import { treeRows } from '../../../renderer/scenarios/tree-rows.ts';
 import { stillThere, whereItHappened } from '../../../renderer/store/scenario-on-screen.ts';
 import { applyChanges, invertChanges } from '../../../shared/changes/apply.ts';

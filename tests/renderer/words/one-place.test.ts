@@ -19,6 +19,7 @@ const WORDLESS = [
   'people',
   'present',
   'rules',
+  'scenarios',
   'staffing',
   'start',
   'ui',

@@ -2,6 +2,7 @@ import type { PlanDocument } from '../../shared/model/document.ts';
 import { planOf } from '../../shared/model/document.ts';
 import { beginning, MAX_NAME, MAX_TEXT } from '../../shared/model/fields.ts';
 import type { ScenarioNode } from '../../shared/scenarios/scenario-tree.ts';
+import { consequenceWords, scenarioWords, standingWords } from '../words/scenario-words.ts';
 
 /** Longer than this, a name does not help anybody to choose. */
 const SHORT = 60;
@@ -12,13 +13,13 @@ export function freeScenarioName(document: PlanDocument, wanted: string): string
   const name = wanted.length > most ? `${wanted.slice(0, most - 1).trimEnd()}…` : wanted;
   const taken = new Set([...document.scenario.values()].map((scenario) => scenario.name));
   let free = name;
-  for (let number = 2; taken.has(free); number++) free = `${name} ${number}`;
+  for (let number = 2; taken.has(free); number++) free = scenarioWords.numbered(name, number);
   return free;
 }
 
 /** A scenario's intent with one more line: what was tried, and the finding that it is for. */
 export function withReason(intent: string, label: string, reason: string): string {
-  const line = `- ${label}: ${reason}`;
+  const line = scenarioWords.tried(label, reason);
   const text = intent.trim() === '' ? line : `${intent.trimEnd()}\n${line}`;
   return text.length > MAX_TEXT ? `${beginning(text, MAX_TEXT - 1)}…` : text;
 }
@@ -27,26 +28,21 @@ export function withReason(intent: string, label: string, reason: string): strin
 export function nextOption(document: PlanDocument): string {
   const taken = new Set([...document.scenario.values()].map(({ name }) => name));
   for (let at = 0; at < 26; at++) {
-    const name = `Option ${String.fromCharCode(65 + at)}`;
+    const name = scenarioWords.option(String.fromCharCode(65 + at));
     if (!taken.has(name)) return name;
   }
-  return freeScenarioName(document, 'Option');
+  return freeScenarioName(document, scenarioWords.moreOptions);
 }
 
 /** What a scenario is among the others: `describes today`, `branch of Today`, `archived`. */
 export function standing({ scenario, today }: ScenarioNode, document: PlanDocument): string {
   const parent = document.scenario.get(scenario.parentId ?? '')?.name;
-  return [
-    today ? 'describes today' : '',
-    parent ? `branch of ${parent}` : '',
-    scenario.archived ? 'archived' : '',
-  ]
-    .filter(Boolean)
-    .join(', ');
+  return standingWords.all([
+    ...(today ? [standingWords.today] : []),
+    ...(parent ? [standingWords.branchOf(parent)] : []),
+    ...(scenario.archived ? [standingWords.archived] : []),
+  ]);
 }
-
-const count = (number: number, one: string, many: string) =>
-  `${number} ${number === 1 ? one : many}`;
 
 /** What goes with a scenario, one line each. */
 export function deletionLines(document: PlanDocument, id: string): string[] {
@@ -54,22 +50,15 @@ export function deletionLines(document: PlanDocument, id: string): string[] {
   const scenario = document.scenario.get(id);
   if (!structure || !scenario) return [];
   const { product, squad, person } = structure;
-  const has = [
-    count(product.size, 'product', 'products'),
-    count(squad.size, 'squad', 'squads'),
-    count(person.size, 'person', 'people'),
-  ];
   const branches = [...document.scenario.values()].filter(({ parentId }) => parentId === id);
   const parent = document.scenario.get(scenario.parentId ?? '')?.name;
-  const lines = [
-    `Goes: ${has.join(', ')}, as this scenario has them.`,
-    'Stays: all other scenarios, as they are.',
+  const lines: string[] = [
+    consequenceWords.goes(product.size, squad.size, person.size),
+    consequenceWords.stays,
   ];
   if (branches.length > 0) {
-    const names = branches.map(({ name }) => `“${name}”`).join(', ');
-    const one = branches.length === 1;
-    const from = parent ? `from “${parent}”` : 'from none';
-    lines.push(`${names} ${one ? 'branches' : 'branch'} ${from} afterwards.`);
+    const names = branches.map(({ name }) => name);
+    lines.push(consequenceWords.branches(names, parent));
   }
   return lines;
 }
@@ -78,8 +67,5 @@ export function deletionLines(document: PlanDocument, id: string): string[] {
 export function promotionLines(document: PlanDocument, id: string): string[] {
   const name = document.scenario.get(id)?.name ?? '';
   const today = document.scenario.get(planOf(document).todayScenarioId)?.name ?? '';
-  return [
-    `“${name}” describes the organisation as it is now: other scenarios are compared with it.`,
-    `“${today}” stays in the list under its name, as it is.`,
-  ];
+  return [consequenceWords.describesNow(name), consequenceWords.staysInList(today)];
 }
