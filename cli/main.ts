@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { audienceIds } from '../shared/report/sections.ts';
 import { tableIds } from '../shared/report/tables.ts';
+import { themeIds } from '../shared/report/themes.ts';
 import { packs } from '../shared/rules/packs.ts';
 import { writeOut } from './output.ts';
 import { problemWords, usageWords as words } from './words.ts';
@@ -20,6 +21,12 @@ const packOption = () => new Option('--pack <name>', words.pack(packs.map(({ id 
 const todayOption = () => new Option('--today <YYYY-MM-DD>', words.today);
 
 const scenarioOption = () => new Option('--scenario <name>', words.scenario);
+
+function scaleOf(text: string): number {
+  const scale = Number(text);
+  if (!(scale >= 0.1 && scale <= 10)) throw new InvalidArgumentError(problemWords.noScale);
+  return scale;
+}
 
 function program(finish: (code: number) => void): Command {
   const squadplan = new Command('squadplan')
@@ -53,6 +60,13 @@ function program(finish: (code: number) => void): Command {
     .addOption(scenarioOption())
     .addOption(new Option('--paper <size>', words.paper).choices(['A4', 'Letter']).default('A4'))
     .addOption(new Option('--audience <name>', words.audience).choices(audienceIds))
+    .addOption(
+      new Option('--orientation <way>', words.orientation)
+        .choices(['portrait', 'landscape'])
+        .default('portrait'),
+    )
+    .addOption(new Option('--theme <name>', words.theme).choices(themeIds).default('light'))
+    .addOption(new Option('--scale <times>', words.scale).argParser(scaleOf).default(2))
     .addOption(
       new Option('--names <which>', words.names).choices(['people', 'roles']).default('people'),
     )

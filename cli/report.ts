@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { planOf } from '../shared/model/document.ts';
-import { type Paper, toHtml } from '../shared/report/html.ts';
+import { type Orientation, type Paper, toHtml } from '../shared/report/html.ts';
 import { toJson } from '../shared/report/json.ts';
 import { toMarkdown } from '../shared/report/markdown.ts';
 import { buildReport } from '../shared/report/model.ts';
@@ -9,10 +9,11 @@ import type { Report } from '../shared/report/report-types.ts';
 import { rolesForNames } from '../shared/report/roles-for-names.ts';
 import { type Audience, audiences } from '../shared/report/sections.ts';
 import type { TableId } from '../shared/report/tables.ts';
+import { pictureInTheme, type Theme } from '../shared/report/themes.ts';
 import { rules } from '../shared/rules/all.ts';
 import { runRules } from '../shared/rules/run.ts';
+import { canDraw, drawnPictures, printedPdf } from './engine.ts';
 import { checkOptions, exitCodeOf, type Judgement, type JudgeOptions, judge } from './judge.ts';
-import { printedPdf } from './printed-pdf.ts';
 import { readNamedPlan } from './read-named-plan.ts';
 import { UsageProblem } from './usage-problem.ts';
 import { warnOfRoster } from './warn-of-roster.ts';
@@ -22,6 +23,10 @@ import { keepApart, writeWhole } from './write-whole.ts';
 export interface ReportOptions extends JudgeOptions {
   readonly out: string;
   readonly paper: Paper;
+  readonly orientation: Orientation;
+  readonly theme: Theme;
+  /** Of a .png, in times of the chart's own size. */
+  readonly scale: number;
   /** For whom: what they are given. Everything where not given. */
   readonly audience?: Audience;
   /** Whether people are called by their names or by what they do. */
@@ -32,24 +37,41 @@ export interface ReportOptions extends JudgeOptions {
 
 type Writer = (report: Report, options: ReportOptions) => string | Promise<string | Uint8Array>;
 
+function chartOf({ chart }: Report, theme: Theme) {
+  if (!chart) throw new UsageProblem(problemWords.emptyChart);
+  return pictureInTheme(chart, theme);
+}
+
+/** With its charts as pictures where the app's engine is there to draw them, else as tables. */
+async function word(report: Report, { paper, orientation }: ReportOptions): Promise<Uint8Array> {
+  const { toDocx } = await import('../shared/report/docx.ts');
+  const { wordPictures } = await import('../shared/report/word-charts.ts');
+  const pictures = canDraw() ? wordPictures(report) : [];
+  const images = pictures.length > 0 ? await drawnPictures(pictures, 2) : [];
+  const drawn = new Map(pictures.map(({ svg }, at) => [svg, images[at] ?? new Uint8Array()]));
+  const draw = async ({ svg }: { readonly svg: string }) => drawn.get(svg) ?? new Uint8Array();
+  return toDocx(report, { paper, orientation, ...(drawn.size > 0 ? { draw } : {}) });
+}
+
 /**
  * How each kind of report is written, by the ending of its name. What brings a large library along
  * is loaded when it is asked for.
  */
 const writers: Readonly<Record<string, Writer>> = {
   '.md': toMarkdown,
-  '.html': (report, { paper }) => toHtml(report, { paper }),
+  '.html': toHtml,
   '.json': toJson,
-  '.pdf': (report, { paper }) => printedPdf(toHtml(report, { paper }), paper),
-  '.pptx': async (report) => (await import('../shared/report/pptx.ts')).toPptx(report),
-  '.docx': async (report, { paper }) =>
-    (await import('../shared/report/docx.ts')).toDocx(report, { paper }),
+  '.pdf': (report, options) => printedPdf(toHtml(report, options), options.paper),
+  '.pptx': async (report, { theme }) =>
+    (await import('../shared/report/pptx.ts')).toPptx(report, { theme }),
+  '.docx': word,
   '.xlsx': async (report) => (await import('../shared/report/xlsx.ts')).toXlsx(report),
   '.csv': async (report, { table }) =>
     (await import('../shared/report/csv.ts')).toCsv(report, table),
-  '.svg': ({ chart }) => {
-    if (!chart) throw new UsageProblem(problemWords.emptyChart);
-    return chart.svg;
+  '.svg': (report, { theme }) => chartOf(report, theme).svg,
+  '.png': async (report, { theme, scale }) => {
+    const [png] = await drawnPictures([chartOf(report, theme)], scale);
+    return png ?? new Uint8Array();
   },
 };
 

@@ -22,8 +22,11 @@ Examples:
   check: 'list what is wrong with an organisation, and what cannot be told yet',
   format: 'how to write it',
   report: 'write a report',
-  reportOut: 'where to: .pdf, .html, .md, .pptx, .docx, .xlsx, .csv, .svg or .json',
+  reportOut: 'where to: .pdf, .html, .md, .pptx, .docx, .xlsx, .csv, .svg, .png or .json',
   paper: 'the size of its pages',
+  orientation: 'pages upright or on their side',
+  theme: 'its colours',
+  scale: 'how large a .png is, in times of the chart on screen',
   audience: 'for whom, in place of everything',
   names: 'call people by their names or by their roles',
   table: 'which table a .csv holds',
@@ -49,7 +52,9 @@ export const problemWords = {
   reportOntoPlan: 'The report would replace the plan that it is about.',
   emptyChart: 'The plan has nothing on its chart yet.',
   noPrinter: 'A PDF is printed by the app: start this by “npm run -s squadplan”, or ask for .html.',
-  notPrinted: (reason: string) => `The PDF could not be printed: ${reason || 'no reason given'}`,
+  noDrawer: 'A .png is drawn by the app: start this by “npm run -s squadplan”, or ask for .svg.',
+  noScale: 'Say a number from 0.1 to 10.',
+  notMade: (reason: string) => `The app could not make it: ${reason || 'no reason given'}`,
   /** @param rows of a roster, at least one. */
   notTakenOver: (path: string, rows: number) =>
     `${path}: ${rows === 1 ? '1 row was' : `${rows} rows were`} not taken over in full; “check --format text” says what is missing.`,

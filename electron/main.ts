@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { app, protocol } from 'electron';
+import { drawAndQuit, drawJobAmong } from './draw-pictures.ts';
 import { LogFile, logConsole } from './log-file.ts';
 import { devServerOf, SCHEME } from './origin.ts';
 import { planAmong } from './plan-places.ts';
@@ -13,12 +14,16 @@ import { SquadplanApp } from './squadplan-app.ts';
 const userData = process.env.SQUADPLAN_USER_DATA;
 if (userData) app.setPath('userData', resolve(userData));
 
-const printJob = printJobAmong(process.argv);
 const named = planAmong(process.argv);
 const startedWith = { plan: named === undefined ? null : resolve(named) };
 
+const printJob = printJobAmong(process.argv);
+const drawJob = drawJobAmong(process.argv);
+
 if (printJob) {
   void printAndQuit(printJob);
+} else if (drawJob) {
+  void drawAndQuit(drawJob);
 } else if (!app.requestSingleInstanceLock(startedWith)) {
   console.log('Squadplan is running already: its window comes to the front.');
   app.exit(0);

@@ -1,5 +1,6 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { addBookmarks, bookmarksIn, readableText } from './pdf-bookmarks.ts';
+import { layGround } from './pdf-ground.ts';
 
 /**
  * A printed page with what the printing engine leaves out: the title that a reader shows in place of
@@ -17,6 +18,7 @@ export async function withDetails(pdf: Uint8Array, html: string): Promise<Uint8A
     document.setCreationDate(new Date(`${day}T00:00:00Z`));
     document.setModificationDate(new Date(`${day}T00:00:00Z`));
   }
+  layGround(document, html);
   addBookmarks(document, bookmarksIn(html));
   return document.save();
 }

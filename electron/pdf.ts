@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { BrowserWindow, session } from 'electron';
 import { SCHEME } from './origin.ts';
-import { PRINT } from './print-settings.ts';
+import { groundOf } from './pdf-ground.ts';
+import { footerOn, PRINT } from './print-settings.ts';
 import { guardPermissions } from './security.ts';
 
 const HOST = 'report';
@@ -59,6 +60,7 @@ export async function printPdf(
     await window.loadURL(URL_OF_REPORT);
     return window.webContents.printToPDF({
       ...PRINT,
+      footerTemplate: footerOn(groundOf(html) !== null),
       pageSize: paper,
     });
   };

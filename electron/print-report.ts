@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { app, protocol } from 'electron';
 import writeFileAtomic from 'write-file-atomic';
+import { optionAmong } from './job-option.ts';
 import { SCHEME } from './origin.ts';
 import { printPdf } from './pdf.ts';
 
@@ -11,15 +12,12 @@ export interface PrintJob {
   readonly paper: 'A4' | 'Letter';
 }
 
-const option = (args: readonly string[], name: string): string | undefined =>
-  args.find((arg) => arg.startsWith(`--${name}=`))?.slice(name.length + 3);
-
 /** The job among a program's arguments, or null where it was started for its window. */
 export function printJobAmong(args: readonly string[]): PrintJob | null {
-  const html = option(args, 'print-report');
-  const pdf = option(args, 'print-to');
+  const html = optionAmong(args, 'print-report');
+  const pdf = optionAmong(args, 'print-to');
   if (!html || !pdf) return null;
-  return { html, pdf, paper: option(args, 'print-paper') === 'Letter' ? 'Letter' : 'A4' };
+  return { html, pdf, paper: optionAmong(args, 'print-paper') === 'Letter' ? 'Letter' : 'A4' };
 }
 
 /** Prints and ends: 0 where the PDF is there whole, 1 with one line where it is not. */

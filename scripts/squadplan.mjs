@@ -9,7 +9,11 @@ await runScript(async () => {
   return run(projectNode, [`${projectFolder}/cli/main.ts`, ...process.argv.slice(2)], {
     // Files are named from where the person is, not from the project's folder.
     cwd: process.env.INIT_CWD ?? process.cwd(),
-    // PDFs are printed by the app's own engine.
-    env: { ...process.env, SQUADPLAN_PDF_PRINTER: `${projectFolder}/scripts/print-pdf.mjs` },
+    // PDFs and pictures are made by the app's own engine.
+    env: {
+      ...process.env,
+      SQUADPLAN_PDF_PRINTER: `${projectFolder}/scripts/print-pdf.mjs`,
+      SQUADPLAN_PICTURE_DRAWER: `${projectFolder}/scripts/draw-pictures.mjs`,
+    },
   });
 });

@@ -67,9 +67,9 @@ export function reportOf(
   });
 }
 
-/** The themes that a format can have; what is printed has no dark ground. */
+/** The themes that a format can have. */
 export const themesOf: Readonly<Partial<Record<ReportFormat, readonly Theme[]>>> = {
-  pdf: ['light', 'plain'],
+  pdf: themeIds,
   html: themeIds,
   pptx: themeIds,
   png: themeIds,

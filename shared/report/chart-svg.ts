@@ -16,6 +16,8 @@ const MARGIN = { x: 24, y: 24 };
 /** A picture as SVG text, with its size in canvas units. */
 export interface ChartPicture {
   readonly svg: string;
+  /** What it shows, for those who do not see it. */
+  readonly description: string;
   readonly width: number;
   readonly height: number;
 }
@@ -50,7 +52,7 @@ export function svgOf(
     ...parts,
     '</g></svg>',
   ].join('');
-  return { svg, width, height };
+  return { svg, description, width, height };
 }
 
 function descriptionOf(index: StructureIndex, picture: Picture): string {

@@ -16,8 +16,8 @@ const papers: Readonly<Record<Paper, { readonly width: number; readonly height: 
   Letter: { width: 12_240, height: 15_840 },
 };
 const MARGIN = 1_080;
-/** What a heading over a picture takes. */
-const HEADING = 1_000;
+/** What two headings and a line over a picture take. */
+const HEADING = 1_900;
 
 const ink = palette.text.slice(1).toUpperCase();
 const face = (size: number, bold: boolean, before: number, after: number) => ({

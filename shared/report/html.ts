@@ -11,7 +11,7 @@ import {
 } from './html-people-sections.ts';
 import { type Orientation, type Paper, styleSheet } from './html-style.ts';
 import { methodSection, peopleSection, squadsSection } from './html-tables.ts';
-import { severities, severityWords } from './palette.ts';
+import { palette, severities, severityWords } from './palette.ts';
 import type { Report } from './report-types.ts';
 import type { SectionId } from './sections.ts';
 import { markupInTheme, type Theme } from './themes.ts';
@@ -134,7 +134,7 @@ export function toHtml(
   const { html, contents } = withAnchors([first, ...told(bodySections)].join('\n'));
   const page = [
     '<!doctype html>',
-    `<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="date" content="${report.date}"><title>${escapeHtml(report.title)}, ${escapeHtml(report.dateText)}</title>`,
+    `<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="date" content="${report.date}"><meta name="color-scheme" content="${theme === 'dark' ? 'dark' : 'light'}"><meta name="theme-color" content="${palette.paper}"><title>${escapeHtml(report.title)}, ${escapeHtml(report.dateText)}</title>`,
     `<style>${styleSheet(paper, orientation)}</style></head><body><main>`,
     cover(report),
     contentsList(contents),

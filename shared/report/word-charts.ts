@@ -1,7 +1,7 @@
 /// <reference path="./docx.d.ts" />
 import type { FileChild } from 'docx';
 import type { ChartPicture } from './chart-svg.ts';
-import { type BarChart, rowWords, shownPart, valueText } from './charts/bar-chart.ts';
+import { type BarChart, shownPart, valueText } from './charts/bar-chart.ts';
 import { barChartSvg } from './charts/bar-chart-svg.ts';
 import type { OptionFinding, ReportOption } from './options.ts';
 import { palette, severityWords } from './palette.ts';
@@ -20,7 +20,7 @@ export function wordPictures({ sections, chart, productPictures, charts }: Repor
 /** The chart, and product by product where the whole is too large to be read. */
 export const chart: WordSection = (parts, { chart, productPictures, title }, width) => {
   if (!chart) return [];
-  const whole = parts.picture(chart, `Chart of ${title}`, 'Who owns what, squad by squad.', width);
+  const whole = parts.picture(chart, `Chart of ${title}`, chart.description, width);
   if (whole.length === 0) {
     return [
       parts.heading(1, 'The chart'),
@@ -31,9 +31,11 @@ export const chart: WordSection = (parts, { chart, productPictures, title }, wid
     parts.heading(1, 'The chart'),
     ...whole,
     ...(productPictures.length > 0 ? [parts.heading(1, 'Product by product')] : []),
-    ...productPictures.flatMap((picture, at) =>
-      parts.picture(picture, `Product by product, ${at + 1}`, 'Squads with PM and PO.', width),
-    ),
+    ...productPictures.flatMap((picture) => {
+      const title = picture.names.join(' · ');
+      const drawn = parts.picture(picture, title, picture.description, width);
+      return [parts.heading(2, title), ...drawn];
+    }),
   ];
 };
 
@@ -57,8 +59,9 @@ export const charts: WordSection = (parts, { charts }, width) => {
     parts.heading(1, 'Load, ratios and findings'),
     ...charts.flatMap((whole) => {
       const shown = shownPart(whole);
-      const words = [shown.says, ...shown.rows.map((row) => rowWords(shown, row))].join(' ');
-      const drawn = parts.picture(barChartSvg(shown), shown.title, words, width);
+      const bars = barChartSvg(shown);
+      const words = bars.description.replaceAll(/\s+/gu, ' ');
+      const drawn = parts.picture(bars, shown.title, words, width);
       return [
         parts.heading(2, shown.title),
         parts.lead(shown.says),

@@ -8,6 +8,9 @@ type Library = typeof import('docx');
 
 const hex = (colour: string) => colour.replace('#', '').toUpperCase();
 
+/** Width of the text on an upright page, in twentieths of a point. */
+const UPRIGHT = 9_746;
+
 /** Twentieths of a point in a pixel of 96 to the inch. */
 const TWIPS_A_PIXEL = 15;
 
@@ -56,7 +59,11 @@ export function wordParts(
   ): FileChild[] => {
     const data = pictures.get(svg);
     if (!data) return [];
-    const most = { width: textWidth / TWIPS_A_PIXEL, height: room / TWIPS_A_PIXEL };
+    // No wider than on an upright page, where its words are as large as those around it.
+    const most = {
+      width: Math.min(textWidth, UPRIGHT) / TWIPS_A_PIXEL,
+      height: room / TWIPS_A_PIXEL,
+    };
     const scale = Math.min(most.width / width, most.height / height);
     const transformation = { width: width * scale, height: height * scale };
     drawn++;

@@ -1,6 +1,6 @@
 /// <reference path="./docx.d.ts" />
 import type { FileChild } from 'docx';
-import { counted } from '../words/grammar.ts';
+import { capitalised, counted } from '../words/grammar.ts';
 import {
   byRule,
   gapSubjects,
@@ -144,7 +144,7 @@ const evidence: WordSection = (parts, { gaps, openQuestions }, width) =>
           ['Fill in', 'For', 'Questions'],
           [4, 5, 2],
           gaps.map((gap) => [
-            { text: gap.fact, bold: true },
+            { text: capitalised(gap.fact), bold: true },
             { text: `${gapSubjects(gap)}: ${someOf(gap.subjects, 5)}` },
             { text: gapWorth(gap) },
           ]),

@@ -35,6 +35,25 @@ describe.concurrent('a report', () => {
     expect(letter).not.toBe(await reportOf(example, 'a4.html'));
   });
 
+  test('as HTML has the pages and the colours asked for', async () => {
+    const options = ['--orientation', 'landscape', '--theme', 'dark'];
+    const html = await reportOf(example, 'dark.html', ...options);
+    expect(html).toContain('@page{size:A4 landscape');
+    expect(html).toContain('background:#15171c');
+    const svg = await reportOf(example, 'plain.svg', '--theme', 'plain');
+    expect(svg).not.toBe(await reportOf(example, 'light.svg'));
+  });
+
+  test('as PNG needs the app’s engine, and a size that can be drawn', async () => {
+    const out = join(folder, 'chart.png');
+    const png = await runCli(['report', example, '--out', out]);
+    expect(png).toMatchObject({ code: 2, out: '' });
+    expect(png.err).toContain('drawn by the app');
+    const none = await runCli(['report', example, '--out', out, '--scale', '0']);
+    expect(none).toMatchObject({ code: 2, out: '' });
+    expect(none.err).toContain('0.1 to 10');
+  });
+
   test('as Markdown is text with headings and tables', async () => {
     const markdown = await reportOf(example, 'example.md');
     expect(markdown).toMatch(/^# .*Halden Care/m);

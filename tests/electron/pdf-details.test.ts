@@ -1,5 +1,6 @@
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { getDocumentProxy } from 'unpdf';
+import { OPS } from 'unpdf/pdfjs';
 import { expect, test, vi } from 'vitest';
 import { bookmarksIn } from '../../electron/pdf-bookmarks.ts';
 import { withDetails } from '../../electron/pdf-details.ts';
@@ -77,4 +78,27 @@ test('the same report gives the same bytes, whenever it was printed', async () =
 
 test('headings are read as people read them', () => {
   expect(bookmarksIn(html).map(({ title }) => title)).toEqual(['First & foremost', 'Second']);
+});
+
+test('a page that was written for a dark ground has it on whole pages, unheard', async () => {
+  const dark = html.replace('<title>', '<meta name="theme-color" content="#15171c"><title>');
+  const file = await withDetails(await printed({}), dark);
+  const pdf = await getDocumentProxy(new Uint8Array(file));
+  for (const number of [1, 2]) {
+    const page = await pdf.getPage(number);
+    const { fnArray, argsArray } = await page.getOperatorList();
+    const first = fnArray.indexOf(OPS.setFillRGBColor);
+    expect(argsArray[first]).toEqual(['#15171c']);
+    expect(fnArray[0]).toBe(OPS.beginMarkedContent);
+    expect(argsArray[0]).toEqual([{ name: 'Artifact' }]);
+  }
+  const light = await withDetails(await printed({}), html);
+  const [plain] = (
+    await (
+      await getDocumentProxy(new Uint8Array(light))
+    )
+      .getPage(1)
+      .then((page) => page.getOperatorList())
+  ).fnArray;
+  expect(plain).not.toBe(OPS.beginMarkedContent);
 });

@@ -165,5 +165,5 @@ export function barChartSvg(chart: BarChart): ChartPicture {
     ...words,
     '</svg>',
   ].join('');
-  return { svg, width: WIDTH, height };
+  return { svg, description: described, width: WIDTH, height };
 }

@@ -65,5 +65,5 @@ export function forecastSvg(
     ...rows,
     '</svg>',
   ].join('');
-  return { svg, width: WIDTH, height };
+  return { svg, description: described.join(' '), width: WIDTH, height };
 }

@@ -1,6 +1,7 @@
 import { chromium as browser } from 'playwright';
 import { withDetails } from '../../../electron/pdf-details.ts';
-import { PRINT } from '../../../electron/print-settings.ts';
+import { groundOf } from '../../../electron/pdf-ground.ts';
+import { footerOn, PRINT } from '../../../electron/print-settings.ts';
 import { chromium, placeOfProgram } from '../../../scripts/setup/reading-programs.mjs';
 
 /** What keeps a browser from looking around, for updates and the like. */
@@ -61,6 +62,7 @@ export async function printed(pages: readonly string[]): Promise<{ file: Buffer;
       await page.setContent(html);
       const { data } = await client.send('Page.printToPDF', {
         ...print,
+        footerTemplate: footerOn(groundOf(html) !== null),
         ...A4,
         marginTop: margins.top,
         marginBottom: margins.bottom,
