@@ -1,13 +1,8 @@
-import { getViewportForBounds, useReactFlow, type Viewport } from '@xyflow/react';
+import { getViewportForBounds, useReactFlow } from '@xyflow/react';
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import { applyLayout } from '../../shared/commands/place.ts';
-import { layoutStructure } from '../../shared/layout/layout.ts';
 import type { SubjectRef } from '../../shared/rules/types.ts';
 import { useInterface } from '../store/hooks.ts';
-import { interfaceStore, notify } from '../store/interface-store.ts';
-import { runCommand } from '../store/run-command.ts';
-import { lessMotion } from '../ui/motion.ts';
-import { chartWords } from '../words/chart-words.ts';
+import { interfaceStore } from '../store/interface-store.ts';
 import { pointedAt, setChartControl } from './chart-control.ts';
 import { focusSelected } from './focus-card.ts';
 import { moveView, settledView } from './moving-view.ts';
@@ -15,42 +10,17 @@ import { asDrawn } from './places.ts';
 import { cardsOfAll } from './related.ts';
 import { boundsOfAll } from './spatial.ts';
 import type { ChartModel } from './use-chart-model.ts';
+import { useLayOut } from './use-lay-out.ts';
+import { motion, wholeChart } from './whole-chart.ts';
 import { MAX_ZOOM, MIN_ZOOM } from './zoom-steps.ts';
 
 /** How long cards stay ringed after a jump, in milliseconds. */
 const RING = 1600;
 /** Below this, a card that is flown to would not be readable. */
 const READABLE = 0.5;
-const FIT_PADDING = 0.06;
 /** Largest zoom, and room left around, where things are shown to a room. */
 const LARGE = 1.5;
 const SHOWN_PADDING = 0.1;
-
-/** Duration of a movement of the view, in milliseconds. */
-export function motion(milliseconds = 180): number {
-  return lessMotion() ? 0 : milliseconds;
-}
-
-/** The view that shows everything, no larger than it is. */
-export function wholeChart(
-  { grid }: Pick<ChartModel, 'grid'>,
-  { width, height }: { readonly width: number; readonly height: number },
-): Viewport {
-  if (!grid.bounds) return { x: 0, y: 0, zoom: 1 };
-  return getViewportForBounds(grid.bounds, width, height, MIN_ZOOM, 1, FIT_PADDING);
-}
-
-/** Resolves in a task of its own. */
-const nextTurn = () => new Promise<void>((resolve) => setTimeout(resolve));
-
-/** Width to height of what is seen of the chart, in a few steps: dragging a panel changes no picture. */
-function shapeOf(frame: HTMLElement | null): number | undefined {
-  if (!frame || frame.clientHeight === 0) return undefined;
-  const shape = frame.clientWidth / frame.clientHeight;
-  return SHAPES.find((step) => shape <= step * 1.15) ?? SHAPES.at(-1);
-}
-
-const SHAPES = [0.8, 1, 1.3, 1.6, 2];
 
 function isFiltered(): boolean {
   const { only, showPeople } = interfaceStore.getState();
@@ -73,8 +43,7 @@ export function useChartView(
 
   const fit = useCallback(() => {
     const box = frame.current?.getBoundingClientRect();
-    if (box && box.width > 0)
-      void flow.setViewport(wholeChart(latest.current, box), { duration: motion() });
+    if (box && box.width > 0) moveView(flow, wholeChart(latest.current, box), motion());
   }, [flow, frame]);
 
   const flyTo = useCallback(
@@ -125,27 +94,7 @@ export function useChartView(
     [flow, frame],
   );
 
-  const layOut = useCallback(
-    async (all: boolean) => {
-      const { index } = latest.current;
-      const placed = layoutStructure(index, { keepByHand: !all, shape: shapeOf(frame.current) });
-      // In turns: working a large plan out and drawing it would stop the window for too long at once.
-      await nextTurn();
-      if (latest.current.index !== index) return;
-      frame.current?.setAttribute('data-animating', '');
-      setTimeout(() => frame.current?.removeAttribute('data-animating'), motion() + 60);
-      const done = runCommand(chartWords.arranging, (structure) =>
-        applyLayout(
-          structure,
-          placed.map((row) => ({ ...row, width: null, height: null })),
-        ),
-      );
-      if (!done) return;
-      notify(all ? chartWords.arrangedAll : chartWords.arranged);
-      requestAnimationFrame(fit);
-    },
-    [frame, fit],
-  );
+  const layOut = useLayOut(frame, latest, fit);
 
   useEffect(() => {
     setChartControl({

@@ -1,7 +1,7 @@
 import { useStoreApi, type Viewport } from '@xyflow/react';
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { ChartModel } from './use-chart-model.ts';
-import { wholeChart } from './use-chart-view.ts';
+import { wholeChart } from './whole-chart.ts';
 
 /**
  * The view that a chart opens with: everything. Null until the chart's size is known, which may be

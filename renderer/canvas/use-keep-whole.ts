@@ -1,7 +1,7 @@
 import { useReactFlow } from '@xyflow/react';
 import { type RefObject, useEffect, useRef } from 'react';
 import type { ChartModel } from './use-chart-model.ts';
-import { wholeChart } from './use-chart-view.ts';
+import { wholeChart } from './whole-chart.ts';
 
 /** How far a view may be from another to count as the same, in pixels. */
 const NEAR = 2;

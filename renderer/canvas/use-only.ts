@@ -4,7 +4,7 @@ import { useInterface, useOpenPlan } from '../store/hooks.ts';
 import { interfaceStore } from '../store/interface-store.ts';
 import { chartControl } from './chart-control.ts';
 import { moveView } from './moving-view.ts';
-import { motion } from './use-chart-view.ts';
+import { motion } from './whole-chart.ts';
 
 /**
  * Fits the chart to what alone is shown, and goes back to the view before when everything is shown

@@ -1,6 +1,8 @@
 import { useStore, useStoreApi } from '@xyflow/react';
 import { type RefObject, useEffect, useLayoutEffect } from 'react';
+import { useStore as useFlight } from 'zustand';
 import { interfaceStore } from '../store/interface-store.ts';
+import { flightStore } from './moving-view.ts';
 import { counterScale, type Detail, detailAt, UNNAMED } from './zoom-steps.ts';
 
 /** How often the zoom shown elsewhere in the window follows, in milliseconds. */
@@ -8,7 +10,9 @@ const PAUSE = 160;
 
 /** Puts the step of detail on the chart's frame, where the style sheet reads it. Cards know nothing of it. */
 export function useZoomSteps(frame: RefObject<HTMLElement | null>): Detail {
-  const detail = useStore((state) => detailAt(state.transform[2]));
+  const flight = useFlight(flightStore, ({ farOut }) => farOut);
+  const reached = useStore((state) => detailAt(state.transform[2]));
+  const detail = flight ? 'dots' : reached;
   const unnamed = useStore((state) => state.transform[2] < UNNAMED);
   const scale = useStore((state) => counterScale(state.transform[2]));
   // Before anything is painted: cards must not be seen in full first.

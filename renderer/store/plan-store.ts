@@ -46,9 +46,17 @@ let queue = newQueue();
 let openStep: { key: string; request: SaveRequest; timer: ReturnType<typeof setTimeout> } | null =
   null;
 
+/** So many changes are a long list to go through: that waits until what they did is drawn. */
+const MANY = 200;
+
+async function send(request: SaveRequest): Promise<unknown> {
+  if (request.changes.length > MANY) await new Promise((resolve) => setTimeout(resolve));
+  return call('plan:save', request);
+}
+
 function newQueue(): SaveQueue {
   return new SaveQueue(
-    (request) => call('plan:save', request),
+    send,
     (error) =>
       error instanceof CallFailure
         ? { code: error.code, message: error.message }
