@@ -4,6 +4,7 @@ import { runAction } from '../actions/run.ts';
 import { nameOf } from '../actions/selection-label.ts';
 import { useAnalysis, useInterface } from '../store/hooks.ts';
 import { Button } from '../ui/Button.tsx';
+import { Stressed } from '../ui/Stressed.tsx';
 import { cardWords } from '../words/card-words.ts';
 import { chartWords } from '../words/chart-words.ts';
 import { spanOf } from './span.ts';
@@ -25,8 +26,10 @@ export function OnlyBar() {
         <div className="only-bar">
           <Focus aria-hidden="true" />
           <p>
-            {chartWords.only}{' '}
-            <strong dir="auto">{only.kind === 'person' ? chartWords.onlySpan(name) : name}</strong>{' '}
+            <Stressed
+              say={only.kind === 'person' ? chartWords.onlySpan : chartWords.only}
+              part={name}
+            />{' '}
             {only.kind !== 'squad' && (
               <span className="only-bar-counts">{cardWords.squads(squads)}</span>
             )}

@@ -7,7 +7,7 @@ const waits = (answers: number) =>
 export const evidenceWords = {
   legend: 'What to fill in',
   nothingToJudge: 'There is nothing to judge yet.',
-  known: 'of what the rules ask is known',
+  known: (percent: string) => `${percent} of what the rules ask is known`,
   percent: (percent: number) => `${percent} %`,
   open: (questions: number, asked: number) =>
     `${counted(questions, 'question')} of ${asked} cannot be answered yet. What most of them wait for comes first.`,

@@ -7,7 +7,7 @@ export const ruleWords = {
   about: 'About this rule…',
   changeThreshold: 'Change the threshold…',
   changeThresholds: 'Change the thresholds…',
-  threshold: (label: string) => `${label}:`,
+  threshold: (label: string, value: string) => `${label}: ${value}`,
   changedElse: (value: string) => `changed in this plan, else ${value}`,
   changed: 'Changed in this plan',
   backTo: (value: string) => `Back to ${value}`,

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { completeness, evidenceGaps } from '../../../shared/rules/evidence.ts';
 import type { RunResult } from '../../../shared/rules/types.ts';
 import { useAnalysis, useOpenPlan } from '../../store/hooks.ts';
+import { Stressed } from '../../ui/Stressed.tsx';
 import { evidenceWords } from '../../words/evidence-words.ts';
 import { judgingWords } from '../../words/judging-words.ts';
 import { BeingWorkedOut } from '../findings/BeingWorkedOut.tsx';
@@ -62,7 +63,7 @@ function EvidenceFigure({ result }: { readonly result: RunResult }) {
   return (
     <div className="evidence-figure">
       <p>
-        <strong>{evidenceWords.percent(percent)}</strong> {evidenceWords.known}
+        <Stressed say={evidenceWords.known} part={evidenceWords.percent(percent)} />
       </p>
       <div className="evidence-bar" aria-hidden="true">
         <span style={{ width: `${percent}%` }} />

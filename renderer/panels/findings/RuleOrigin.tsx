@@ -2,6 +2,7 @@ import { contradictionsOf } from '../../../shared/catalog/contradictions.ts';
 import type { RuleId } from '../../../shared/rules/types.ts';
 import { useOpenPlan } from '../../store/hooks.ts';
 import { openDialog } from '../../store/interface-store.ts';
+import { Stressed } from '../../ui/Stressed.tsx';
 import { findingWords } from '../../words/finding-words.ts';
 import { ruleWords } from '../../words/rule-words.ts';
 import {
@@ -68,7 +69,7 @@ function ThresholdNote({ threshold }: { threshold: ThresholdShown }) {
   const { spec, words, origin, changed, packValue } = threshold;
   return (
     <li>
-      {ruleWords.threshold(spec.label)} <strong>{words}</strong>
+      <Stressed say={(value) => ruleWords.threshold(spec.label, value)} part={words} />
       {changed && (
         <span className="changed-mark">
           {ruleWords.changedElse(thresholdWords(packValue, spec.unit))}
