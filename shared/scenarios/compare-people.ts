@@ -1,3 +1,4 @@
+import { sameRow } from '../changes/apply.ts';
 import { compareText } from '../model/compare-text.ts';
 import type { Assignment, Person } from '../model/entities.ts';
 import type { Id } from '../model/fields.ts';
@@ -76,11 +77,35 @@ function productsOf(index: StructureIndex, id: Id): Id[] {
   );
 }
 
+const factTables = [
+  'person',
+  'timeSplit',
+  'strategySignals',
+  'titleAudit',
+  'roleAnswers',
+  'plannedTime',
+] as const;
+
+/** Whether nothing that is told of somebody differs: so it is with nearly all of a large plan. */
+function isSame(before: StructureIndex, after: StructureIndex, id: Id): boolean {
+  const [was, is] = [before.structure, after.structure];
+  for (const table of factTables) {
+    if (!sameRow(was[table].get(id) ?? null, is[table].get(id) ?? null)) return false;
+  }
+  const same = (a: readonly object[] = [], b: readonly object[] = []) =>
+    a.length === b.length && a.every((row, at) => sameRow(row, b[at] ?? null));
+  return (
+    same(before.people.get(id)?.assignments, after.people.get(id)?.assignments) &&
+    same(before.linesByReport.get(id), after.linesByReport.get(id))
+  );
+}
+
 /** What differs about people, roles on squads and products left out: those are told there. */
 export function comparePeople(before: StructureIndex, after: StructureIndex): Difference[] {
   const [was, is] = [before.structure.person, after.structure.person];
   const all: Difference[] = [];
   for (const id of new Set([...was.keys(), ...is.keys()])) {
+    if (isSame(before, after, id)) continue;
     const found: Omit<Difference, 'products'>[] = [];
     const add = (
       mark: Mark,

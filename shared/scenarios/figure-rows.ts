@@ -30,7 +30,9 @@ function openText({ openPositions, openByRole }: Figures): string {
   const parts = payRoles.flatMap((role) =>
     openByRole[role] > 0 ? [`${openByRole[role]} ${payRoleWords[role]}`] : [],
   );
-  return parts.length > 0 ? `${openPositions} (${parts.join(', ')})` : String(openPositions);
+  return parts.length > 0
+    ? `${formatNumber(openPositions)} (${parts.join(', ')})`
+    : formatNumber(openPositions);
 }
 
 /** `92 % (12 people known)`: few known shares are no picture of all. */
@@ -40,9 +42,9 @@ const averageText = ({ averageLoad, knownLoads }: Figures) =>
     : `${percent(averageLoad)} (${counted(knownLoads, 'person', 'people')} known)`;
 
 const shown: readonly (readonly [label: string, text: (figures: Figures) => string])[] = [
-  ['Squads', ({ squads }) => String(squads)],
-  ['PMs', ({ pms }) => String(pms)],
-  ['POs', ({ pos }) => String(pos)],
+  ['Squads', ({ squads }) => formatNumber(squads)],
+  ['PMs', ({ pms }) => formatNumber(pms)],
+  ['POs', ({ pos }) => formatNumber(pos)],
   ['PM : PO : squads', ratioText],
   ['Average load', averageText],
   ['Highest load', ({ highestLoad }) => percent(highestLoad)],
