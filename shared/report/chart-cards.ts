@@ -6,6 +6,7 @@ import type { PersonFacts, SquadFacts, StructureIndex } from '../model/structure
 import { titleKindOfPerson } from '../model/title-kind.ts';
 import { SLOT_MIDDLE } from '../routing/ports.ts';
 import { counted } from '../words/grammar.ts';
+import { chartCards as words } from '../words/report/chart.ts';
 import { type BadgeCounts, type Badges, badgesAt } from './badges.ts';
 import { loadOf } from './load.ts';
 import { type Part, palette, partColours, severities } from './palette.ts';
@@ -55,7 +56,7 @@ export function regionHeader(
     .flatMap(({ personId }) => index.structure.person.get(personId) ?? []);
   const about = [
     note ?? '',
-    owners.length > 0 ? `PM: ${namesIn(owners)}` : '',
+    owners.length > 0 ? words.pms(namesIn(owners)) : '',
     markets.length > 0 ? markets.join(', ') : product.section,
   ];
   const halo = palette.region;
@@ -89,29 +90,28 @@ export interface Slot {
 }
 
 export function pmSlot({ directionOwners, assignments }: SquadFacts): Slot {
-  if (directionOwners.length === 0) return { part: 'pm', text: 'No PM', state: 'empty' };
+  if (directionOwners.length === 0) return { part: 'pm', text: words.noPm, state: 'empty' };
   if (directionOwners.every(({ open }) => open))
     return { part: 'pm', text: namesIn(directionOwners), state: 'open' };
   const own = assignments.some(({ role }) => role === 'pm');
   const names = namesIn(directionOwners);
   return own
     ? { part: 'pm', text: names, state: 'held' }
-    : { part: 'pm', text: `${names} (product)`, state: 'derived' };
+    : { part: 'pm', text: words.productPm(names), state: 'derived' };
 }
 
 export function poSlot({ backlogOwner, combined }: SquadFacts): Slot {
-  if (backlogOwner.kind === 'team')
-    return { part: 'po', text: 'The team itself', state: 'derived' };
-  if (backlogOwner.kind === 'nobody') return { part: 'po', text: 'No PO', state: 'empty' };
+  if (backlogOwner.kind === 'team') return { part: 'po', text: words.teamItself, state: 'derived' };
+  if (backlogOwner.kind === 'nobody') return { part: 'po', text: words.noPo, state: 'empty' };
   const { people, from } = backlogOwner;
   const names = namesIn(people);
   if (people.every(({ open }) => open) && from === 'po')
     return { part: 'po', text: names, state: 'open' };
   if (from === 'po') {
-    return { part: 'po', text: combined.length > 0 ? `${names}, also PM` : names, state: 'held' };
+    return { part: 'po', text: combined.length > 0 ? words.alsoPm(names) : names, state: 'held' };
   }
-  if (people.every(({ open }) => open)) return { part: 'po', text: 'No PO', state: 'empty' };
-  return { part: 'po', text: `${names} (no PO)`, state: 'derived' };
+  if (people.every(({ open }) => open)) return { part: 'po', text: words.noPo, state: 'empty' };
+  return { part: 'po', text: words.withoutPo(names), state: 'derived' };
 }
 
 function slot({ part, text, state }: Slot, rect: Rect): string {
@@ -127,7 +127,7 @@ function slot({ part, text, state }: Slot, rect: Rect): string {
           radius: 5,
         });
   const quiet = state === 'empty' || state === 'derived';
-  const note = state === 'open' && !/\bopen\b/iu.test(text) ? ' (open)' : '';
+  const note = state === 'open' && !/\bopen\b/iu.test(text) ? words.openNote : '';
   return [
     ground,
     roleMark(part, part.toUpperCase(), rect.x + 15, middle, 10, state !== 'held'),
@@ -200,10 +200,10 @@ export function personCard(facts: PersonFacts, rect: Rect, badges: Badges): stri
   ]).size;
   const load = loadOf(facts);
   const third = [
-    person.open ? 'Open position' : '',
+    person.open ? words.openPosition : '',
     squads > 0 ? counted(squads, 'squad') : '',
     squads === 0 && reports.length > 0 ? counted(reports.length, 'report') : '',
-    load === null ? '' : `${load} % of time`,
+    load === null ? '' : words.load(load),
   ];
   const left = rect.x + 54;
   const width = rect.width - 54 - 12;
@@ -223,7 +223,7 @@ export function personCard(facts: PersonFacts, rect: Rect, badges: Badges): stri
       person.open,
     ),
     line(person.name, left, rect.y + 24, width, { size: 13, bold: true }),
-    line(person.title || 'No title given', left, rect.y + 42, width, {
+    line(person.title || words.noTitle, left, rect.y + 42, width, {
       size: 12,
       fill: palette.muted,
       italic: person.title === '',

@@ -2,7 +2,7 @@ import { completeLayout, type Placed } from '../layout/layout.ts';
 import { type Picture, pictureOf } from '../layout/picture.ts';
 import type { StructureIndex } from '../model/structure-index.ts';
 import type { Finding } from '../rules/types.ts';
-import { counted } from '../words/grammar.ts';
+import { chartSvg as words } from '../words/report/chart.ts';
 import { badgesOf } from './badges.ts';
 import { personCard, regionGround, regionHeader, squadCard } from './chart-cards.ts';
 import { chartLines } from './chart-lines.ts';
@@ -56,11 +56,12 @@ export function svgOf(
 }
 
 function descriptionOf(index: StructureIndex, picture: Picture): string {
-  const products = counted(picture.products.size, 'product');
-  const squads = counted(picture.squads.size, 'squad');
-  const cards = counted(picture.people.size, 'person', 'people');
-  const names = [...index.structure.product.values()].map(({ name }) => name).join(', ');
-  return `${products} with ${squads}, and ${cards} with a card of their own.${names ? ` Products: ${names}.` : ''}`;
+  const { products, squads, people } = picture;
+  const sizes = { products: products.size, squads: squads.size, people: people.size };
+  return words.description(
+    sizes,
+    [...index.structure.product.values()].map(({ name }) => name),
+  );
 }
 
 /** More squads than these are drawn as labelled blocks: on one page nobody could read their cards. */

@@ -12,7 +12,8 @@ import {
 } from '../coverage/coverage.ts';
 import type { SquadFacts, StructureIndex } from '../model/structure-index.ts';
 import { dayText } from '../words/formats.ts';
-import { counted, namesOf } from '../words/grammar.ts';
+import { namesOf } from '../words/grammar.ts';
+import { charter as words } from '../words/report/charter.ts';
 
 /*
  * A squad's charter: who decides what, with the names of the plan in it. Plain data, so that window
@@ -112,9 +113,9 @@ function directionHolders(
 }
 
 function whoOf({ people, team }: Holders): string {
-  const named = people.map(({ name, open }) => ({ name: open ? `${name} (open position)` : name }));
-  const all = [...named, ...(team ? [{ name: 'the team' }] : [])];
-  return all.length > 0 ? namesOf(all) : 'Nobody';
+  const named = people.map(({ name, open }) => ({ name: open ? words.openPosition(name) : name }));
+  const all = [...named, ...(team ? [{ name: words.team }] : [])];
+  return all.length > 0 ? namesOf(all) : words.nobody;
 }
 
 function decisionOf(
@@ -140,15 +141,15 @@ function decisionOf(
 }
 
 function backlogWords({ backlogOwner }: SquadFacts): string {
-  if (backlogOwner.kind === 'team') return 'The team itself';
-  if (backlogOwner.kind === 'nobody') return 'Nobody';
+  if (backlogOwner.kind === 'team') return words.teamItself;
+  if (backlogOwner.kind === 'nobody') return words.nobody;
   return whoOf({ people: backlogOwner.people, team: false, overlap: false, byHand: false });
 }
 
 function unsettledIn(decisions: readonly CharterDecision[]): string[] {
   return decisions.flatMap(({ decision, who, state }) => {
-    if (state === 'nobody') return [`“${decision}” is nobody’s decision.`];
-    return state === 'contested' ? [`“${decision}” is decided by ${who}: name one.`] : [];
+    if (state === 'nobody') return [words.nobodyDecides(decision)];
+    return state === 'contested' ? [words.severalDecide(decision, who)] : [];
   });
 }
 
@@ -159,20 +160,18 @@ function togetherWords(index: StructureIndex, { squad, combined }: SquadFacts): 
   const agreed = readyAgreedOn(squad.notes);
   return [
     combined.length > 0
-      ? `${namesOf(combined)} holds both direction and backlog: both lists above are one person’s.`
+      ? words.onePerson(combined)
       : days === null
-        ? 'How often direction and backlog owner meet is not known.'
+        ? words.meetingUnknown
         : days === 0
-          ? 'Direction and backlog owner never meet.'
-          : `Direction and backlog owner meet every ${counted(days, 'day')}.`,
+          ? words.neverMeet
+          : words.meetEvery(days),
     contacts === null
-      ? 'How many people answer “what do we build next?” is not known; it should be one.'
+      ? words.contactsUnknown
       : contacts === 1
-        ? 'One person answers “what do we build next?”.'
-        : `${counted(contacts, 'person', 'people')} answer “what do we build next?”; it should be one.`,
-    agreed === null
-      ? 'No Definition of Ready is noted for the squad.'
-      : `A Definition of Ready was agreed on ${dayText(agreed)}.`,
+        ? words.oneContact
+        : words.contacts(contacts),
+    agreed === null ? words.noReady : words.readyAgreed(agreed),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { compareText } from '../model/compare-text.ts';
 import type { PlanDocument, Structure } from '../model/document.ts';
 import { planOf } from '../model/document.ts';
-import { type FactId, facts } from '../rules/facts.ts';
+import { facts } from '../rules/facts.ts';
 import { subjectName } from '../rules/run.ts';
 import type {
   Citation,
@@ -12,6 +12,7 @@ import type {
   Severity,
   SubjectRef,
 } from '../rules/types.ts';
+import { missingFact } from '../words/report/facts.ts';
 
 /** Something that a finding is about, as programs read it. */
 export interface CheckSubject {
@@ -65,20 +66,9 @@ export function countStructure(structure: Structure): CheckCounts {
   };
 }
 
-/** Labels that would be misread behind a "no": no reviews cancelled is a fact, an unknown number is not. */
-const amounts: Partial<Record<FactId, string>> = {
-  'signals.reviews-cancelled': 'number of roadmap reviews cancelled this quarter',
-  'product.markets': 'list of markets served',
-  'product.personas': 'list of main personas',
-  'person.manager': 'word on who they report to',
-  'audit.sets-roadmap': 'word on who sets the roadmap',
-};
-
 /** A missing fact in words: "no headcount for Checkout". */
 export function missingInWords(structure: Structure, { fact, subject }: MissingFact): string {
-  const { label } = facts[fact];
-  const noun = amounts[fact] ?? (label.startsWith('whether ') ? `answer on ${label}` : label);
-  return `no ${noun} for ${subjectName(structure, subject)}`;
+  return missingFact(fact, facts[fact].label, subjectName(structure, subject));
 }
 
 function sourceOf(citation: Citation): string {

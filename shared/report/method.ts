@@ -3,14 +3,13 @@ import type { PlanDocument } from '../model/document.ts';
 import { formatMeasure } from '../rules/measure.ts';
 import { type Pack, thresholdInForce } from '../rules/packs.ts';
 import type { Citation, Rule, ThresholdOrigin } from '../rules/types.ts';
+import { method as words } from '../words/report/facts.ts';
 import type { Report, ReportSource, ReportThreshold } from './report-types.ts';
 
 /** A source by the title of its article, never by a number. */
 export function sourceTitle(citation: Citation): string {
   if (citation.kind === 'article') return sources[citation.source].title;
-  return citation.kind === 'arithmetic'
-    ? 'Plain arithmetic'
-    : 'Rule packs from outside the articles';
+  return citation.kind === 'arithmetic' ? words.arithmetic : words.packs;
 }
 
 /** Each source of a rule once, with what the rule takes from it. */
@@ -20,8 +19,8 @@ export function sourcesOfRule({ meta }: Rule): ReportSource[] {
 
 function originText(origin: ThresholdOrigin): string {
   if (origin.kind === 'article') return sources[origin.source].title;
-  if (origin.kind === 'ours') return `Our own number. ${origin.why}`;
-  return origin.kind === 'arithmetic' ? 'Plain arithmetic' : 'Rule pack';
+  if (origin.kind === 'ours') return words.ours(origin.why);
+  return origin.kind === 'arithmetic' ? words.arithmetic : words.pack;
 }
 
 /** The thresholds of one rule as they were used, each with where its value comes from. */
@@ -36,7 +35,7 @@ export function thresholdsUsed(document: PlanDocument, rule: Rule, pack: Pack): 
       rule: meta.title,
       label: spec.label,
       value: text(value),
-      from: ofPack && !changed ? `Rule pack: ${pack.title}` : originText(spec.origin),
+      from: ofPack && !changed ? words.fromPack(pack.title) : originText(spec.origin),
       ours: spec.origin.kind === 'ours' && !ofPack && !changed,
       changedFrom: changed ? text(packValue) : null,
     };
@@ -46,9 +45,9 @@ export function thresholdsUsed(document: PlanDocument, rule: Rule, pack: Pack): 
 /** What has to be said beside a threshold. */
 export function thresholdNotes(thresholds: readonly ReportThreshold[]): string[] {
   return thresholds.flatMap(({ label, ours, changedFrom }) => {
-    const what = thresholds.length > 1 ? `${label}: ` : '';
-    if (changedFrom !== null) return `${what}changed in this plan from ${changedFrom}`;
-    return ours ? `${what}our own number, no article gives one` : [];
+    const what = thresholds.length > 1 ? label : null;
+    if (changedFrom !== null) return words.changed(what, changedFrom);
+    return ours ? words.noArticle(what) : [];
   });
 }
 

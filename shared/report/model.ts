@@ -18,7 +18,7 @@ import type {
   Severity,
 } from '../rules/types.ts';
 import { dayText } from '../words/formats.ts';
-import { counted } from '../words/grammar.ts';
+import { figureWords, reportWords as words } from '../words/report/summary.ts';
 import { assignmentRows, memberRows } from './assignment-rows.ts';
 import { chartSvg, DETAILED_UP_TO, readsOnAPage } from './chart-svg.ts';
 import { buildCharter, type Charter } from './charter.ts';
@@ -90,7 +90,7 @@ function findingOf(input: ReportInput, finding: Finding, rule: Rule | undefined)
 
 function returnedText({ document, today }: ReportInput, finding: Finding): string | null {
   const returned = returnedFrom(finding, document.waiver.values(), today);
-  return returned && `${returnedWords(returned)} The reason then: ${returned.waiver.reason}`;
+  return returned && words.returned(returnedWords(returned), returned.waiver.reason);
 }
 
 function acceptedOf(
@@ -135,7 +135,7 @@ export function buildReport(input: ReportInput): Report {
   const held = { productManagers: holders('pm'), productOwners: holders('po') };
   const { people, plainMembers } = peopleRows(index, findingCounts(result.findings));
   const chartOptions = {
-    title: `Chart of ${planName}`,
+    title: words.chartOf(planName),
     findings: result.findings,
     positions: input.positions,
   };
@@ -197,24 +197,23 @@ function figuresOf(
   return [
     {
       value: String(sizes.squads),
-      label: sizes.squads === 1 ? 'squad' : 'squads',
-      note: `in ${counted(sizes.products, 'product')}`,
+      label: figureWords.squads(sizes.squads),
+      note: figureWords.inProducts(sizes.products),
     },
     {
       value: `${held.productManagers} : ${held.productOwners}`,
-      label: 'PMs to POs',
-      note: `${counted(sizes.people, 'person', 'people')}, ${counted(sizes.openPositions, 'open position')}`,
+      label: figureWords.ratio,
+      note: figureWords.people(sizes.people, sizes.openPositions),
     },
     {
       value: String(counts.critical),
-      label: counts.critical === 1 ? 'critical finding' : 'critical findings',
-      note: `${counted(counts.warning, 'warning')}, ${counts.advice} advice`,
+      label: figureWords.critical(counts.critical),
+      note: figureWords.others(counts.warning, counts.advice),
     },
     {
       value: asked === 0 ? '–' : `${Math.floor(completeness(result) * 100)} %`,
-      label: 'of questions answered',
-      note:
-        cannotTell.length === 0 ? 'nothing left open' : `${cannotTell.length} cannot be told yet`,
+      label: figureWords.answered,
+      note: cannotTell.length === 0 ? figureWords.nothingOpen : figureWords.open(cannotTell.length),
     },
   ];
 }

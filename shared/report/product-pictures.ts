@@ -10,7 +10,8 @@ import {
 } from '../layout/sizes.ts';
 import type { Product, Squad } from '../model/entities.ts';
 import type { SquadFacts, StructureIndex } from '../model/structure-index.ts';
-import { counted, namesOf } from '../words/grammar.ts';
+import { counted } from '../words/grammar.ts';
+import { productPictures as words } from '../words/report/chart.ts';
 import { badgesOf } from './badges.ts';
 import { pmSlot, poSlot, regionGround, regionHeader, squadCard } from './chart-cards.ts';
 import { type ChartOptions, type ChartPicture, svgOf } from './chart-svg.ts';
@@ -103,20 +104,20 @@ function managersIn(index: StructureIndex, squads: readonly Squad[]): string {
   const owners = squads.flatMap(({ id }) => index.squads.get(id)?.directionOwners ?? []);
   const managers = owners.flatMap(({ id }) => index.people.get(id)?.managers ?? []);
   const distinct = [...new Map(managers.map((person) => [person.id, person])).values()];
-  return distinct.length === 0 ? '' : `PMs report to ${namesOf(distinct)}`;
+  return distinct.length === 0 ? '' : words.reportTo(distinct);
 }
 
 /** Who owns direction and backlog of a squad, for those who do not see its card. */
 function inWords(facts: SquadFacts): string {
   const [pm, po] = [pmSlot(facts), poSlot(facts)];
-  const direction = pm.state === 'empty' ? 'no PM' : `PM ${pm.text}`;
+  const direction = pm.state === 'empty' ? words.noPm : words.pm(pm.text);
   const backlog = {
-    empty: 'no PO',
-    held: `PO ${po.text}`,
-    open: `PO ${po.text}`,
-    derived: `backlog with ${po.text.replace(/^The team/u, 'the team')}`,
+    empty: words.noPo,
+    held: words.po(po.text),
+    open: words.po(po.text),
+    derived: words.backlogWith(po.text),
   }[po.state];
-  return `${facts.squad.name}: ${direction}, ${backlog}.`;
+  return words.squad(facts.squad.name, direction, backlog);
 }
 
 /**
@@ -168,8 +169,8 @@ export function productPictures(index: StructureIndex, options: ChartOptions): P
     });
     const named = row.map(({ product }) =>
       product
-        ? `${numbers.get(product.id)} ${product.name}${product === earlier ? ', continued' : ''}`
-        : 'Squads without a product',
+        ? `${numbers.get(product.id)} ${product === earlier ? words.continued(product.name) : product.name}`
+        : words.withoutProduct,
     );
     earlier = row.at(-1)?.product ?? null;
     const names = named.join(', ');

@@ -4,6 +4,7 @@ import type { Id } from '../model/fields.ts';
 import { beginning, MAX_NAME } from '../model/fields.ts';
 import type { Waiver } from '../model/plan-entities.ts';
 import { buildIndex, type PersonFacts, type StructureIndex } from '../model/structure-index.ts';
+import { rolesForNames as words } from '../words/report/facts.ts';
 
 /*
  * A plan told without names: everybody is called by what they do. The names are replaced in the plan
@@ -32,10 +33,10 @@ function roleOf(index: StructureIndex, facts: PersonFacts): string {
     const places = placesOf(index, facts, role);
     if (!places) continue;
     return role === 'member' && facts.person.title
-      ? `${facts.person.title} of ${places}`
-      : `${roleWords[role]} of ${places}`;
+      ? words.titleOf(facts.person.title, places)
+      : words.roleOf(roleWords[role], places);
   }
-  return facts.person.title || 'Person without a role';
+  return facts.person.title || words.noRole;
 }
 
 /** What everybody is called instead, by id. Two of the same are numbered; an open position has no name to hide. */

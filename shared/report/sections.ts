@@ -1,22 +1,7 @@
+import { audienceWords, sectionTitles } from '../words/report/choices.ts';
+
 /** What a report can hold, in its order. */
-export const sections = {
-  summary: 'Summary and figures',
-  glance: 'At a glance',
-  chart: 'The chart',
-  charts: 'Load, ratios and findings in bars',
-  findings: 'Findings',
-  accepted: 'Accepted findings',
-  coverage: 'Coverage of responsibilities',
-  titles: 'Title audit',
-  evidence: 'What cannot be told yet',
-  options: 'Options compared',
-  outlook: 'What is planned, by quarter',
-  hiring: 'Hiring plan with pay',
-  squads: 'Squads',
-  people: 'People',
-  charters: 'Charters of chosen squads',
-  method: 'Method and sources',
-} as const;
+export const sections = sectionTitles;
 
 export type SectionId = keyof typeof sections;
 export const sectionIds = Object.keys(sections) as readonly SectionId[];
@@ -24,8 +9,7 @@ export const sectionIds = Object.keys(sections) as readonly SectionId[];
 /** For whom a report is, and what they are given unless something else is chosen. */
 export const audiences = {
   leadership: {
-    label: 'Leadership',
-    note: 'What is wrong, what it takes, whom to hire',
+    ...audienceWords.leadership,
     sections: [
       'summary',
       'glance',
@@ -40,13 +24,11 @@ export const audiences = {
     ],
   },
   product: {
-    label: 'Product',
-    note: 'Everything, with what is missing',
+    ...audienceWords.product,
     sections: sectionIds.filter((id) => id !== 'charters'),
   },
   team: {
-    label: 'Team',
-    note: 'Who owns what, who decides what',
+    ...audienceWords.team,
     sections: ['summary', 'chart', 'coverage', 'squads', 'charters', 'evidence', 'method'],
   },
 } as const satisfies Record<

@@ -1,6 +1,6 @@
 import { compareText } from '../model/compare-text.ts';
 import type { Rule, Severity } from '../rules/types.ts';
-import { counted, listOf } from '../words/grammar.ts';
+import { summaryWords as words } from '../words/report/summary.ts';
 import type { Report, ReportFinding, ReportGap } from './report-types.ts';
 
 export interface SummaryInput {
@@ -23,32 +23,9 @@ export interface SummaryInput {
   readonly rules: readonly Rule[];
 }
 
-function sizeSentence({ planName, counts }: SummaryInput): string {
-  const { products, squads, people, openPositions, productManagers, productOwners } = counts;
-  const holders = [
-    counted(productManagers, 'Product Manager'),
-    productOwners === 0 ? 'no Product Owner' : counted(productOwners, 'Product Owner'),
-    ...(openPositions > 0 ? [counted(openPositions, 'open position')] : []),
-  ];
-  const org = `${counted(squads, 'squad')}${products > 0 ? ` in ${counted(products, 'product')}` : ''}`;
-  return `${planName} has ${org} and ${counted(people, 'person', 'people')}, with ${listOf(holders)}.`;
-}
-
 function countSentence({ findingCounts, findings, accepted }: SummaryInput): string {
-  const { critical, warning, advice } = findingCounts;
-  const apart = accepted > 0 ? `; ${accepted} more ${accepted === 1 ? 'is' : 'are'} accepted` : '';
-  if (findings.length === 0) {
-    return accepted > 0
-      ? `No problem is left open in what the plan says so far${apart}.`
-      : 'No rule found a problem in what the plan says so far.';
-  }
-  const parts = [
-    critical > 0 ? `${critical} critical` : '',
-    warning > 0 ? counted(warning, 'warning') : '',
-    advice > 0 ? `${advice} advice` : '',
-  ].filter(Boolean);
-  const none = critical === 0 ? ', and nothing is critical' : '';
-  return `The rules found ${counted(findings.length, 'problem')}: ${listOf(parts)}${none}${apart}.`;
+  if (findings.length > 0) return words.found(findingCounts, accepted);
+  return accepted > 0 ? words.nothingOpen(accepted) : words.nothingFound;
 }
 
 interface Group {
@@ -106,25 +83,15 @@ function groupSentence({ findings }: Group): string {
     const name = subjects[0]?.name ?? '';
     return same === undefined && measured ? `${name} (${measured.text})` : name;
   });
-  return `${first.title}: ${listOf(people)}${same ? `, ${same} each` : ''}.`;
+  return words.together(first.title, people, same);
 }
 
 function questionSentence({ openQuestions, gaps }: SummaryInput): string[] {
   const [gap] = gaps;
   if (!gap) return [];
-  const open = `${counted(openQuestions, 'question')} cannot be answered yet`;
-  const count = gap.settles > 0 ? gap.settles : gap.helps;
-  const does = gap.settles > 0 ? 'settle' : 'help with';
-  const kind = {
-    person: ['person', 'people'],
-    product: ['product', 'products'],
-    squad: ['squad', 'squads'],
-  }[gap.kind];
-  const of =
-    gap.subjects.length === 1
-      ? gap.subjects[0]
-      : counted(gap.subjects.length, kind[0] ?? '', kind[1]);
-  return [`${open}; filling in one thing for ${of}, ${gap.fact}, would ${does} ${count} of them.`];
+  const { subjects, fact, settles, helps, kind } = gap;
+  const of = subjects.length === 1 ? (subjects[0] ?? '') : words.subjects[kind](subjects.length);
+  return [words.questions(openQuestions, { of, fact, settles, helps })];
 }
 
 /** Three to six plain sentences that a leader can read aloud, the worst first. */
@@ -136,10 +103,10 @@ export function summarise(input: SummaryInput): string[] {
   const questions = questionSentence(input);
   const shown = step && questions.length > 0 ? groups.slice(0, 2) : groups;
   return [
-    sizeSentence(input),
+    words.size(input.planName, input.counts),
     countSentence(input),
     ...shown.map(groupSentence),
-    ...(step ? [`A first step: ${lowerFirst(step.suggestions[0] ?? '')}.`] : []),
+    ...(step ? [words.firstStep(lowerFirst(step.suggestions[0] ?? ''))] : []),
     ...questions,
   ];
 }

@@ -1,13 +1,10 @@
+import { themeWords } from '../words/report/choices.ts';
 /*
  * A report is written in the colours of paper. Every colour stands for one thing, so that another
  * theme is put on by exchanging them: in the page, in pictures and in slides alike.
  */
 
-export const themes = {
-  light: { label: 'Light', note: 'Colours on white' },
-  dark: { label: 'Dark', note: 'For a screen in a dark room' },
-  plain: { label: 'Plain', note: 'Greys on white: saves ink, survives a copier' },
-} as const;
+export const themes = themeWords;
 
 export type Theme = keyof typeof themes;
 export const themeIds = Object.keys(themes) as readonly Theme[];

@@ -2,7 +2,7 @@ import { compareText } from '../model/compare-text.ts';
 import type { StructureIndex } from '../model/structure-index.ts';
 import { titleKindOfPerson } from '../model/title-kind.ts';
 import { auditTitle } from '../rules/title/audit.ts';
-import { counted } from '../words/grammar.ts';
+import { titleRows as words } from '../words/report/facts.ts';
 import { someOf } from './html-findings.ts';
 import type { ReportTitle } from './report-types.ts';
 
@@ -40,9 +40,6 @@ export function auditOf(titles: readonly ReportTitle[]): {
   const rest = titles.filter((title) => !known(title)).map(({ name }) => name);
   return {
     told: titles.filter(known),
-    unknown:
-      rest.length === 0
-        ? null
-        : `No question is answered yet for ${counted(rest.length, 'person', 'people')}: ${someOf(rest, NAMED)}.`,
+    unknown: rest.length === 0 ? null : words.unknown(rest.length, someOf(rest, NAMED)),
   };
 }

@@ -1,3 +1,4 @@
+import { barChart as words } from '../../words/report/charts.ts';
 /*
  * A bar chart as plain data, for faces to draw: as SVG, as an editable chart of a slide, or as a table
  * where there is no picture.
@@ -46,13 +47,13 @@ export function shownPart(
 ): BarChart {
   const rest = chart.rows.length - most;
   if (rest <= 0) return chart;
-  const note = `The first ${most} of ${chart.rows.length} are shown.`;
+  const note = words.firstOf(most, chart.rows.length);
   return { ...chart, rows: chart.rows.slice(0, most), notes: [note, ...chart.notes] };
 }
 
 /** A value with its unit, as people write it. */
 export function valueText({ unit }: BarChart, value: number | null): string {
-  if (value === null) return 'not known';
+  if (value === null) return words.notKnown;
   return unit === 'percent' ? `${value} %` : String(value);
 }
 

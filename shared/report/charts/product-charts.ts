@@ -2,11 +2,11 @@ import { compareText } from '../../model/compare-text.ts';
 import type { StructureIndex } from '../../model/structure-index.ts';
 import type { Finding } from '../../rules/types.ts';
 import { type Figures, ratioText } from '../../scenarios/figures.ts';
-import { counted, verb } from '../../words/grammar.ts';
+import { productCharts as words } from '../../words/report/charts.ts';
 import { countColours, palette, severities, severityColours, severityWords } from '../palette.ts';
 import type { BarChart, BarRow } from './bar-chart.ts';
 
-const NO_PRODUCT = 'Without a product';
+const NO_PRODUCT = words.noProduct;
 
 interface ProductCount {
   readonly name: string;
@@ -55,11 +55,11 @@ export function ratioChart(index: StructureIndex, figures: Figures): BarChart | 
         compareText(a.name, b.name),
     );
   const { pms, pos, squads } = figures;
-  const all = `${counted(pms, 'PM')}, ${counted(pos, 'PO')} and ${counted(squads, 'squad')}`;
+  const all = words.roles(pms, pos, squads);
   return {
     id: 'ratio',
-    title: 'PMs, POs and squads by product',
-    says: `${all} in the whole plan${pms === 0 ? '.' : `: ${ratioText(figures)}.`}`,
+    title: words.rolesTitle,
+    says: words.inPlan(all, pms === 0 ? null : ratioText(figures)),
     unit: 'count',
     stacked: false,
     series: [
@@ -73,9 +73,7 @@ export function ratioChart(index: StructureIndex, figures: Figures): BarChart | 
       values: [one.pms, one.pos, one.squads],
     })),
     line: null,
-    notes: [
-      'Beside the bars: PMs to POs to squads, by the PM. Somebody on two products counts on both; open positions do not count.',
-    ],
+    notes: [words.rolesNote],
   };
 }
 
@@ -130,8 +128,8 @@ export function findingsChart(
   const [worst] = found;
   return {
     id: 'findings',
-    title: 'Findings by product',
-    says: `${worst?.label} has ${counted(sum(worst?.values ?? []), 'finding')}, the weightiest of all${without > 0 ? `; ${counted(without, 'product')} ${verb(without, 'has', 'have')} none` : ''}.`,
+    title: words.findingsTitle,
+    says: words.worst(worst?.label, sum(worst?.values ?? []), without),
     unit: 'count',
     stacked: true,
     series: severities.map((severity) => ({
@@ -141,6 +139,6 @@ export function findingsChart(
     })),
     rows: found,
     line: null,
-    notes: ['A finding about somebody on several products counts on each of them.'],
+    notes: [words.findingsNote],
   };
 }

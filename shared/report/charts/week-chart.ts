@@ -2,10 +2,10 @@ import { compareText } from '../../model/compare-text.ts';
 import type { PlanDocument } from '../../model/document.ts';
 import type { TimeSplit } from '../../model/entities.ts';
 import { holdsRole, type PersonFacts, type StructureIndex } from '../../model/structure-index.ts';
-import { formatNumber } from '../../rules/measure.ts';
 import { type Pack, thresholdInForce } from '../../rules/packs.ts';
 import { splitBacklogTime } from '../../rules/split/backlog-time.ts';
-import { counted, verb } from '../../words/grammar.ts';
+import { counted } from '../../words/grammar.ts';
+import { weekChart as words } from '../../words/report/charts.ts';
 import { loadOf } from '../load.ts';
 import { weekColours } from '../palette.ts';
 import type { BarChart, BarRow } from './bar-chart.ts';
@@ -29,7 +29,7 @@ function rowOf(facts: PersonFacts, split: TimeSplit): BarRow {
   ]).size;
   const role = holdsRole(facts, 'pm') ? 'PM' : 'PO';
   const load = loadOf(facts);
-  const given = load !== null && load > 100 ? `, load ${load} %` : '';
+  const given = load !== null && load > 100 ? words.load(load) : '';
   return {
     label: facts.person.name,
     note: `${role}, ${counted(squads, 'squad')}${given}`,
@@ -65,29 +65,22 @@ export function weekChart(
   const unknown = holders.length - known.length;
   const says =
     limit === null
-      ? `How ${counted(known.length, 'PM or PO', 'PMs and POs')} spend the week.`
+      ? words.spend(known.length)
       : over.length === 0
-        ? `No PM whose week is known spends more than ${formatNumber(limit)} % of it on the backlog.`
-        : `${over.length} of ${counted(pms.length, 'PM')} whose week is known ${verb(over.length, 'spends', 'spend')} more than ${formatNumber(limit)} % of it on the backlog.`;
+        ? words.nobodyAbove(limit)
+        : words.above(over.length, pms.length, limit);
   return {
     id: 'week',
-    title: 'Load by person: where the week goes',
+    title: words.title,
     says,
     unit: 'percent',
     stacked: true,
     series: parts.map(([part, label]) => ({ label, ...weekColours[part] })),
     rows: known.map(({ facts, split }) => rowOf(facts, split)),
-    line:
-      limit === null
-        ? null
-        : { value: limit, label: `${formatNumber(limit)} %: most backlog work for a PM` },
+    line: limit === null ? null : { value: limit, label: words.limit(limit) },
     notes: [
-      ...(limit !== null && known.length > pms.length
-        ? ['The line is for PMs. The backlog is what a PO is there for.']
-        : []),
-      ...(unknown > 0
-        ? [`Not known for ${counted(unknown, 'other PM or PO', 'other PMs and POs')}.`]
-        : []),
+      ...(limit !== null && known.length > pms.length ? [words.lineNote] : []),
+      ...(unknown > 0 ? [words.unknownNote(unknown)] : []),
     ],
   };
 }

@@ -1,0 +1,44 @@
+import { counted } from '../grammar.ts';
+
+/** Facts whose usual words would be misread behind a "no": no reviews cancelled is a fact, an unknown number is not. */
+const amounts: Readonly<Record<string, string>> = {
+  'signals.reviews-cancelled': 'number of roadmap reviews cancelled this quarter',
+  'product.markets': 'list of markets served',
+  'product.personas': 'list of main personas',
+  'person.manager': 'word on who they report to',
+  'audit.sets-roadmap': 'word on who sets the roadmap',
+};
+
+/** `no headcount for Checkout` @param label what the fact is called elsewhere. */
+export function missingFact(fact: string, label: string, subject: string): string {
+  const noun = amounts[fact] ?? (label.startsWith('whether ') ? `answer on ${label}` : label);
+  return `no ${noun} for ${subject}`;
+}
+
+export const method = {
+  arithmetic: 'Plain arithmetic',
+  packs: 'Rule packs from outside the articles',
+  ours: (why: string) => `Our own number. ${why}`,
+  pack: 'Rule pack',
+  fromPack: (pack: string) => `Rule pack: ${pack}`,
+  /** @param label of the threshold; null where the rule has no other. */
+  changed: (label: string | null, from: string) =>
+    label === null
+      ? `changed in this plan from ${from}`
+      : `${label}: changed in this plan from ${from}`,
+  noArticle: (label: string | null) =>
+    label === null
+      ? 'our own number, no article gives one'
+      : `${label}: our own number, no article gives one`,
+};
+
+export const titleRows = {
+  unknown: (people: number, some: string) =>
+    `No question is answered yet for ${counted(people, 'person', 'people')}: ${some}.`,
+};
+
+export const rolesForNames = {
+  titleOf: (title: string, places: string) => `${title} of ${places}`,
+  roleOf: (role: string, places: string) => `${role} of ${places}`,
+  noRole: 'Person without a role',
+};
