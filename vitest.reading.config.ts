@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['tests/reading/**/*.test.ts'],
     testTimeout: 120_000,
-    hookTimeout: 120_000,
+    // Everything is opened before the first test; a busy machine must not fail it.
+    hookTimeout: 300_000,
   },
 });
