@@ -5,6 +5,7 @@ import {
   sectionIds,
   sections,
 } from '../../shared/report/sections.ts';
+import { reportContentWords as words } from '../words/report-words.ts';
 import { type ContentChoices, choicesFor } from './content-choices.ts';
 import { RadioList } from './RadioList.tsx';
 
@@ -64,22 +65,22 @@ export function ContentPanel({ choices, squads, scenarios, onChange }: ContentPa
   return (
     <>
       <RadioList
-        legend="For"
+        legend={words.audience}
         options={audienceIds.map((value) => ({ value, ...audiences[value] }))}
         value={choices.audience}
         onChange={(audience) => onChange(choicesFor(audience, choices))}
       />
       <RadioList
-        legend="People"
+        legend={words.names}
         options={[
-          { value: 'people', label: 'By name' },
-          { value: 'roles', label: 'By role only', note: '“PM of Search” in place of a name' },
+          { value: 'people', ...words.byName },
+          { value: 'roles', ...words.byRole },
         ]}
         value={choices.names}
         onChange={(names) => onChange({ ...choices, names })}
       />
       <fieldset className="report-options">
-        <legend>Holds</legend>
+        <legend>{words.holds}</legend>
         {sectionIds.map((id) => (
           <label key={id} className="report-option">
             <input
@@ -93,8 +94,8 @@ export function ContentPanel({ choices, squads, scenarios, onChange }: ContentPa
       </fieldset>
       {choices.sections.includes('options') && scenarios.length > 0 && (
         <TickList
-          legend="Options beside today’s"
-          all="All scenarios"
+          legend={words.options}
+          all={words.allScenarios}
           items={scenarios}
           ticked={choices.scenarios}
           onChange={(ticked) => onChange({ ...choices, scenarios: ticked })}
@@ -102,8 +103,8 @@ export function ContentPanel({ choices, squads, scenarios, onChange }: ContentPa
       )}
       {choices.sections.includes('charters') && squads.length > 0 && (
         <TickList
-          legend="Charters of"
-          all="All squads"
+          legend={words.charters}
+          all={words.allSquads}
           items={squads}
           ticked={choices.charterSquads}
           onChange={(ticked) => onChange({ ...choices, charterSquads: ticked })}

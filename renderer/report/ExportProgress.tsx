@@ -1,13 +1,6 @@
 import { Button } from '../ui/Button.tsx';
+import { reportWords, exportStageWords as words } from '../words/report-words.ts';
 import type { Progress } from './use-export.ts';
-
-const words: Readonly<Record<Progress['stage'], string>> = {
-  making: 'Making the file…',
-  choosing: 'Choose where to write it.',
-  printing: 'Laying out pages…',
-  finishing: 'Adding bookmarks…',
-  writing: 'Writing the file…',
-};
 
 interface ExportProgressProps {
   readonly progress: Progress;
@@ -21,14 +14,10 @@ export function ExportProgress({ progress, onCancel }: ExportProgressProps) {
     <div className="report-progress">
       <span className="report-progress-words">
         <span role="status">{words[stage]}</span>
-        {of > 0 && (
-          <span className="report-progress-count">
-            {done} of {of}
-          </span>
-        )}
+        {of > 0 && <span className="report-progress-count">{words.done(done, of)}</span>}
       </span>
-      <progress aria-label="Export" {...(of > 0 ? { value: done, max: of } : {})} />
-      {stage !== 'writing' && <Button onClick={onCancel}>Cancel</Button>}
+      <progress aria-label={reportWords.exporting} {...(of > 0 ? { value: done, max: of } : {})} />
+      {stage !== 'writing' && <Button onClick={onCancel}>{reportWords.cancel}</Button>}
     </div>
   );
 }

@@ -1,46 +1,31 @@
-import type { Orientation } from '../../shared/report/html.ts';
-import type { TableId } from '../../shared/report/tables.ts';
+import { tableIds } from '../../shared/report/tables.ts';
 import { themes } from '../../shared/report/themes.ts';
-import { RadioList, type RadioOption } from './RadioList.tsx';
-import {
-  type FileOptions,
-  type ReportFormat,
-  type ReportPaper,
-  themesOf,
-} from './report-content.ts';
+import { reportFileWords as words } from '../words/report-words.ts';
+import { RadioList } from './RadioList.tsx';
+import { type FileOptions, type ReportFormat, themesOf } from './report-content.ts';
 
-const formats: readonly RadioOption<ReportFormat>[] = [
-  { value: 'pdf', label: 'PDF', note: 'To print or to send, with page numbers' },
-  { value: 'pptx', label: 'PowerPoint', note: 'Slides of shapes and text to edit' },
-  { value: 'docx', label: 'Word', note: 'Headings, text and tables to edit' },
-  { value: 'xlsx', label: 'Excel', note: 'Squads, people, findings: a sheet each' },
-  { value: 'html', label: 'HTML', note: 'One file for any browser' },
-  { value: 'md', label: 'Markdown', note: 'For a wiki' },
-  { value: 'png', label: 'PNG', note: 'The chart as a picture' },
-  { value: 'svg', label: 'SVG', note: 'The chart at any size' },
-  { value: 'csv', label: 'CSV', note: 'One table for any spreadsheet' },
-  { value: 'json', label: 'JSON', note: 'For other programs' },
-];
-const papers: readonly RadioOption<ReportPaper>[] = [
-  { value: 'A4', label: 'A4' },
-  { value: 'Letter', label: 'Letter' },
-];
-const orientations: readonly RadioOption<Orientation>[] = [
-  { value: 'portrait', label: 'Upright' },
-  { value: 'landscape', label: 'On its side' },
-];
-const tables: readonly RadioOption<TableId>[] = [
-  { value: 'squads', label: 'Squads' },
-  { value: 'people', label: 'People' },
-  { value: 'assignments', label: 'Assignments' },
-  { value: 'findings', label: 'Findings' },
-  { value: 'coverage', label: 'Coverage' },
-  { value: 'changes', label: 'Changes of options' },
-  { value: 'cannot-tell', label: 'What cannot be told' },
-];
-const scales: readonly RadioOption<string>[] = ['1', '2', '3', '4'].map((value) => ({
+const formatIds = [
+  'pdf',
+  'pptx',
+  'docx',
+  'xlsx',
+  'html',
+  'md',
+  'png',
+  'svg',
+  'csv',
+  'json',
+] as const satisfies readonly ReportFormat[];
+const formats = formatIds.map((value) => ({ value, ...words.formats[value] }));
+const papers = (['A4', 'Letter'] as const).map((value) => ({ value, label: words.papers[value] }));
+const orientations = (['portrait', 'landscape'] as const).map((value) => ({
   value,
-  label: value === '1' ? 'As on screen' : `${value} times as large`,
+  label: words.orientations[value],
+}));
+const tables = tableIds.map((value) => ({ value, label: words.tables[value] }));
+const scales = [1, 2, 3, 4].map((times) => ({
+  value: String(times),
+  label: times === 1 ? words.asOnScreen : words.timesAsLarge(times),
 }));
 
 interface FileChoicesProps {
@@ -56,14 +41,14 @@ export function FileChoices({ options, onChange }: FileChoicesProps) {
   return (
     <>
       <RadioList
-        legend="Format"
+        legend={words.format}
         options={formats}
         value={format}
         onChange={(value) => onChange({ ...options, format: value })}
       />
       {paged && (
         <RadioList
-          legend="Paper"
+          legend={words.paper}
           options={papers}
           value={paper}
           onChange={(value) => onChange({ ...options, paper: value })}
@@ -71,7 +56,7 @@ export function FileChoices({ options, onChange }: FileChoicesProps) {
       )}
       {paged && (
         <RadioList
-          legend="Pages"
+          legend={words.pages}
           options={orientations}
           value={orientation}
           onChange={(value) => onChange({ ...options, orientation: value })}
@@ -79,7 +64,7 @@ export function FileChoices({ options, onChange }: FileChoicesProps) {
       )}
       {tones.length > 0 && (
         <RadioList
-          legend="Colours"
+          legend={words.colours}
           options={tones.map((value) => ({ value, ...themes[value] }))}
           value={tones.includes(theme) ? theme : 'light'}
           onChange={(value) => onChange({ ...options, theme: value })}
@@ -87,7 +72,7 @@ export function FileChoices({ options, onChange }: FileChoicesProps) {
       )}
       {format === 'csv' && (
         <RadioList
-          legend="Table"
+          legend={words.table}
           options={tables}
           value={table}
           onChange={(value) => onChange({ ...options, table: value })}
@@ -95,7 +80,7 @@ export function FileChoices({ options, onChange }: FileChoicesProps) {
       )}
       {format === 'png' && (
         <RadioList
-          legend="Size"
+          legend={words.size}
           options={scales}
           value={String(scale)}
           onChange={(value) => onChange({ ...options, scale: Number(value) })}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Report } from '../../shared/report/report-types.ts';
 import { report as tellError } from '../actions/run.ts';
+import { reportWords } from '../words/report-words.ts';
 import { HtmlPreview } from './HtmlPreview.tsx';
 import { type FileOptions, type Preview, previewOf } from './report-content.ts';
 
@@ -14,7 +15,7 @@ export function ReportPreview({ report, options }: { report: Report; options: Fi
     let current = true;
     previewOf(report, options).then(
       (made) => current && setPreview(made),
-      (error) => current && tellError(error, 'Show the report'),
+      (error) => current && tellError(error, reportWords.showing),
     );
     return () => {
       current = false;
@@ -23,12 +24,12 @@ export function ReportPreview({ report, options }: { report: Report; options: Fi
   if (!preview) return null;
   const { kind, content } = preview;
   if (kind === 'page') {
-    return <HtmlPreview html={content} title={`Report on ${report.planName}`} />;
+    return <HtmlPreview html={content} title={reportWords.title(report.planName)} />;
   }
   return (
     <pre className="report-text">
       {content.slice(0, SHOWN_TEXT)}
-      {content.length > SHOWN_TEXT && '\n…'}
+      {content.length > SHOWN_TEXT && `\n${reportWords.more}`}
     </pre>
   );
 }

@@ -2,6 +2,7 @@ import { Download } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useAnalysis, useInterface, useOpenPlan } from '../store/hooks.ts';
 import { Button } from '../ui/Button.tsx';
+import { reportWords } from '../words/report-words.ts';
 import { ContentPanel } from './ContentPanel.tsx';
 import { comparable, firstChoices } from './content-choices.ts';
 import { ExportProgress } from './ExportProgress.tsx';
@@ -35,12 +36,12 @@ export function ReportView() {
   const shown = useDeferredValue(options);
   const { progress, start, cancel } = useExport();
   return (
-    <section className="workspace-view report-view" aria-label="Report">
+    <section className="workspace-view report-view" aria-label={reportWords.label}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled by keyboard */}
-      <section className="report-stage" aria-label="Preview" tabIndex={0}>
+      <section className="report-stage" aria-label={reportWords.preview} tabIndex={0}>
         <ReportPreview report={report} options={shown} />
       </section>
-      <aside className="report-side" aria-label="Export">
+      <aside className="report-side" aria-label={reportWords.exporting}>
         <div className="report-choices">
           <FileChoices options={options} onChange={setOptions} />
           <ContentPanel
@@ -49,10 +50,7 @@ export function ReportView() {
             scenarios={scenarios}
             onChange={setChoices}
           />
-          <p className="report-note">
-            The report says what the chart and the findings say now. It is written where you choose
-            and sent nowhere.
-          </p>
+          <p className="report-note">{reportWords.note}</p>
         </div>
         <div className="report-export">
           {progress && <ExportProgress progress={progress} onCancel={cancel} />}
@@ -62,7 +60,7 @@ export function ReportView() {
             disabled={progress !== null}
             onClick={() => start(reportOf(open, analysis, today, choices), options)}
           >
-            Export…
+            {reportWords.export}
           </Button>
         </div>
       </aside>

@@ -1,5 +1,6 @@
 import type { ChartPicture } from '../../shared/report/chart-svg.ts';
 import { sizedPicture } from '../../shared/report/png-size.ts';
+import { reportWords } from '../words/report-words.ts';
 
 /** The chart as PNG, drawn by the window itself. @throws Error where it cannot be drawn. */
 export async function chartPng(chart: ChartPicture, scale: number): Promise<Uint8Array> {
@@ -11,7 +12,7 @@ export async function chartPng(chart: ChartPicture, scale: number): Promise<Uint
     await image.decode();
     const canvas = new OffscreenCanvas(width, height);
     const context = canvas.getContext('2d');
-    if (!context) throw new Error('This window cannot draw pictures.');
+    if (!context) throw new Error(reportWords.noPictures);
     context.fillStyle = '#ffffff';
     context.fillRect(0, 0, width, height);
     context.drawImage(image, 0, 0, width, height);

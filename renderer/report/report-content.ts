@@ -15,6 +15,7 @@ import { fileNameFor } from '../actions/file-name.ts';
 import { type Analysis, analyse } from '../store/analysis.ts';
 import { analysisOf } from '../store/kept-analyses.ts';
 import type { OpenDocument } from '../store/plan-store.ts';
+import { reportWords } from '../words/report-words.ts';
 import type { ContentChoices } from './content-choices.ts';
 
 export type ReportFormat = CallRequest<'report:export'>['format'];
@@ -140,7 +141,7 @@ export async function contentOf(
       return (await import('../../shared/report/csv.ts')).toCsv(report, table);
     case 'svg':
     case 'png': {
-      if (!report.chart) throw new Error('Nothing is drawn yet. Add a squad first.');
+      if (!report.chart) throw new Error(reportWords.nothingDrawn);
       const chart = pictureInTheme(report.chart, theme);
       if (format === 'svg') return chart.svg;
       return (await import('./chart-png.ts')).chartPng(chart, scale);
@@ -157,9 +158,13 @@ export async function exportRequest(
   work: Work,
 ): Promise<Omit<CallRequest<'report:export'>, 'run'>> {
   const { format, paper, table } = options;
-  const what = format === 'csv' ? ` ${table}` : '';
+  const { planName, date } = report;
+  const name =
+    format === 'csv'
+      ? reportWords.tableFileName(planName, date, table)
+      : reportWords.fileName(planName, date);
   return {
-    fileName: fileNameFor(`${report.planName} ${report.date}${what}`, format),
+    fileName: fileNameFor(name, format),
     format,
     paper,
     content: await contentOf(report, options, work),

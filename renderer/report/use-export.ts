@@ -4,6 +4,7 @@ import type { Report } from '../../shared/report/report-types.ts';
 import { report as tellError } from '../actions/run.ts';
 import { call, listen } from '../api.ts';
 import { notify } from '../store/interface-store.ts';
+import { reportWords } from '../words/report-words.ts';
 import { exportRequest, type FileOptions } from './report-content.ts';
 
 /** What an export is doing; how far it is, where that is known, else of none. */
@@ -37,7 +38,7 @@ export function useExport() {
     current.current = null;
     setProgress(null);
     void call('report:cancel', { run }).catch(() => undefined);
-    notify('The export was cancelled. Nothing was written.');
+    notify(reportWords.cancelled);
   };
   const start = async (report: Report, options: FileOptions) => {
     if (current.current) return;
@@ -62,9 +63,9 @@ export function useExport() {
       await nextPaint();
       if (!running()) return;
       const written = await call('report:export', { ...request, run });
-      if (written && running()) notify(`Exported the report to ${written.fileName}.`);
+      if (written && running()) notify(reportWords.exported(written.fileName));
     } catch (error) {
-      if (running()) tellError(error, 'Export the report');
+      if (running()) tellError(error, reportWords.exportingReport);
     } finally {
       deaf();
       if (running()) {

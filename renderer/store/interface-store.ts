@@ -5,6 +5,7 @@ import type { Recovery, Theme } from '../../shared/ipc-messages.ts';
 import type { Structure } from '../../shared/model/document.ts';
 import type { SubjectRef } from '../../shared/rules/types.ts';
 import type { Ask } from '../dialogs/choice.ts';
+import { editWords } from '../words/action-words.ts';
 
 /** One thing chosen on the chart or in the outline. */
 export interface Selected {
@@ -187,7 +188,7 @@ interfaceStore.subscribe(({ view, forecast, quarter }) => {
 export function editsRefused(): string | null {
   const { quarter } = interfaceStore.getState();
   if (quarter === null) return null;
-  return `The chart shows ${quarterWords(quarter)}, which can only be read. Press Escape to go back to the whole plan and edit there.`;
+  return editWords.quarterShown(quarterWords(quarter));
 }
 
 export function openDialog(dialog: Dialog): void {

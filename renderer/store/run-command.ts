@@ -1,6 +1,7 @@
 import type { Change } from '../../shared/changes/change.ts';
 import { CommandRefused } from '../../shared/commands/command.ts';
 import type { PlanDocument, Structure } from '../../shared/model/document.ts';
+import { editWords } from '../words/action-words.ts';
 import { editsRefused, interfaceStore, notify } from './interface-store.ts';
 import { currentStructure, type EditOptions, edit, planStore } from './plan-store.ts';
 
@@ -33,7 +34,7 @@ export function tryPlanCommand(
 }
 
 function attempt(run: () => void): string | null {
-  if (interfaceStore.getState().dragging) return 'Finish dragging first.';
+  if (interfaceStore.getState().dragging) return editWords.dragging;
   try {
     run();
     return null;

@@ -18,6 +18,13 @@ export const actionWords = {
   savedAs: (file: string) => `Saved as ${file}. You are now working in that copy.`,
 } as const;
 
+/* Why nothing can be edited now. */
+export const editWords = {
+  quarterShown: (quarter: string) =>
+    `The chart shows ${quarter}, which can only be read. Press Escape to go back to the whole plan and edit there.`,
+  dragging: 'Finish dragging first.',
+} as const;
+
 /* What new things are called until somebody names them. */
 export const newNames: Readonly<Record<AddedKind, string>> = {
   product: 'New product',

@@ -18,10 +18,12 @@ const WORDLESS = [
   'panels',
   'people',
   'present',
+  'report',
   'rules',
   'scenarios',
   'staffing',
   'start',
+  'store',
   'ui',
   'workspace',
 ];
