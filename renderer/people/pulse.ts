@@ -37,7 +37,10 @@ export function pulseOf(
   return months.map((month) => ({ month, present: last.get(month)?.present ?? null }));
 }
 
-const monthNames = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' });
+const monthNames = new Intl.DateTimeFormat(pulseWords.language, {
+  month: 'short',
+  timeZone: 'UTC',
+});
 
 export function monthName(month: string): string {
   return monthNames.format(new Date(`${month}-01T00:00:00Z`));

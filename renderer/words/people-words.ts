@@ -147,6 +147,8 @@ export const verdictWords = {
 
 export const pulseWords = {
   title: 'Boundary pulse',
+  /** Of the names of months. */
+  language: 'en',
   notAskedYet: 'not asked yet',
   signs: (present: number, all: number) => `${present} of ${all} signs`,
   hint: 'Ask the squad what it feels today; every answer is kept with its day.',
