@@ -4,11 +4,10 @@ import { sources } from '../catalog/sources.ts';
 import { formatPay, payLevelOf, payRoleOf } from '../costs/pay.ts';
 import { compareText } from '../model/compare-text.ts';
 import type { StructureIndex } from '../model/structure-index.ts';
+import { payLevels } from '../words/report/tables.ts';
+import { roleNames } from '../words/roles.ts';
 import type { ReportHiring, ReportPosition } from './report-types.ts';
 import { rolesOf } from './roster-tables.ts';
-
-const roleNames = { pm: 'Product Manager', po: 'Product Owner' } as const;
-const levelNames = { junior: 'junior', any: '', senior: 'senior' } as const;
 
 /** What the articles give for a role at a level, each by itself; never averaged. */
 function paysOf(role: 'pm' | 'po', title: string): ReportPosition['pays'] {
@@ -47,7 +46,7 @@ export function hiringPlan(index: StructureIndex): ReportHiring {
       sources: from.map((id) => sources[id].title),
     })),
     pay: salaries.map((range) => ({
-      role: [levelNames[range.level], roleNames[range.role]].filter(Boolean).join(' '),
+      role: payLevels[range.level](roleNames[range.role]),
       text: formatPay({ low: range.from, high: range.to, openEnded: range.openEnded }, 'USD'),
       source: `${sources[range.source].title} (${range.year})`,
     })),

@@ -9,6 +9,7 @@ import { compareStructures } from '../scenarios/compare.ts';
 import { compareFindings } from '../scenarios/compare-findings.ts';
 import { figureRows } from '../scenarios/figure-rows.ts';
 import { type Figures, figuresOf } from '../scenarios/figures.ts';
+import { FINDING_COUNTS } from '../words/report/tables.ts';
 import type { OutlookBar } from './charts/forecast-svg.ts';
 
 /** A scenario with what the rules say of it. */
@@ -111,7 +112,7 @@ export function optionsOf(
   });
   const counts = [countsOf(was.result), ...compared.map((one) => one.counts)];
   const found = {
-    label: 'Findings: critical, warning, advice',
+    label: FINDING_COUNTS,
     values: counts,
     differs: new Set(counts).size > 1,
   };

@@ -1,13 +1,14 @@
 import { hasOwnCard } from '../layout/drawn-people.ts';
 import { compareText } from '../model/compare-text.ts';
 import type { Structure } from '../model/document.ts';
-import type { Assignment, Person } from '../model/entities.ts';
+import type { Person } from '../model/entities.ts';
 import type { PersonFacts, StructureIndex } from '../model/structure-index.ts';
 import { titleKindOfPerson } from '../model/title-kind.ts';
 import { sumOf } from '../rules/answers.ts';
 import { formatNumber } from '../rules/measure.ts';
 import type { Finding, SubjectRef } from '../rules/types.ts';
 import { listOf } from '../words/grammar.ts';
+import { rosterWords as words } from '../words/report/tables.ts';
 import { loadOf } from './load.ts';
 import type { FindingCounts, PeopleGroup, ReportPerson, ReportSquad } from './report-types.ts';
 
@@ -42,14 +43,16 @@ export function squadRows(index: StructureIndex, countsOf: CountsOf): ReportSqua
       return {
         name: squad.name,
         product: product?.name ?? null,
-        direction: names(directionOwners) || 'Nobody',
+        direction: names(directionOwners) || words.nobody,
         directionGap: directionOwners.every(({ open }) => open),
         backlog:
           backlogOwner.kind === 'team'
-            ? 'The team itself'
+            ? words.teamItself
             : backlogOwner.kind === 'nobody'
-              ? 'Nobody'
-              : `${names(owners)}${backlogOwner.from === 'direction' ? ' (no PO)' : ''}`,
+              ? words.nobody
+              : backlogOwner.from === 'direction'
+                ? words.withoutPo(names(owners))
+                : names(owners),
         backlogGap: backlogOwner.kind !== 'team' && owners.every(({ open }) => open),
         members: size,
         findings: countsOf({ kind: 'squad', id: squad.id }),
@@ -68,11 +71,7 @@ function groupOf(facts: PersonFacts): PeopleGroup | null {
   return kind === 'po' && hasOwnCard(facts) ? 'Product Owners' : null;
 }
 
-const roleWords: Readonly<Record<Assignment['role'], string>> = {
-  pm: 'PM of',
-  po: 'PO of',
-  member: 'Member of',
-};
+const roleWords = { pm: words.pmOf, po: words.poOf, member: words.memberOf } as const;
 
 /** "PM of Checkout and Search; PO of Checkout". */
 export function rolesOf(structure: Structure, { assignments, reports }: PersonFacts): string {
@@ -81,13 +80,13 @@ export function rolesOf(structure: Structure, { assignments, reports }: PersonFa
       .filter((assignment) => assignment.role === role)
       .flatMap(({ squadId, productId }) =>
         squadId === null
-          ? `all of ${structure.product.get(productId ?? '')?.name ?? ''}`
+          ? words.wholeProduct(structure.product.get(productId ?? '')?.name ?? '')
           : (structure.squad.get(squadId)?.name ?? []),
       );
-    return places.length > 0 ? `${roleWords[role]} ${listOf(places)}` : [];
+    return places.length > 0 ? roleWords[role](places) : [];
   });
-  if (parts.length === 0 && reports.length > 0) parts.push(`Leads ${names(reports)}`);
-  return parts.join('; ') || 'No role yet';
+  if (parts.length === 0 && reports.length > 0) parts.push(words.leads(names(reports)));
+  return parts.join('; ') || words.noRole;
 }
 
 /** Percent of working time that is spoken for: shares of assignments, else the parts of the time split. */
@@ -96,12 +95,12 @@ function loadIn(
   facts: PersonFacts,
 ): { load: number | null; loadText: string } {
   const shares = loadOf(facts);
-  if (shares !== null) return { load: shares, loadText: `${shares} %` };
+  if (shares !== null) return { load: shares, loadText: words.load(shares) };
   const split = structure.timeSplit.get(facts.person.id);
   const parts = Object.values(split ?? {}).filter((part) => typeof part === 'number');
-  if (parts.length === 0) return { load: null, loadText: 'not known' };
+  if (parts.length === 0) return { load: null, loadText: words.notKnown };
   const load = Number(formatNumber(sumOf(parts)));
-  return { load, loadText: `${load} % (time split)` };
+  return { load, loadText: words.loadOfWeek(load) };
 }
 
 const groups: readonly PeopleGroup[] = [

@@ -1,3 +1,4 @@
+import { cells, heads, titles } from '../words/report/tables.ts';
 import { severityWords } from './palette.ts';
 import type { Report } from './report-types.ts';
 
@@ -23,16 +24,16 @@ const column = (head: string, width: number): TableColumn => ({ head, width });
 function squads({ squads }: Report): ReportTable {
   return {
     id: 'squads',
-    title: 'Squads',
+    title: titles.squads,
     columns: [
-      column('Product', 26),
-      column('Squad', 26),
-      column('Owns direction', 28),
-      column('Owns the backlog', 28),
-      column('Members', 10),
-      column('Critical', 10),
-      column('Warnings', 10),
-      column('Advice', 10),
+      column(heads.product, 26),
+      column(heads.squad, 26),
+      column(heads.ownsDirection, 28),
+      column(heads.ownsTheBacklog, 28),
+      column(heads.members, 10),
+      column(heads.critical, 10),
+      column(heads.warnings, 10),
+      column(heads.advice, 10),
     ],
     rows: squads.map(({ product, name, direction, backlog, members, findings }) => [
       product,
@@ -51,19 +52,19 @@ function people({ everybody, people }: Report): ReportTable {
   const known = new Map(people.map((person) => [`${person.name}\n${person.title}`, person]));
   return {
     id: 'people',
-    title: 'People',
+    title: titles.people,
     columns: [
-      column('Name', 26),
-      column('Title', 28),
-      column('Status', 14),
-      column('Full-time equivalent', 12),
-      column('Reports to', 26),
-      column('Roles', 44),
-      column('Load in percent', 12),
+      column(heads.name, 26),
+      column(heads.title, 28),
+      column(heads.status, 14),
+      column(heads.fulltimeEquivalent, 12),
+      column(heads.reportsTo, 26),
+      column(heads.roles, 44),
+      column(heads.loadInPercent, 12),
     ],
     rows: everybody.map(({ name, title, open, fte, reportsTo }) => {
       const row = known.get(`${name}\n${title}`);
-      const status = open ? 'Open position' : 'Filled';
+      const status = open ? cells.open : cells.filled;
       return [name, title, status, fte, reportsTo, row?.roles ?? null, row?.load ?? null];
     }),
   };
@@ -72,18 +73,18 @@ function people({ everybody, people }: Report): ReportTable {
 function assignments({ assignments }: Report): ReportTable {
   return {
     id: 'assignments',
-    title: 'Assignments',
+    title: titles.assignments,
     columns: [
-      column('Person', 26),
-      column('Role', 10),
-      column('Squad', 26),
-      column('Product', 26),
-      column('Share in percent', 12),
+      column(heads.person, 26),
+      column(heads.role, 10),
+      column(heads.squad, 26),
+      column(heads.product, 26),
+      column(heads.shareInPercent, 12),
     ],
     rows: assignments.map(({ person, role, squad, product, share }) => [
       person,
       role,
-      squad ?? 'Whole product',
+      squad ?? cells.wholeProduct,
       product,
       share,
     ]),
@@ -97,18 +98,18 @@ function findings({ findings, accepted }: Report): ReportTable {
   ];
   return {
     id: 'findings',
-    title: 'Findings',
+    title: titles.findings,
     columns: [
-      column('Severity', 10),
-      column('Rule', 34),
-      column('About', 30),
-      column('Finding', 70),
-      column('Measured', 16),
-      column('Threshold', 16),
-      column('What to do', 60),
-      column('Source', 44),
-      column('Accepted because', 30),
-      column('Accepted until', 14),
+      column(heads.severity, 10),
+      column(heads.rule, 34),
+      column(heads.about, 30),
+      column(heads.finding, 70),
+      column(heads.measured, 16),
+      column(heads.threshold, 16),
+      column(heads.whatToDo, 60),
+      column(heads.source, 44),
+      column(heads.acceptedBecause, 30),
+      column(heads.acceptedUntil, 14),
     ],
     rows: rows.map(({ finding, reason, until }) => [
       severityWords[finding.severity],
@@ -128,18 +129,18 @@ function findings({ findings, accepted }: Report): ReportTable {
 function coverage({ coverage }: Report): ReportTable {
   return {
     id: 'coverage',
-    title: 'Coverage',
+    title: titles.coverage,
     columns: [
-      column('Kind', 10),
-      column('Name', 26),
-      column('Product', 26),
-      column('Held by one', 12),
-      column('Responsibilities', 14),
-      column('Held by nobody', 60),
-      column('Held by several', 60),
+      column(heads.kind, 10),
+      column(heads.name, 26),
+      column(heads.product, 26),
+      column(heads.heldByOne, 12),
+      column(heads.responsibilities, 14),
+      column(heads.heldByNobody, 60),
+      column(heads.heldBySeveral, 60),
     ],
     rows: coverage.map(({ kind, name, product, held, of, gaps, overlaps }) => [
-      kind === 'product' ? 'Product' : 'Squad',
+      cells[kind],
       name,
       product,
       held,
@@ -153,14 +154,14 @@ function coverage({ coverage }: Report): ReportTable {
 function gaps({ gaps }: Report): ReportTable {
   return {
     id: 'cannot-tell',
-    title: 'Cannot be told',
+    title: titles['cannot-tell'],
     columns: [
-      column('Fill in', 50),
-      column('For how many', 12),
-      column('For', 70),
-      column('Settles', 10),
-      column('Helps with', 10),
-      column('Asked by', 70),
+      column(heads.fact, 50),
+      column(heads.subjectCount, 12),
+      column(heads.subjects, 70),
+      column(heads.settles, 10),
+      column(heads.helpsWith, 10),
+      column(heads.askedBy, 70),
     ],
     rows: gaps.map(({ fact, subjects, settles, helps, rules }) => [
       fact,
@@ -176,12 +177,12 @@ function gaps({ gaps }: Report): ReportTable {
 function changes({ options }: Report): ReportTable {
   return {
     id: 'changes',
-    title: 'Changes',
-    columns: [column('Option', 26), column('What', 20), column('In words', 100)],
+    title: titles.changes,
+    columns: [column(heads.option, 26), column(heads.what, 20), column(heads.inWords, 100)],
     rows: (options?.options ?? []).flatMap(({ name, changes, cleared, raised }) => [
-      ...changes.map((sentence) => [name, 'Change', sentence]),
-      ...cleared.map(({ message }) => [name, 'Finding cleared', message]),
-      ...raised.map(({ message }) => [name, 'Finding raised', message]),
+      ...changes.map((sentence) => [name, cells.change, sentence]),
+      ...cleared.map(({ message }) => [name, cells.cleared, message]),
+      ...raised.map(({ message }) => [name, cells.raised, message]),
     ]),
   };
 }
