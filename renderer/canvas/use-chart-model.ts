@@ -4,7 +4,7 @@ import type { StructureIndex } from '../../shared/model/structure-index.ts';
 import { thresholdsOf } from '../../shared/rules/packs.ts';
 import { splitBacklogTime } from '../../shared/rules/split/backlog-time.ts';
 import type { Finding } from '../../shared/rules/types.ts';
-import { subjectsOf, useTouched } from '../scenarios/compare-view.ts';
+import { subjectsOf, usePickedOut } from '../scenarios/compare-view.ts';
 import { findingKey } from '../store/analysis.ts';
 import { useAnalysis, useInterface, useOpenPlan, useWholeAnalysis } from '../store/hooks.ts';
 import { type ChartEdge, EdgeMaker, edgeIdOf } from './chart-edges.ts';
@@ -100,7 +100,7 @@ export function useChartModel(dragged: ReadonlySet<string>, sight: Sight): Chart
     [index, allPlaces, only, showPeople],
   );
   const grid = useMemo(() => new PlaceGrid(places), [places]);
-  const touched = useTouched();
+  const touched = usePickedOut(farOut);
   const related = useMemo(
     () =>
       touched && selection.length === 0

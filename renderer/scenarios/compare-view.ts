@@ -22,6 +22,11 @@ interface CompareState {
    * back on the chart. Null where all is looked at.
    */
   readonly touched: ReadonlySet<string> | null;
+  /**
+   * Where the changes are looked at, what they are about, by kind and id: far out, where nothing else
+   * would tell them, the rest steps back. Null elsewhere, and where that is nearly everything.
+   */
+  readonly changed: ReadonlySet<string> | null;
 }
 
 /** What is compared, and how it is looked at; kept while the window is open. */
@@ -33,6 +38,7 @@ export const compareView = createStore<CompareState>(() => ({
   person: '',
   pair: null,
   touched: null,
+  changed: null,
 }));
 
 export interface Pair {
@@ -71,6 +77,20 @@ export function filterOf(
     ...(stories.some(({ products }) => products.includes(product)) && { productId: product }),
     ...(stories.some(({ people }) => people.includes(person)) && { personId: person }),
   };
+}
+
+/** Far out, each of them is drawn as an element: with more, the window would no longer be quick. */
+const MOST_CHANGED = 400;
+
+/** What stories are about, where they are few enough to be picked out. */
+export function changedIn(stories: readonly Story[]): ReadonlySet<string> | null {
+  if (stories.length === 0 || stories.length > MOST_CHANGED) return null;
+  return new Set(stories.map(({ subject }) => `${subject.kind} ${subject.id}`));
+}
+
+/** What is picked out on the chart; far out, changes are even where no filter is on. */
+export function usePickedOut(farOut: boolean): ReadonlySet<string> | null {
+  return useStore(compareView, ({ touched, changed }) => touched ?? (farOut ? changed : null));
 }
 
 /** What the changes that are left touch, for the chart. */

@@ -12,7 +12,7 @@ import { interfaceStore } from '../store/interface-store.ts';
 import { analysisOf } from '../store/kept-analyses.ts';
 import { planStore, showScenario } from '../store/plan-store.ts';
 import { changeWords } from '../words/compare-words.ts';
-import { compareView, filterOf, type Pair, pairOf } from './compare-view.ts';
+import { changedIn, compareView, filterOf, type Pair, pairOf } from './compare-view.ts';
 
 /** The scenarios compared; the one on screen on the way in stays a choice, whatever is looked at. */
 export function usePair(): Pair | null {
@@ -68,11 +68,16 @@ export function useNarrowed(comparison: NonNullable<ReturnType<typeof useCompari
       touched: on ? touchedBy(shown) : null,
     };
   }, [comparison, product, person]);
+  const mode = useStore(compareView, (state) => state.mode);
   const { touched } = narrowed;
+  const changed = useMemo(
+    () => (mode === 'changes' ? changedIn(comparison.stories) : null),
+    [mode, comparison],
+  );
   useEffect(() => {
-    compareView.setState({ touched });
-    return () => compareView.setState({ touched: null });
-  }, [touched]);
+    compareView.setState({ touched, changed });
+    return () => compareView.setState({ touched: null, changed: null });
+  }, [touched, changed]);
   return narrowed;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { filterOf, pairOf } from '../../../renderer/scenarios/compare-view.ts';
+import { changedIn, filterOf, pairOf } from '../../../renderer/scenarios/compare-view.ts';
 import {
   deletionLines,
   freeScenarioName,
@@ -14,6 +14,7 @@ import { editSquad } from '../../../shared/commands/subjects.ts';
 import type { PlanDocument, Structure } from '../../../shared/model/document.ts';
 import { branchScenario } from '../../../shared/scenarios/branch.ts';
 import { compareStructures } from '../../../shared/scenarios/compare.ts';
+import type { Story } from '../../../shared/scenarios/difference.ts';
 import { archiveScenario, deleteScenario } from '../../../shared/scenarios/edit-scenario.ts';
 import { scenarioTree } from '../../../shared/scenarios/scenario-tree.ts';
 import { idOf, org } from '../../support/org.ts';
@@ -107,6 +108,17 @@ describe('what is compared', () => {
     const both = applyChanges(away, archiveScenario(away, 'A', true));
     expect(pairOf(both, none, TODAY)?.after).toBe('B');
     expect(pairOf(start, none, TODAY)).toBeNull();
+  });
+});
+
+describe('what is picked out far out', () => {
+  const story = (id: string) => ({ subject: { kind: 'squad', id } }) as unknown as Story;
+  const many = (count: number) => Array.from({ length: count }, (_, at) => story(`s${at}`));
+  test('is what the changes are about, unless that is too much or nothing', () => {
+    expect([...(changedIn(many(2)) ?? [])]).toEqual(['squad s0', 'squad s1']);
+    expect(changedIn(many(400))?.size).toBe(400);
+    expect(changedIn(many(401))).toBeNull();
+    expect(changedIn([])).toBeNull();
   });
 });
 
