@@ -1,10 +1,12 @@
 import { compareText } from '../model/compare-text.ts';
+import type { Person, Role } from '../model/entities.ts';
 import type { Id } from '../model/fields.ts';
 import type { SquadFacts, StructureIndex } from '../model/structure-index.ts';
 import { counted, listOf, verb } from '../words/grammar.ts';
 import { comesWhen } from '../words/planned.ts';
+import { squadFactWords } from '../words/squad-facts.ts';
 import type { Clause, Difference, Mark } from './difference.ts';
-import { backlogOf, type OwnerWords, ownersOf, passes } from './owner-words.ts';
+import { backlogOf, type OwnerWords, ownersOf, passes, peopleWords } from './owner-words.ts';
 import { squadFacts } from './squad-facts.ts';
 
 const asPair = (facts: SquadFacts) => ({
@@ -13,10 +15,6 @@ const asPair = (facts: SquadFacts) => ({
   /** The direction comes from the product's own PM: told there. */
   byProduct: !facts.assignments.some(({ role }) => role === 'pm'),
 });
-
-function membersOf({ assignments }: SquadFacts): Set<Id> {
-  return new Set(assignments.flatMap((row) => (row.role === 'member' ? [row.personId] : [])));
-}
 
 function withOwners(facts: SquadFacts): string {
   const { direction, backlog } = asPair(facts);
@@ -48,7 +46,12 @@ class Squad {
   }
 }
 
-function compareOwners(squad: Squad, before: SquadFacts, after: SquadFacts): void {
+function compareOwners(
+  squad: Squad,
+  before: SquadFacts,
+  after: SquadFacts,
+  personOf: (id: Id) => Person | undefined,
+): void {
   const [was, is] = [asPair(before), asPair(after)];
   const told = was.byProduct && is.byProduct && before.product?.id === after.product?.id;
   const directed = was.direction.key !== is.direction.key;
@@ -63,6 +66,32 @@ function compareOwners(squad: Squad, before: SquadFacts, after: SquadFacts): voi
     add(together && ordered ? 'direction and backlog' : 'direction', was.direction, is.direction);
   }
   if (ordered && !(together && directed)) add('backlog', was.backlog, is.backlog);
+  // Who owns it may stay, and own it only now, or no longer, by a role held for this very squad.
+  for (const [role, told] of [
+    ['pm', directed],
+    ['po', ordered],
+  ] as const) {
+    if (told) continue;
+    const [named, names] = [holdersOf(before, role), holdersOf(after, role)];
+    const add = (ids: readonly Id[], words: (role: 'PM' | 'PO', who: string) => string) => {
+      const people = ids.flatMap((id) => personOf(id) ?? []);
+      if (people.length === 0) return;
+      const does = words(role === 'pm' ? 'PM' : 'PO', peopleWords(people));
+      squad.add('re-assigned', { does }, people);
+    };
+    add(
+      names.filter((id) => !named.includes(id)),
+      squadFactWords.named,
+    );
+    add(
+      named.filter((id) => !names.includes(id)),
+      squadFactWords.notNamed,
+    );
+  }
+}
+
+function holdersOf({ assignments }: SquadFacts, role: Role): readonly Id[] {
+  return assignments.flatMap((row) => (row.role === role ? [row.personId] : []));
 }
 
 function compareMembers(
@@ -71,7 +100,10 @@ function compareMembers(
   after: SquadFacts,
   nameOf: (id: Id) => string,
 ): void {
-  const [was, is] = [membersOf(before), membersOf(after)];
+  const [was, is] = [before, after].map((facts) => new Set(holdersOf(facts, 'member'))) as [
+    Set<Id>,
+    Set<Id>,
+  ];
   const joined = [...is].filter((id) => !was.has(id));
   const left = [...was].filter((id) => !is.has(id));
   const names = (ids: readonly Id[]) => listOf(ids.map(nameOf).sort(compareText));
@@ -90,8 +122,8 @@ function compareMembers(
 /** What differs about squads: being there, name, product, owners, members, facts. */
 export function compareSquads(before: StructureIndex, after: StructureIndex): Difference[] {
   const factsOf = squadFacts(before.structure, after.structure);
-  const nameOf = (id: Id) =>
-    (after.structure.person.get(id) ?? before.structure.person.get(id))?.name ?? id;
+  const personOf = (id: Id) => after.structure.person.get(id) ?? before.structure.person.get(id);
+  const nameOf = (id: Id) => personOf(id)?.name ?? id;
   const all: Difference[] = [];
   for (const id of new Set([...before.squads.keys(), ...after.squads.keys()])) {
     const [was, is] = [before.squads.get(id), after.squads.get(id)];
@@ -116,7 +148,7 @@ export function compareSquads(before: StructureIndex, after: StructureIndex): Di
         const [left, come] = [was.product?.name ?? 'no product', is.product?.name ?? 'no product'];
         squad.add('moved', { does: `moves from ${left} to ${come}` }, [], left, come);
       }
-      compareOwners(squad, was, is);
+      compareOwners(squad, was, is, personOf);
       compareMembers(squad, was, is, nameOf);
       // A backlog that passes to the team or from it is told by its owners.
       const told = backlogOf(was).key !== backlogOf(is).key;

@@ -70,6 +70,18 @@ describe('what differs, in sentences', () => {
       'The direction of Growth passes from Ada to Bob.',
     ],
     [
+      'who orders the backlog already becomes its PO',
+      (o) => o.squad('A').pm('Ada', 'A'),
+      (o) => o.squad('A').pm('Ada', 'A').po('Ada', 'A'),
+      'A names Ada as its PO.',
+    ],
+    [
+      'the product’s PM is no longer the squad’s own as well',
+      (o) => o.squad('A', { in: 'Growth' }).pm('Ada', ['Growth', 'A']),
+      (o) => o.squad('A', { in: 'Growth' }).pm('Ada', 'Growth'),
+      'A no longer names Ada as its PM.',
+    ],
+    [
       'members come and go',
       (o) => o.member('Dee', 'Search').person('Eve'),
       (o) => o.member('Eve', 'Search').person('Dee'),
