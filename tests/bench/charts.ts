@@ -35,6 +35,9 @@ const AREA = `(() => {
   return { x, y, width, height };
 })()`;
 
+/** Findings in their list, or that there are none; not that they are being worked out. */
+export const FOUND = '.findings-list .findings-line, .findings-empty:not(.findings-awaited)';
+
 /** A script that waits for a condition and one painted frame more, then tells the time of the clock. */
 const painted = (condition: string) => `new Promise((resolve) => {
   const look = () => {
@@ -49,6 +52,7 @@ export class OurChart implements MeasuredChart {
   readonly name = 'ours';
   readonly #window: BenchWindow;
   readonly #planOf: (squads: number) => string;
+  #begun = Number.NaN;
 
   constructor(window: BenchWindow, planOf: (squads: number) => string) {
     this.#window = window;
@@ -72,7 +76,16 @@ export class OurChart implements MeasuredChart {
       main.emit('open-file', { preventDefault: () => undefined }, path);
       return now;
     }, this.#planOf(count));
+    this.#begun = begun;
     return (await done) - begun;
+  }
+
+  /** @returns milliseconds from asking for the plan that was drawn last until its findings were painted */
+  async found(): Promise<number> {
+    const at = await this.#window.page.evaluate<number>(
+      painted(`document.querySelector('${FOUND}')`),
+    );
+    return at - this.#begun;
   }
 
   async readingZoom(): Promise<void> {

@@ -39,12 +39,16 @@ export function figuresOf(samples: Samples, sizes: readonly number[]): Figure[] 
   };
   ours('keystroke until findings are drawn', 'keystroke', KEYSTROKE.squads, null, KEYSTROKE.atMost);
   ours('keystroke and all that follows', 'keystroke, all', KEYSTROKE.squads, null, null);
+  for (const squads of sizes) {
+    ours('opened until findings are there', 'found', squads, null, null);
+  }
   const d3 = samples.of('d3', 'layout', LAYOUT.squads);
   ours('automatic layout, beside d3-hierarchy', 'layout', LAYOUT.squads, d3, LAYOUT.times);
   ours('longest task of automatic layout', 'longest task', LAYOUT.squads, null, LAYOUT.longestTask);
   for (const [squads, times] of Object.entries(START)) {
     const empty = samples.of('empty', 'start', 0);
     ours('start to painted, beside an empty page', 'start', Number(squads), empty, times);
+    ours('start until findings are there', 'start, found', Number(squads), empty, null);
   }
   const index = samples.of('ours', 'rules: index', RULES.squads);
   ours('all rules, beside building the look-ups', 'rules: full', RULES.squads, index, null);

@@ -18,6 +18,7 @@ async function measureChart(
   const before = await window.work();
   add('drawn, everything in view', await chart.draw(squads));
   add('main thread until drawn', (await window.work()).task - before.task);
+  if (chart instanceof OurChart) samples.add(chart.name, 'found', squads, await chart.found());
   await window.settle();
   add('pan, everything in view', await pan(window, chart));
   add('zoom, everything in view', await zoom(window, chart));

@@ -76,7 +76,9 @@ try {
       tell(`Starts, round ${round + 1} of ${rounds + 2}`);
       samples.add('empty', 'start', 0, await startEmpty(runtime));
       for (const squads of Object.keys(START).map(Number)) {
-        samples.add('ours', 'start', squads, await startOurs(runtime, app, planOf(squads)));
+        const { painted, found } = await startOurs(runtime, app, planOf(squads));
+        samples.add('ours', 'start', squads, painted);
+        samples.add('ours', 'start, found', squads, found);
       }
     }
   }
