@@ -1,12 +1,15 @@
 import { join, resolve } from 'node:path';
-import { app, protocol } from 'electron';
+import { app, protocol, session } from 'electron';
 import { drawAndQuit, drawJobAmong } from './draw-pictures.ts';
 import { LogFile, logConsole } from './log-file.ts';
 import { devServerOf, SCHEME } from './origin.ts';
 import { planAmong } from './plan-places.ts';
 import { printAndQuit, printJobAmong } from './print-report.ts';
-import { guardPages } from './security.ts';
-import { SquadplanApp } from './squadplan-app.ts';
+import { guardPages, guardPermissions } from './security.ts';
+import { servePage } from './serve-page.ts';
+import type { SquadplanApp } from './squadplan-app.ts';
+import { beginWithTheme } from './theme.ts';
+import { openWindow } from './window.ts';
 
 /* The order of start-up, nothing else. */
 
@@ -43,16 +46,34 @@ if (printJob) {
     },
   ]);
   guardPages(devServer);
-  const squadplan = new SquadplanApp(startedWith.plan, devServer);
-  app.on('second-instance', (_event, _args, _folder, started) => squadplan.startedAgain(started));
+  let squadplan: SquadplanApp | null = null;
+  const waiting: ((running: SquadplanApp) => void)[] = [];
+  const tell = (what: (running: SquadplanApp) => void) => {
+    if (squadplan) what(squadplan);
+    else waiting.push(what);
+  };
+  app.on('second-instance', (_event, _args, _folder, started) =>
+    tell((running) => running.startedAgain(started)),
+  );
   app.on('open-file', (event, path) => {
     event.preventDefault();
-    squadplan.show(path);
+    tell((running) => running.show(path));
   });
   app.on('window-all-closed', () => app.quit());
-  app.on('will-quit', () => squadplan.end());
+  app.on('will-quit', () => squadplan?.end());
   // Ended from a terminal or with the session: what is left is saved first, as when the window closes.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     process.on(signal, () => app.quit());
-  void app.whenReady().then(() => squadplan.begin(join(__dirname, '../renderer')));
+  void app.whenReady().then(async () => {
+    const { protocol: files } = session.defaultSession;
+    guardPermissions(session.defaultSession);
+    files.handle(SCHEME, ({ url }) => servePage(url, join(__dirname, '../renderer')));
+    beginWithTheme();
+    // First of all: its page loads while the rest of the program does.
+    const window = openWindow(devServer);
+    const running = await import('./squadplan-app.ts');
+    squadplan = new running.SquadplanApp(window, startedWith.plan, devServer);
+    for (const what of waiting) what(squadplan);
+    squadplan.begin();
+  });
 }

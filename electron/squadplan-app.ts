@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { app, type BrowserWindow, ipcMain, session } from 'electron';
+import { app, type BrowserWindow, ipcMain } from 'electron';
 import { z } from 'zod';
 import type { OpenPlan } from '../shared/ipc-messages.ts';
 import { pack } from '../shared/ipc-packing.ts';
@@ -21,15 +21,10 @@ import { staffingCalls } from './ipc/staffing.ts';
 import { windowCalls } from './ipc/window.ts';
 import { AppMenu } from './menu.ts';
 import { OpenPlans } from './open-plans.ts';
-import { SCHEME } from './origin.ts';
 import { RecentPlans } from './recent.ts';
 import { recoverPage } from './recover-page.ts';
-import { guardPermissions } from './security.ts';
-import { servePage } from './serve-page.ts';
 import { SolverRuns } from './staffing/solver-runs.ts';
 import { startSolver } from './staffing/start-solver.ts';
-import { beginWithTheme } from './theme.ts';
-import { openWindow } from './window.ts';
 import { failureWords } from './words/failures.ts';
 
 const startSchema = z.object({ plan: z.string().nullable() });
@@ -40,27 +35,23 @@ export class SquadplanApp {
   readonly #menu = new AppMenu(() => this.#window);
   readonly #solver = new SolverRuns(startSolver);
   #named: string | null;
-  #window: BrowserWindow | null = null;
+  #window: BrowserWindow | null;
   #closing: Closing | null = null;
   #plans: OpenPlans | null = null;
   #firstPlan: FirstPlan | null = null;
   /** Whether the page has asked what to begin with. */
   #pageBegan = false;
 
-  /** @param named the plan that the start named */
-  constructor(named: string | null, devServer: string | undefined) {
+  /** @param window whose page is on its way @param named the plan that the start named */
+  constructor(window: BrowserWindow, named: string | null, devServer: string | undefined) {
+    this.#window = window;
     this.#named = named;
     this.#devServer = devServer;
   }
 
-  /** Opens the window; the system is ready. @param pageFolder where the page's files are */
-  begin(pageFolder: string): void {
-    guardPermissions(session.defaultSession);
-    session.defaultSession.protocol.handle(SCHEME, (request) => servePage(request.url, pageFolder));
-    beginWithTheme();
-    // First of all: its page loads while the rest is made ready and the plan is read.
-    const window = openWindow(this.#devServer);
-    this.#window = window;
+  /** Offers everything that the page asks for, and begins to read its plan. */
+  begin(): void {
+    const window = this.#needed(this.#window);
     const shell = this.#shell();
     this.#plans = shell.plans;
     this.#offerCalls(shell);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, nativeTheme } from 'electron';
 import writeFileAtomic from 'write-file-atomic';
-import { type Theme, themeSchema } from '../shared/ipc-messages.ts';
+import type { Theme } from '../shared/ipc-messages.ts';
 
 /*
  * The frame of the window, its native menus and dialogs, and what is seen before the page has painted
@@ -13,7 +13,8 @@ const place = () => join(app.getPath('userData'), 'theme.json');
 
 function readTheme(): Theme {
   try {
-    return themeSchema.parse(JSON.parse(readFileSync(place(), 'utf8')));
+    const theme: unknown = JSON.parse(readFileSync(place(), 'utf8'));
+    return theme === 'light' || theme === 'dark' ? theme : 'system';
   } catch {
     return 'system';
   }

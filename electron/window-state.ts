@@ -1,26 +1,27 @@
 import { readFileSync } from 'node:fs';
 import writeFileAtomic from 'write-file-atomic';
-import { z } from 'zod';
 
 const SMALLEST = { width: 960, height: 600 };
 const FIRST = { width: 1440, height: 900 };
 /** At least this much of the window must be on a screen, in pixels, for its place to be kept. */
 const VISIBLE = 120;
 
-const stateSchema = z.object({
-  x: z.int(),
-  y: z.int(),
-  width: z.int().min(1),
-  height: z.int().min(1),
-  maximized: z.boolean(),
-});
-export type WindowState = z.infer<typeof stateSchema>;
-
 export interface Area {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
+}
+
+export interface WindowState extends Area {
+  readonly maximized: boolean;
+}
+
+// Without the library that checks everything else: the window is open before that is there.
+function isState(value: unknown): value is WindowState {
+  const { x, y, width, height, maximized } = Object(value) as Record<string, unknown>;
+  const isWhole = [x, y, width, height].every(Number.isSafeInteger);
+  return isWhole && Number(width) >= 1 && Number(height) >= 1 && typeof maximized === 'boolean';
 }
 
 function overlaps(state: Area, area: Area): boolean {
@@ -48,7 +49,8 @@ export function windowBounds(
 
 export function readWindowState(file: string): WindowState | null {
   try {
-    return stateSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    const state: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    return isState(state) ? state : null;
   } catch {
     return null;
   }

@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { windowBounds } from '../../electron/window-state.ts';
+import { readWindowState, windowBounds } from '../../electron/window-state.ts';
 
 const laptop = { x: 0, y: 0, width: 1440, height: 860 };
 const beside = { x: 1440, y: 0, width: 2560, height: 1400 };
@@ -28,4 +31,21 @@ test('the first window fits the display', () => {
     width: 1024,
     height: 700,
   });
+});
+
+test.each([
+  ['nothing', undefined, null],
+  ['what it kept', left, left],
+  ['no list of numbers', [1, 2], null],
+  ['half a place', { x: 1, y: 1, maximized: false }, null],
+  ['a size of nothing', { ...left, width: 0 }, null],
+  ['parts of pixels', { ...left, x: 0.5 }, null],
+  ['words for numbers', { ...left, height: '1000' }, null],
+  ['no word on being maximized', { ...left, maximized: undefined }, null],
+])('of a file with %s it takes what it can use', (_, written, read) => {
+  const folder = mkdtempSync(join(tmpdir(), 'squadplan-window-'));
+  const file = join(folder, 'window.json');
+  if (written !== undefined) writeFileSync(file, JSON.stringify(written));
+  expect(readWindowState(file)).toEqual(read);
+  rmSync(folder, { recursive: true });
 });
