@@ -3,26 +3,11 @@ import { join } from 'node:path';
 import { app, BrowserWindow } from 'electron';
 import writeFileAtomic from 'write-file-atomic';
 import { z } from 'zod';
-import { optionAmong } from './job-option.ts';
-
-/** What the command line asks for: pictures as PNG, without any window. */
-export interface DrawJob {
-  /** A JSON file: SVGs with their sizes in pixels. */
-  readonly pictures: string;
-  /** Where `0.png` and so on are written. */
-  readonly folder: string;
-}
+import type { DrawJob } from './job-among.ts';
 
 const picturesSchema = z.array(
   z.object({ svg: z.string(), width: z.int().positive(), height: z.int().positive() }),
 );
-
-/** The job among a program's arguments, or null where it was started for something else. */
-export function drawJobAmong(args: readonly string[]): DrawJob | null {
-  const pictures = optionAmong(args, 'draw-pictures');
-  const folder = optionAmong(args, 'draw-to');
-  return pictures && folder ? { pictures, folder } : null;
-}
 
 /** Runs in an empty page. A picture runs nothing and fetches nothing of its own. */
 const DRAW = `async ({ svg, width, height }) => {

@@ -1,10 +1,9 @@
 import { join, resolve } from 'node:path';
 import { app, protocol, session } from 'electron';
-import { drawAndQuit, drawJobAmong } from './draw-pictures.ts';
+import { drawJobAmong, printJobAmong } from './job-among.ts';
 import { LogFile, logConsole } from './log-file.ts';
 import { devServerOf, SCHEME } from './origin.ts';
 import { planAmong } from './plan-places.ts';
-import { printAndQuit, printJobAmong } from './print-report.ts';
 import { guardPages, guardPermissions } from './security.ts';
 import { servePage } from './serve-page.ts';
 import type { SquadplanApp } from './squadplan-app.ts';
@@ -24,9 +23,9 @@ const printJob = printJobAmong(process.argv);
 const drawJob = drawJobAmong(process.argv);
 
 if (printJob) {
-  void printAndQuit(printJob);
+  void import('./print-report.ts').then(({ printAndQuit }) => printAndQuit(printJob));
 } else if (drawJob) {
-  void drawAndQuit(drawJob);
+  void import('./draw-pictures.ts').then(({ drawAndQuit }) => drawAndQuit(drawJob));
 } else if (!app.requestSingleInstanceLock(startedWith)) {
   console.log('Squadplan is running already: its window comes to the front.');
   app.exit(0);

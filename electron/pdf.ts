@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { BrowserWindow, session } from 'electron';
 import { SCHEME } from './origin.ts';
-import { groundOf } from './pdf-ground.ts';
+import { groundOf } from './page-ground.ts';
 import { footerOn, PRINT } from './print-settings.ts';
 import { guardPermissions } from './security.ts';
 

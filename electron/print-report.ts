@@ -1,24 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { app, protocol } from 'electron';
 import writeFileAtomic from 'write-file-atomic';
-import { optionAmong } from './job-option.ts';
+import type { PrintJob } from './job-among.ts';
 import { SCHEME } from './origin.ts';
 import { printPdf } from './pdf.ts';
-
-/** What the command line asks for: a report's HTML as a PDF, without any window. */
-export interface PrintJob {
-  readonly html: string;
-  readonly pdf: string;
-  readonly paper: 'A4' | 'Letter';
-}
-
-/** The job among a program's arguments, or null where it was started for its window. */
-export function printJobAmong(args: readonly string[]): PrintJob | null {
-  const html = optionAmong(args, 'print-report');
-  const pdf = optionAmong(args, 'print-to');
-  if (!html || !pdf) return null;
-  return { html, pdf, paper: optionAmong(args, 'print-paper') === 'Letter' ? 'Letter' : 'A4' };
-}
 
 /** Prints and ends: 0 where the PDF is there whole, 1 with one line where it is not. */
 export async function printAndQuit({ html, pdf, paper }: PrintJob): Promise<void> {

@@ -1,6 +1,6 @@
 import { chromium as browser } from 'playwright';
+import { groundOf } from '../../../electron/page-ground.ts';
 import { withDetails } from '../../../electron/pdf-details.ts';
-import { groundOf } from '../../../electron/pdf-ground.ts';
 import { footerOn, PRINT } from '../../../electron/print-settings.ts';
 import { chromium, placeOfProgram } from '../../../scripts/setup/reading-programs.mjs';
 
