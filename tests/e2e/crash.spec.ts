@@ -39,9 +39,7 @@ test('what cannot be drawn says so, what was kept, and leads back', async ({ pag
       return create(name, options);
     }) as typeof document.createElement;
   });
-  await page.keyboard.press('Control+k');
-  await page.getByRole('combobox', { name: 'Search and commands' }).fill('Hiring Advice');
-  await page.getByRole('option', { name: /Hiring Advice/ }).click();
+  await workspace(page).command('Hiring Advice', /Hiring Advice/);
   const failure = page.getByRole('alert').filter({ hasText: 'cannot show what it should' });
   await expect(failure).toContainText('The plan is in its file with every edit.');
   expect(await accessibilityProblems(page, '.failed')).toEqual([]);

@@ -97,9 +97,7 @@ test('a roster that is exported comes back as it was', async ({ app, page, userD
   await expect(status).toContainText('1 squad');
   const out = join(userData, 'out.csv');
   await chooseTarget(app, out);
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('Export a Roster');
-  await page.getByRole('option', { name: /Export a Roster/ }).click();
+  await workspace(page).command('Export a Roster', /Export a Roster/);
   await expect(page.getByText('Exported the roster to out.csv.')).toBeVisible();
   expect(await readFile(out, 'utf8')).toContain("'=Ada");
   await importFile(out);
@@ -148,9 +146,7 @@ test('a Mermaid org chart is imported, and the plan exported as one that comes b
 
   const out = join(userData, 'out.mmd');
   await chooseTarget(app, out);
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('Mermaid');
-  await page.getByRole('option', { name: /Export a Mermaid Chart/ }).click();
+  await workspace(page).command('export merm', /Export a Mermaid Chart/);
   await expect(page.getByText('Exported the chart to out.mmd.')).toBeVisible();
   expect(await readFile(out, 'utf8')).toContain('flowchart TB\n  subgraph product1["Payments"]');
   await chooseFile(app, out);

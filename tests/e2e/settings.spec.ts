@@ -66,9 +66,7 @@ test('new plans begin with the pack and the currency of the settings', async ({ 
   await dialog.getByLabel('Currency').selectOption('EUR');
   await page.keyboard.press('Escape');
   await newPlan('Harbour');
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('rules and thresh');
-  await page.getByRole('option', { name: 'Rules and Thresholds…' }).click();
+  await workspace(page).command('rules and thresh', 'Rules and Thresholds…');
   const rules = page.getByRole('dialog', { name: 'Rules and thresholds' });
   await expect(rules.getByLabel('Rule pack')).toHaveValue('less');
 });

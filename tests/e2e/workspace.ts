@@ -43,6 +43,15 @@ export function workspace(page: Page) {
       await expect(named('button', `Rename the plan ${name}`)).toBeVisible();
     },
 
+    /** Finds a command in the palette by some of its words, and does it. */
+    async command(words: string, name: string | RegExp) {
+      await page.keyboard.press('Control+k');
+      await expect(named('combobox', 'Search and commands')).toBeFocused();
+      await page.keyboard.type(words);
+      await expect(page.getByRole('option', { name, selected: true })).toBeVisible();
+      await page.keyboard.press('Enter');
+    },
+
     async showFindings() {
       await side.getByRole('tab', { name: /^Findings/ }).click();
     },
