@@ -1,17 +1,12 @@
-import { counted, verb } from '../../words/grammar.ts';
+import { capitalised, counted, verb } from '../../words/grammar.ts';
 import { gapSubjects, gapWorth, someOf } from '../html-findings.ts';
 import type { Report } from '../report-types.ts';
 import type { SectionId } from '../sections.ts';
 import { chartSlides } from './chart-slides.ts';
+import { findingSlides } from './finding-slides.ts';
 import { optionSlides, outlookSlides } from './option-slides.ts';
 import type { Slide } from './slide.ts';
-import {
-  coverSlide,
-  findingSlides,
-  methodSlide,
-  nextStepsSlide,
-  situationSlide,
-} from './story-slides.ts';
+import { coverSlide, methodSlide, nextStepsSlide, situationSlide } from './story-slides.ts';
 import { structureSlides } from './structure-slides.ts';
 import { tableSlides } from './table-slides.ts';
 
@@ -24,7 +19,11 @@ function evidenceSlides({ gaps, openQuestions }: Report): Slide[] {
     shares: [5, 5, 2],
     rows: gaps
       .slice(0, 8)
-      .map((gap) => [gap.fact, `${gapSubjects(gap)}: ${someOf(gap.subjects, 5)}`, gapWorth(gap)]),
+      .map((gap) => [
+        capitalised(gap.fact),
+        `${gapSubjects(gap)}: ${someOf(gap.subjects, 5)}`,
+        gapWorth(gap),
+      ]),
     notes: 'What is not known is never taken for fine. The most useful answers come first.',
     ...(gaps.length > 8 ? { foot: `And ${gaps.length - 8} more in the report.` } : {}),
   });

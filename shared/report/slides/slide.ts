@@ -147,3 +147,20 @@ export function titled(text: string): Pick<Slide, 'title' | 'titleSize'> {
   const { text: title } = cut({ text, size: 18, bold: true }, TITLE.width, 3);
   return { title, titleSize: 18 };
 }
+
+export type Place = Pick<TextBox, 'x' | 'y' | 'width' | 'height'>;
+
+/** Text in its place, made smaller where it would not fit. */
+export function textBox(
+  name: string,
+  place: Place,
+  paragraphs: readonly Paragraph[],
+  smallest = 11,
+): TextBox {
+  return {
+    kind: 'box',
+    name,
+    ...place,
+    paragraphs: fitted(paragraphs, place.width, place.height, smallest),
+  };
+}

@@ -1,33 +1,7 @@
 import { counted } from '../../words/grammar.ts';
-import { byRule, sharedAdvice, sourceTitles } from '../html-findings.ts';
-import { palette, severities, severityColours, severityWords } from '../palette.ts';
-import type { Report, ReportFinding } from '../report-types.ts';
-import {
-  BODY,
-  fitted,
-  isTitle,
-  type Paragraph,
-  type Slide,
-  type TextBox,
-  titled,
-} from './slide.ts';
-
-type Place = Pick<TextBox, 'x' | 'y' | 'width' | 'height'>;
-
-/** Text in its place, made smaller where it would not fit. */
-function textBox(
-  name: string,
-  place: Place,
-  paragraphs: readonly Paragraph[],
-  smallest = 11,
-): TextBox {
-  return {
-    kind: 'box',
-    name,
-    ...place,
-    paragraphs: fitted(paragraphs, place.width, place.height, smallest),
-  };
-}
+import { palette } from '../palette.ts';
+import type { Report } from '../report-types.ts';
+import { BODY, type Slide, type TextBox, textBox, titled } from './slide.ts';
 
 /** Plan, day and rules: what the deck is about. */
 export function coverSlide(report: Report): Slide {
@@ -80,99 +54,6 @@ export function situationSlide({ summary, figures }: Report): Slide {
       ),
     ],
   };
-}
-
-function measured({ measured, threshold }: ReportFinding): string {
-  if (!measured) return '';
-  return threshold ? ` (${measured.text}; threshold ${threshold.text})` : ` (${measured.text})`;
-}
-
-function findingSlide(findings: readonly ReportFinding[]): Slide[] {
-  const [first] = findings;
-  if (!first) return [];
-  const { ink, soft } = severityColours[first.severity];
-  const single = findings.length === 1;
-  const told = single && isTitle(first.message);
-  const title = told
-    ? first.message
-    : single
-      ? first.title
-      : `${first.title}: ${findings.length} times`;
-  const advice = sharedAdvice(findings);
-  const doing = [...(advice ? [advice] : []), ...findings.flatMap((one) => one.suggestions)];
-  const left = BODY.width * 0.6;
-  const sources = sourceTitles(first).join('; ');
-  const notes = first.thresholdNotes.map((note) => `Threshold: ${note}.`);
-  return [
-    {
-      ...titled(title),
-      notes: [
-        ...findings.flatMap(({ message, also }) => [message, ...also]),
-        `Source: ${sources}.`,
-      ].join('\n'),
-      objects: [
-        {
-          ...textBox('Severity', { ...BODY, width: 1.4, height: 0.34 }, [
-            { text: severityWords[first.severity], size: 12, bold: true, colour: ink },
-          ]),
-          shape: 'rect',
-          fill: soft,
-          align: 'center',
-          valign: 'middle',
-        },
-        textBox(
-          'Findings',
-          { ...BODY, y: BODY.y + 0.5, width: left, height: BODY.height - 1.2 },
-          single
-            ? [(told ? first.title : first.message) + measured(first), ...first.also].map(
-                (text) => ({
-                  text,
-                  size: 17,
-                  colour: palette.text,
-                  after: 8,
-                }),
-              )
-            : findings.map((finding) => ({
-                text: finding.message,
-                size: 16,
-                colour: palette.text,
-                bullet: true,
-                after: 6,
-              })),
-        ),
-        {
-          ...textBox(
-            'What to do',
-            {
-              x: BODY.x + left + 0.4,
-              y: BODY.y + 0.5,
-              width: BODY.width - left - 0.4,
-              height: BODY.height - 1.2,
-            },
-            [
-              { text: 'What to do', size: 14, bold: true, colour: palette.accent, after: 4 },
-              ...(doing.length > 0 ? doing : ['Talk it over with those it is about.']).map(
-                (text) => ({ text, size: 14, colour: palette.text, bullet: true, after: 5 }),
-              ),
-            ],
-          ),
-        },
-        textBox(
-          'Source',
-          { ...BODY, y: BODY.y + BODY.height - 0.6, height: 0.6 },
-          [{ text: [`Source: ${sources}.`, ...notes].join(' '), size: 11, colour: palette.muted }],
-          9,
-        ),
-      ],
-    },
-  ];
-}
-
-/** A rule a slide, the critical ones first. */
-export function findingSlides({ findings }: Report): Slide[] {
-  return severities.flatMap((severity) =>
-    byRule(findings.filter((finding) => finding.severity === severity)).flatMap(findingSlide),
-  );
 }
 
 /** What can be done at once, what has to be known, and whom to look for. */
