@@ -6,6 +6,7 @@ import { beginning, type Id, MAX_NAME } from '../model/fields.ts';
 import { type Scenario, scenarioSchema } from '../model/plan-entities.ts';
 import { scenarioTableNames } from '../model/tables.ts';
 import { refusals } from '../words/commands.ts';
+import { COPY_ENDING, scenarioProblems } from '../words/scenarios.ts';
 import { inWords } from '../words/schema-problems.ts';
 
 /** A scenario to be made. */
@@ -49,8 +50,7 @@ function copyInto(
   parentId: Id | null,
   { id, name, intent = '', createdAt }: NewScenario,
 ): Change[] {
-  if (document.scenario.has(id))
-    throw new CommandRefused('There is a scenario of that id already.');
+  if (document.scenario.has(id)) throw new CommandRefused(scenarioProblems.repeatedId);
   const row = validScenario({ id, name, intent, parentId, createdAt, archived: false });
   const changes = [scenarioChange(null, row)];
   for (const table of scenarioTableNames) {
@@ -106,8 +106,7 @@ export function duplicateScenario(
   copy: Omit<NewScenario, 'name' | 'intent'>,
 ): Change[] {
   const { scenario, structure } = needScenario(document, id);
-  const ending = ' (copy)';
-  const name = beginning(scenario.name, MAX_NAME - ending.length) + ending;
+  const name = beginning(scenario.name, MAX_NAME - COPY_ENDING.length) + COPY_ENDING;
   const { intent, parentId } = scenario;
   return copyInto(document, structure, parentId ?? id, { ...copy, name, intent });
 }

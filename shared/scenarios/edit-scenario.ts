@@ -4,6 +4,7 @@ import { type PlanDocument, planOf } from '../model/document.ts';
 import type { Id } from '../model/fields.ts';
 import type { Scenario } from '../model/plan-entities.ts';
 import { scenarioTableNames } from '../model/tables.ts';
+import { scenarioProblems } from '../words/scenarios.ts';
 import { needScenario, scenarioChange, validScenario } from './branch.ts';
 
 function edit(document: PlanDocument, id: Id, fields: Partial<Scenario>): Change[] {
@@ -12,11 +13,9 @@ function edit(document: PlanDocument, id: Id, fields: Partial<Scenario>): Change
   return draftPlan(document, (draft) => draft.put('scenario', row));
 }
 
-function refuseToday(document: PlanDocument, id: Id, what: string): void {
+function refuseToday(document: PlanDocument, id: Id, problem: string): void {
   if (planOf(document).todayScenarioId !== id) return;
-  throw new CommandRefused(
-    `This scenario describes today and cannot be ${what}. Make another one today’s first.`,
-  );
+  throw new CommandRefused(problem);
 }
 
 export function renameScenario(document: PlanDocument, id: Id, name: string): Change[] {
@@ -30,7 +29,7 @@ export function setScenarioIntent(document: PlanDocument, id: Id, intent: string
 
 /** Puts a scenario away, or brings it back; nothing in it is lost. @throws CommandRefused for today's. */
 export function archiveScenario(document: PlanDocument, id: Id, archived: boolean): Change[] {
-  if (archived) refuseToday(document, id, 'archived');
+  if (archived) refuseToday(document, id, scenarioProblems.archiveToday);
   return edit(document, id, { archived });
 }
 
@@ -49,7 +48,7 @@ export function promoteScenario(document: PlanDocument, id: Id): Change[] {
  */
 export function deleteScenario(document: PlanDocument, id: Id): Change[] {
   const { scenario, structure } = needScenario(document, id);
-  refuseToday(document, id, 'deleted');
+  refuseToday(document, id, scenarioProblems.deleteToday);
   const changes: Change[] = [];
   for (const child of document.scenario.values()) {
     if (child.parentId !== id) continue;

@@ -3,7 +3,7 @@ import type { PayRange } from '../costs/pay.ts';
 import { payRoles } from '../costs/pay-roles.ts';
 import { formatNumber } from '../rules/measure.ts';
 import { payRoleWords } from '../words/costs.ts';
-import { counted } from '../words/grammar.ts';
+import { figureWords as words } from '../words/scenarios.ts';
 import { type Figures, ratioText } from './figures.ts';
 
 /** A figure of two scenarios, as people read it. */
@@ -17,38 +17,27 @@ export interface FigureRow {
 }
 
 const percent = (value: number | null) =>
-  value === null ? 'not known' : `${formatNumber(Math.round(value))} %`;
+  value === null ? words.notKnown : words.percent(Math.round(value));
 
-/** `805 to 1390 and more` */
-function rangeText({ low, high, openEnded }: PayRange): string {
-  const range = low === high ? formatNumber(low) : `${formatNumber(low)} to ${formatNumber(high)}`;
-  return openEnded ? `${range} and more` : range;
-}
+const rangeText = ({ low, high, openEnded }: PayRange) => words.range(low, high, openEnded);
 
-/** `3 (1 PM, 2 PO)` */
 function openText({ openPositions, openByRole }: Figures): string {
-  const parts = payRoles.flatMap((role) =>
-    openByRole[role] > 0 ? [`${openByRole[role]} ${payRoleWords[role]}`] : [],
-  );
-  return parts.length > 0
-    ? `${formatNumber(openPositions)} (${parts.join(', ')})`
-    : formatNumber(openPositions);
+  const held = payRoles.filter((role) => openByRole[role] > 0);
+  const byRole = held.map((role) => ({ count: openByRole[role], role: payRoleWords[role] }));
+  return words.open(openPositions, byRole);
 }
 
-/** `92 % (12 people known)`: few known shares are no picture of all. */
 const averageText = ({ averageLoad, knownLoads }: Figures) =>
-  averageLoad === null
-    ? percent(null)
-    : `${percent(averageLoad)} (${counted(knownLoads, 'person', 'people')} known)`;
+  averageLoad === null ? words.notKnown : words.average(Math.round(averageLoad), knownLoads);
 
 const shown: readonly (readonly [label: string, text: (figures: Figures) => string])[] = [
-  ['Squads', ({ squads }) => formatNumber(squads)],
-  ['PMs', ({ pms }) => formatNumber(pms)],
-  ['POs', ({ pos }) => formatNumber(pos)],
-  ['PM : PO : squads', ratioText],
-  ['Average load', averageText],
-  ['Highest load', ({ highestLoad }) => percent(highestLoad)],
-  ['Open positions', openText],
+  [words.squads, ({ squads }) => formatNumber(squads)],
+  [words.pms, ({ pms }) => formatNumber(pms)],
+  [words.pos, ({ pos }) => formatNumber(pos)],
+  [words.ratio, ratioText],
+  [words.averageLoad, averageText],
+  [words.highestLoad, ({ highestLoad }) => percent(highestLoad)],
+  [words.openPositions, openText],
 ];
 
 /** The figures of two scenarios side by side: the same rows in the same order for any two. */
@@ -63,10 +52,10 @@ export function figureRows(before: Figures, after: Figures): readonly FigureRow[
   return [
     ...shown.map(([label, text]) => row(label, text)),
     row(
-      `Pay, thousand ${currency} a year`,
+      words.pay(currency),
       ({ cost }) => rangeText(cost.total),
       costs ? formatCostChange(change, currency) : undefined,
     ),
-    row('of it for open positions', ({ cost }) => rangeText(cost.open)),
+    row(words.openPay, ({ cost }) => rangeText(cost.open)),
   ];
 }

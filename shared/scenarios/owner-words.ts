@@ -2,19 +2,19 @@ import { compareText } from '../model/compare-text.ts';
 import type { Person } from '../model/entities.ts';
 import type { SquadFacts } from '../model/structure-index.ts';
 import { titleKindOfPerson } from '../model/title-kind.ts';
-import { listOf } from '../words/grammar.ts';
+import { peopleText, ownerWords as words } from '../words/scenarios.ts';
 
 /** `PM 06`, or `an open PO position`. */
 export function personWords(person: Person): string {
   if (!person.open) return person.name;
   const kind = titleKindOfPerson(person);
-  if (kind === 'pm' || kind === 'po') return `an open ${kind.toUpperCase()} position`;
-  return `the open position “${person.name}”`;
+  if (kind === 'pm' || kind === 'po') return words.openRole(kind.toUpperCase());
+  return words.openPosition(person.name);
 }
 
 /** People in alphabetical order; `nobody` where there are none. */
 export function peopleWords(people: readonly Person[]): string {
-  return people.length === 0 ? 'nobody' : listOf(people.map(personWords).sort(compareText));
+  return peopleText(people.map(personWords).sort(compareText));
 }
 
 /** Who owns something: to compare, to name, and to say. */
@@ -34,7 +34,7 @@ export function backlogOf({
   backlogOwner,
 }: SquadFacts): OwnerWords & { readonly follows: boolean } {
   if (backlogOwner.kind === 'team') {
-    return { key: 'team', words: 'the team itself', people: [], follows: false };
+    return { key: 'team', words: words.teamItself, people: [], follows: false };
   }
   if (backlogOwner.kind === 'nobody') return { ...ownersOf([]), follows: true };
   return { ...ownersOf(backlogOwner.people), follows: backlogOwner.from === 'direction' };
@@ -42,8 +42,6 @@ export function backlogOf({
 
 /** `passes from PM 06 to an open PO position`. */
 export function passes(from: OwnerWords, to: OwnerWords, several: boolean): string {
-  const [pass, go] = several ? ['pass', 'go'] : ['passes', 'goes'];
-  if (from.words === 'nobody') return `${go} to ${to.words}`;
-  if (to.words === 'nobody') return `${several ? 'are' : 'is'} left by ${from.words} to nobody`;
-  return `${pass} from ${from.words} to ${to.words}`;
+  const named = (owner: OwnerWords) => (owner.key === '' ? null : owner.words);
+  return words.passes(named(from), named(to), several);
 }

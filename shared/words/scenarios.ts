@@ -1,0 +1,62 @@
+import { numberText } from './formats.ts';
+import { counted, listOf } from './grammar.ts';
+
+/** Why a scenario cannot be edited so. */
+export const scenarioProblems = {
+  repeatedId: 'There is a scenario of that id already.',
+  archiveToday:
+    'This scenario describes today and cannot be archived. Make another one today’s first.',
+  deleteToday:
+    'This scenario describes today and cannot be deleted. Make another one today’s first.',
+} as const;
+
+/** At the end of a copy's name. */
+export const COPY_ENDING = ' (copy)';
+
+/** Who owns something, in sentences on what passes from whom to whom. */
+export const ownerWords = {
+  nobody: 'nobody',
+  teamItself: 'the team itself',
+  openRole: (role: string) => `an open ${role} position`,
+  openPosition: (name: string) => `the open position “${name}”`,
+  /** @param several parts pass together; from or to may be null: nobody. */
+  passes: (from: string | null, to: string | null, several: boolean) => {
+    const nobody = 'nobody';
+    if (from === null) return `${several ? 'go' : 'goes'} to ${to ?? nobody}`;
+    if (to === null) return `${several ? 'are' : 'is'} left by ${from} to nobody`;
+    return `${several ? 'pass' : 'passes'} from ${from} to ${to}`;
+  },
+} as const;
+
+/** The figures of two scenarios side by side. */
+export const figureWords = {
+  squads: 'Squads',
+  pms: 'PMs',
+  pos: 'POs',
+  ratio: 'PM : PO : squads',
+  averageLoad: 'Average load',
+  highestLoad: 'Highest load',
+  openPositions: 'Open positions',
+  pay: (currency: string) => `Pay, thousand ${currency} a year`,
+  openPay: 'of it for open positions',
+  notKnown: 'not known',
+  percent: (value: number) => `${numberText(value)} %`,
+  /** `805 to 1390 and more` */
+  range: (low: number, high: number, more: boolean) => {
+    const range = low === high ? numberText(low) : `${numberText(low)} to ${numberText(high)}`;
+    return more ? `${range} and more` : range;
+  },
+  /** `3 (1 PM, 2 PO)` */
+  open: (count: number, byRole: readonly { readonly count: number; readonly role: string }[]) =>
+    byRole.length > 0
+      ? `${numberText(count)} (${byRole.map(({ count: of, role }) => `${of} ${role}`).join(', ')})`
+      : numberText(count),
+  /** `92 % (12 people known)`: few known shares are no picture of all. */
+  average: (load: number, known: number) =>
+    `${numberText(load)} % (${counted(known, 'person', 'people')} known)`,
+} as const;
+
+/** People as a sentence lists them. @param names in their order; empty for nobody. */
+export function peopleText(names: readonly string[]): string {
+  return names.length === 0 ? ownerWords.nobody : listOf(names);
+}
