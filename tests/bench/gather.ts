@@ -15,7 +15,7 @@ export function figuresOf(samples: Samples, sizes: readonly number[]): Figure[] 
   const targets: readonly Target[] = WINDOW_TARGETS;
   for (const { what, unit, atMost } of targets) {
     for (const squads of sizes) {
-      if (!samples.has('ours', what, squads)) continue;
+      if (!samples.has('ours', what, squads) || !samples.has('bare', what, squads)) continue;
       figures.push({
         what,
         squads,

@@ -3,22 +3,57 @@ import type { Samples } from './figures.ts';
 import { drag, pan, zoom } from './gestures.ts';
 import { keystroke, longestLayoutTask } from './keystroke.ts';
 import { KEYSTROKE, LAYOUT, type WindowMeasure } from './targets.ts';
-import type { BenchWindow } from './window.ts';
+import { type BenchWindow, NoAnswer } from './window.ts';
 
-/** Everything that is measured of one chart of one size, once. */
+/** How often a chart is begun anew where the page does not answer, and how long it may take, in milliseconds. */
+const ATTEMPTS = 3;
+const LONGEST = 300_000;
+
+type Add = (what: string, value: number) => void;
+
+/** Everything that is measured of one chart of one size, once; what was cut short counts for nothing. */
 async function measureChart(
   window: BenchWindow,
   chart: MeasuredChart,
   squads: number,
   samples: Samples,
 ): Promise<void> {
-  const add = (what: WindowMeasure, value: number) => samples.add(chart.name, what, squads, value);
+  for (let attempt = 1; ; attempt++) {
+    const measured: [what: string, value: number][] = [];
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const tooLong = new Promise<'too long'>((resolve) => {
+      timer = setTimeout(() => resolve('too long'), LONGEST);
+    });
+    try {
+      const all = measureOnce(window, chart, squads, (...one) => measured.push(one));
+      if ((await Promise.race([all, tooLong])) === 'too long') {
+        throw new Error(
+          `${chart.name} with ${squads} squads took longer than ${LONGEST / 1000} s.`,
+        );
+      }
+      for (const [what, value] of measured) samples.add(chart.name, what, squads, value);
+      return;
+    } catch (error) {
+      if (!(error instanceof NoAnswer) || attempt === ATTEMPTS) throw error;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}
+
+async function measureOnce(
+  window: BenchWindow,
+  chart: MeasuredChart,
+  squads: number,
+  addAny: Add,
+): Promise<void> {
+  const add = (what: WindowMeasure, value: number) => addAny(what, value);
   await chart.load();
   await window.settle();
   const before = await window.work();
   add('drawn, everything in view', await chart.draw(squads));
   add('main thread until drawn', (await window.work()).task - before.task);
-  if (chart instanceof OurChart) samples.add(chart.name, 'found', squads, await chart.found());
+  if (chart instanceof OurChart) addAny('found', await chart.found());
   await window.settle();
   add('pan, everything in view', await pan(window, chart));
   add('zoom, everything in view', await zoom(window, chart));
@@ -33,11 +68,11 @@ async function measureChart(
   if (!(chart instanceof OurChart)) return;
   if (squads === KEYSTROKE.squads) {
     const { drawn, all } = await keystroke(window, chart);
-    samples.add(chart.name, 'keystroke', squads, drawn);
-    samples.add(chart.name, 'keystroke, all', squads, all);
+    addAny('keystroke', drawn);
+    addAny('keystroke, all', all);
   }
   if (squads === LAYOUT.squads) {
-    samples.add(chart.name, 'longest task', squads, await longestLayoutTask(window));
+    addAny('longest task', await longestLayoutTask(window));
   }
 }
 

@@ -36,6 +36,7 @@ function tell(doing: string): void {
 const work = mkdtempSync(join(tmpdir(), 'squadplan-bench-'));
 const display = await openDisplay();
 const samples = new Samples();
+let endedEarly = false;
 try {
   const plans = new Map<number, string>();
   let copies = 0;
@@ -94,6 +95,10 @@ try {
     });
     try {
       await measureWindow(window, { sizes, rounds, barePage, planOf, samples, tell });
+    } catch (error) {
+      // What was measured until then is told all the same.
+      console.error(`The bench ended early. ${error instanceof Error ? error.message : error}`);
+      endedEarly = true;
     } finally {
       closing = true;
       // Not closed as a person would: the bare page cannot say that nothing is left to save.
@@ -114,5 +119,5 @@ writeFileSync(
   `${JSON.stringify({ at: new Date().toISOString(), rounds, figures }, null, 2)}\n`,
 );
 console.log(table);
-process.exitCode = figures.some(isMissed) ? 1 : 0;
+process.exitCode = endedEarly || figures.some(isMissed) ? 1 : 0;
 process.exit();

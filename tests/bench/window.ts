@@ -28,9 +28,10 @@ export function runtimeOn(display: Display): Runtime {
 }
 
 /** How long a page may take to answer at all, in milliseconds. */
-const ANSWER = 5_000;
+const ANSWER = 10_000;
 
-class NoAnswer extends Error {
+/** The page was asked and stays silent. */
+export class NoAnswer extends Error {
   override readonly message = 'The page under measurement does not answer: start the bench again.';
 }
 
