@@ -14,6 +14,8 @@ export function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
 }
 
+const NAME_FIELD = '.card-name-field';
+
 /** What a field does itself; and copy and paste, which the browser's own events do (use-clipboard.ts). */
 const fieldKeys: ReadonlySet<ActionId> = new Set([
   'undo',
@@ -37,8 +39,10 @@ export function useShortcuts(): void {
       if (event.defaultPrevented || event.isComposing) return;
       const id = actionOfKeys(event);
       if (!id || ownEvents.has(id) || belongsToField(id, event)) return;
-      const { dialog, palette } = interfaceStore.getState();
+      const { dialog, palette, renaming } = interfaceStore.getState();
       if (dialog || (palette && id !== 'command-palette')) return;
+      // Letters of a name whose field is still on its way to be seen are no commands.
+      if (renaming !== null && event.key.length === 1 && document.querySelector(NAME_FIELD)) return;
       if (!canRun(id)) return;
       event.preventDefault();
       if (!event.repeat || repeats.has(id)) void runAction(id);

@@ -1,4 +1,4 @@
-import { type CSSProperties, useState } from 'react';
+import { type CSSProperties, type RefObject, useEffect, useRef, useState } from 'react';
 import { editPerson, editProduct, editSquad } from '../../shared/commands/subjects.ts';
 import type { SubjectKind } from '../../shared/model/entities.ts';
 import { MAX_NAME } from '../../shared/model/fields.ts';
@@ -47,8 +47,27 @@ export function InlineName({ kind, id, name }: InlineNameProps) {
   );
 }
 
+/** How long a field waits to be seen, in milliseconds: a card added far out is flown to first. */
+const PATIENCE = 3000;
+
+/** Focuses a field with all its text as soon as it can have the focus. @returns gives up. */
+function takeFocus(field: RefObject<HTMLInputElement | null>): () => void {
+  const until = performance.now() + PATIENCE;
+  let frame = 0;
+  const look = () => {
+    const input = field.current;
+    input?.focus({ preventScroll: true });
+    if (input && document.activeElement === input) input.select();
+    else if (performance.now() < until) frame = requestAnimationFrame(look);
+  };
+  look();
+  return () => cancelAnimationFrame(frame);
+}
+
 function NameField({ kind, id, name }: InlineNameProps) {
   const [draft, setDraft] = useState(name);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => takeFocus(field), []);
   const leave = (keep: boolean, refocus: boolean) => {
     if (interfaceStore.getState().renaming !== id) return;
     interfaceStore.setState({ renaming: null });
@@ -71,11 +90,7 @@ function NameField({ kind, id, name }: InlineNameProps) {
       value={draft}
       maxLength={MAX_NAME}
       dir="auto"
-      ref={(field) => {
-        if (!field || document.activeElement === field) return;
-        field.focus({ preventScroll: true });
-        field.select();
-      }}
+      ref={field}
       onChange={(event) => setDraft(event.target.value)}
       onBlur={() => leave(true, false)}
       onDoubleClick={(event) => event.stopPropagation()}

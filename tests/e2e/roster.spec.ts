@@ -28,6 +28,28 @@ test('a real roster becomes a plan in one step', async ({ app, page }) => {
   await expect(status).toContainText('0 squads');
 });
 
+test('what is added to a large chart seen from far is flown to and named', async ({
+  app,
+  page,
+}) => {
+  const { add, card, newPlan, status } = workspace(page);
+  await newPlan('Roster');
+  await chooseFile(app, join(projectFolder, 'examples/real-org-2022.csv'));
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: /import/i });
+  await dialog.getByRole('button', { name: /^Import/ }).click();
+  await expect(status).toContainText('60 squads');
+  // So far out that cards are no longer drawn one by one.
+  const out = page.getByRole('button', { name: 'Zoom out' });
+  await expect(async () => {
+    await out.click();
+    await expect(status).toContainText(/known[3-9] %/, { timeout: 500 });
+  }).toPass();
+  await add('Squad', 'Nightjars');
+  await expect(status).toContainText('61 squads');
+  await expect(card('Nightjars')).toBeInViewport();
+});
+
 test('a workbook is read from the sheet that is chosen', async ({ app, page, userData }) => {
   const { newPlan, status } = workspace(page);
   await newPlan('Roster');
