@@ -62,8 +62,7 @@ export class BenchWindow {
     const loader = packageFile('playwright-core/lib/server/electron/loader.js');
     const app = await _electron.launch({
       executablePath: runtime.executable,
-      // Pages that are left are not kept: a frozen one can take the commands that are meant for the next.
-      args: [...runtime.arguments, '--disable-back-forward-cache', '-r', loader, folder, plan],
+      args: [...runtime.arguments, '-r', loader, folder, plan],
       env: { ...runtime.environment, SQUADPLAN_USER_DATA: userData },
     });
     const page = await app.firstWindow();
@@ -111,10 +110,17 @@ export class BenchWindow {
 
   /** Waits until the page has begun its next frame. */
   async frame(): Promise<void> {
-    await (await this.#cdp()).send('Runtime.evaluate', {
+    const begun = (await this.#cdp()).send('Runtime.evaluate', {
       expression: 'new Promise((done) => requestAnimationFrame(() => done()))',
       awaitPromise: true,
     });
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const silent = new Promise<null>((resolve) => {
+      timer = setTimeout(() => resolve(null), ANSWER);
+    });
+    const answer = await Promise.race([begun, silent]);
+    clearTimeout(timer);
+    if (!answer) throw new NoAnswer();
   }
 
   /** Main-thread time a frame, in milliseconds, over a gesture of one step a frame. */
