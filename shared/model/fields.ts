@@ -54,7 +54,8 @@ export const lengthSchema = z.number().min(-CANVAS_REACH).max(CANVAS_REACH);
 
 /** A worked-out coordinate or length as a plan can hold it: whole, and on the canvas. */
 export function onCanvas(length: number): number {
-  return Math.max(-CANVAS_REACH, Math.min(CANVAS_REACH, Math.round(length)));
+  // A file knows no −0, which rounding makes; adding 0 leaves 0.
+  return Math.max(-CANVAS_REACH, Math.min(CANVAS_REACH, Math.round(length))) + 0;
 }
 
 export const yesNoSchema = z.boolean();

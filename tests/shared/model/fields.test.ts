@@ -13,8 +13,10 @@ import {
   beginning,
   isWhole,
   labelSchema,
+  lengthSchema,
   MAX_NAME,
   nameSchema,
+  onCanvas,
   textSchema,
   whole,
 } from '../../../shared/model/fields.ts';
@@ -94,4 +96,14 @@ describe('halves of characters', () => {
     expect(() => readExchange(text)).toThrow(ExchangeProblem);
     expect(() => readExchange(text)).toThrow('half of a character');
   });
+});
+
+test.each([
+  [12.4, 12],
+  [-0.2, 0],
+  [20_000_000, 10_000_000],
+  [-20_000_000, -10_000_000],
+])('%s canvas units are held as %s', (length, held) => {
+  expect(onCanvas(length)).toBe(held);
+  expect(lengthSchema.parse(onCanvas(length))).toBe(held);
 });
