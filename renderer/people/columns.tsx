@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Answer } from '../../shared/rules/title/audit.ts';
+import { weekPartNames } from '../../shared/words/week.ts';
 import { RoleWord, SeverityMark } from '../ui/Marks.tsx';
 import { cellWords, clockWords, columnWords } from '../words/people-words.ts';
 import { ClockBar } from './ClockBar.tsx';
@@ -107,8 +108,8 @@ const time: readonly PeopleColumn[] = [
   ...parts.map(
     (part): PeopleColumn => ({
       id: part,
-      label: columnWords.split[part],
-      width: columnWords.split[part].length > 9 ? 104 : 88,
+      label: weekPartNames[part],
+      width: weekPartNames[part].length > 9 ? 104 : 88,
       align: 'end',
       fact: splitFact(part),
       asked: inRole,

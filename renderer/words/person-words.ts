@@ -95,14 +95,6 @@ export const timeSplitWords = {
   tooMuch: (sum: string, over: string) => `The parts add up to ${sum} %: ${over} % too much.`,
   limit: (percent: string) => `backlog limit for a PM: ${percent} %`,
   edited: (name: string) => `Edit time split of ${name}`,
-  part: {
-    backlog: 'Backlog',
-    delivery: 'Delivery',
-    stakeholders: 'Stakeholders',
-    discovery: 'Discovery',
-    strategy: 'Strategy',
-    other: 'Other',
-  },
 } as const;
 
 /* Signs of whether strategy work still happens. */

@@ -1,18 +1,11 @@
 import { compareText } from '../model/compare-text.ts';
 import type { Rule, Severity } from '../rules/types.ts';
-import { summaryWords as words } from '../words/report/summary.ts';
+import { type SizeCounts, summaryWords as words } from '../words/report/summary.ts';
 import type { Report, ReportFinding, ReportGap } from './report-types.ts';
 
 export interface SummaryInput {
   readonly planName: string;
-  readonly counts: {
-    readonly products: number;
-    readonly squads: number;
-    readonly people: number;
-    readonly openPositions: number;
-    readonly productManagers: number;
-    readonly productOwners: number;
-  };
+  readonly counts: SizeCounts;
   readonly findings: readonly ReportFinding[];
   readonly findingCounts: Report['counts'];
   /** Findings accepted for a time: not among `findings`. */

@@ -3,7 +3,8 @@ import type { Structure } from '../model/document.ts';
 import type { Person, StrategySignals, TimeSplit } from '../model/entities.ts';
 import type { Id } from '../model/fields.ts';
 import { type AnswerWords, answerFact, textFact } from '../words/facts.ts';
-import { type WeekPart, weekParts, personFactWords as words } from '../words/person-facts.ts';
+import { personFactWords as words } from '../words/person-facts.ts';
+import { type WeekPart, weekParts } from '../words/week.ts';
 import { type Fact, factOf, fieldFacts, plannedFacts } from './compare-facts.ts';
 
 const answer = (say: AnswerWords) => (was: boolean | null, is: boolean | null) =>

@@ -1,8 +1,10 @@
 /* What is told of somebody whose facts differ between two states of the plan. */
+
 import type { TitleKind } from '../model/entities.ts';
 import { type AnswerWords, type FactWords, nowWas, onDay, UNKNOWN } from './facts.ts';
 import { numberText } from './formats.ts';
 import { counted, listOf } from './grammar.ts';
+import { type WeekPart, weekParts } from './week.ts';
 
 const titleKinds: Readonly<Record<TitleKind, string>> = {
   pm: 'a PM title',
@@ -13,18 +15,6 @@ const titleKinds: Readonly<Record<TitleKind, string>> = {
   'delivery-leader': 'the title of a delivery leader',
   other: 'some other title',
 };
-
-/** What the parts of a week are spent on. */
-export const weekParts = {
-  strategy: 'strategy',
-  discovery: 'discovery',
-  stakeholders: 'stakeholders',
-  backlog: 'the backlog',
-  delivery: 'delivery',
-  other: 'other work',
-} as const;
-
-export type WeekPart = keyof typeof weekParts;
 
 export interface WeekChange {
   readonly part: WeekPart;

@@ -26,6 +26,17 @@ beforeEach(() => {
   } as Shell;
 });
 
+/** As if this plan was open when the program ended. */
+function openLast(path: string): void {
+  shell.recent.opened({
+    path,
+    name: 'Harbour',
+    openedAt: new Date(0).toISOString(),
+    squads: 1,
+    people: 0,
+  });
+}
+
 afterEach(() => {
   shell.plans.closeAll();
   rmSync(folder, { recursive: true, force: true });
@@ -85,13 +96,7 @@ test('a page that is loaded anew gets the plan that is open', () => {
 test('why a plan cannot be opened is told when the page asks, and once', async () => {
   const path = join(folder, 'Broken.squadplan');
   writeFileSync(path, 'no plan');
-  shell.recent.opened({
-    path,
-    name: 'B',
-    openedAt: new Date(0).toISOString(),
-    squads: 0,
-    people: 0,
-  });
+  openLast(path);
   const first = new FirstPlan(shell);
   first.begin(null);
   await turns();
@@ -101,13 +106,7 @@ test('why a plan cannot be opened is told when the page asks, and once', async (
 
 test('a program that ends before the plan is read leaves nothing open and begins with it again', () => {
   const path = planAt('Search');
-  shell.recent.opened({
-    path,
-    name: 'S',
-    openedAt: new Date(0).toISOString(),
-    squads: 1,
-    people: 0,
-  });
+  openLast(path);
   const first = new FirstPlan(shell);
   first.begin(null);
   first.end();

@@ -5,6 +5,7 @@ import { sumOf } from '../../../shared/rules/answers.ts';
 import type { FactId } from '../../../shared/rules/facts.ts';
 import { formatNumber } from '../../../shared/rules/measure.ts';
 import { thresholdInForce } from '../../../shared/rules/packs.ts';
+import { weekPartNames } from '../../../shared/words/week.ts';
 import { useAnalysis, useOpenPlan } from '../../store/hooks.ts';
 import { NumberInput } from '../../ui/NumberInput.tsx';
 import { inspectorWords } from '../../words/inspector-words.ts';
@@ -110,7 +111,7 @@ function PartField({ person, part, value, fact }: PartFieldProps) {
     <div className="split-field" data-field={fact}>
       <label htmlFor={id}>
         <span className={`split-dot split-${part}`} aria-hidden="true" />
-        {timeSplitWords.part[part]}
+        {weekPartNames[part]}
       </label>
       <NumberInput
         id={id}

@@ -6,21 +6,12 @@ import { type Pack, thresholdInForce } from '../../rules/packs.ts';
 import { splitBacklogTime } from '../../rules/split/backlog-time.ts';
 import { counted } from '../../words/grammar.ts';
 import { weekChart as words } from '../../words/report/charts.ts';
+import { type WeekPart, weekPartNames } from '../../words/week.ts';
 import { loadOf } from '../load.ts';
 import { weekColours } from '../palette.ts';
 import type { BarChart, BarRow } from './bar-chart.ts';
 
-type Part = keyof Omit<TimeSplit, 'id'>;
-
-/** The backlog first: that is what the line measures. */
-const parts: readonly (readonly [Part, string])[] = [
-  ['backlog', 'Backlog'],
-  ['delivery', 'Delivery'],
-  ['stakeholders', 'Stakeholders'],
-  ['discovery', 'Discovery'],
-  ['strategy', 'Strategy'],
-  ['other', 'Other'],
-];
+const parts = Object.entries(weekPartNames) as readonly (readonly [WeekPart, string])[];
 
 function rowOf(facts: PersonFacts, split: TimeSplit): BarRow {
   const squads = new Set([

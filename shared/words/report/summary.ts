@@ -1,18 +1,18 @@
 import { counted, listOf, verb } from '../grammar.ts';
 
+/** How large an organisation is, in numbers of each. */
+export interface SizeCounts {
+  readonly products: number;
+  readonly squads: number;
+  readonly people: number;
+  readonly openPositions: number;
+  readonly productManagers: number;
+  readonly productOwners: number;
+}
+
 /** The sentences that a report begins with. */
 export const summaryWords = {
-  size: (
-    plan: string,
-    counts: {
-      readonly products: number;
-      readonly squads: number;
-      readonly people: number;
-      readonly openPositions: number;
-      readonly productManagers: number;
-      readonly productOwners: number;
-    },
-  ) => {
+  size: (plan: string, counts: SizeCounts) => {
     const { products, squads, people, openPositions, productManagers, productOwners } = counts;
     const held = [
       counted(productManagers, 'Product Manager'),
