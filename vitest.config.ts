@@ -2,6 +2,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    setupFiles: ['tests/support/same-cases.ts'],
     include: ['tests/**/*.test.{ts,tsx}'],
     // Property tests write real files; a busy machine must not fail them.
     testTimeout: 120_000,

@@ -8,6 +8,7 @@ import { packageFile, projectNode } from './setup/places.mjs';
 import { run } from './setup/processes.mjs';
 import { runScript, say } from './setup/progress.mjs';
 import { ensureSandbox } from './setup/sandbox.mjs';
+import { newSeed } from './setup/seed.mjs';
 import { ensureSystemLibraries } from './setup/system-libraries.mjs';
 
 const KILLS = process.env.SQUADPLAN_KILLS ?? '200';
@@ -26,6 +27,7 @@ await runScript(async () => {
     ...figures,
     SQUADPLAN_KILLS: KILLS,
     SQUADPLAN_APP_KILLS: APP_KILLS,
+    SQUADPLAN_SEED: newSeed(),
   };
   say(`Killing processes that work on plan files, ${KILLS} times`);
   const vitest = [

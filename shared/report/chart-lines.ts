@@ -7,7 +7,6 @@ import { LineRouter } from '../routing/line-router.ts';
 import { type LineEnd, portsIn, portsOut } from '../routing/ports.ts';
 import { roundedPath } from '../routing/rounded-path.ts';
 import { palette, partColours } from './palette.ts';
-import { n } from './svg-marks.ts';
 
 const styles: Readonly<Record<DrawnEdge['kind'], { stroke: string; dash: string }>> = {
   reporting: { stroke: palette.line, dash: '' },
@@ -33,8 +32,7 @@ function straight(from: LineEnd, to: LineEnd): Point[] {
 function drawn(points: readonly Point[], kind: DrawnEdge['kind'], weight: number): string {
   const { stroke, dash } = styles[kind];
   const dots = dash ? ` stroke-dasharray="${dash}" stroke-linecap="round"` : '';
-  const path = roundedPath(points).replaceAll(/\d+\.\d+/gu, (value) => n(Number(value)));
-  return `<path d="${path}" fill="none" stroke="${stroke}" stroke-width="${weight}" stroke-linejoin="round"${dots}/>`;
+  return `<path d="${roundedPath(points)}" fill="none" stroke="${stroke}" stroke-width="${weight}" stroke-linejoin="round"${dots}/>`;
 }
 
 /**

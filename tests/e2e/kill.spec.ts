@@ -6,12 +6,12 @@ import { planProblems } from '../soak/examine.ts';
 import { randomOf } from '../soak/kill.ts';
 import { firstDocument } from '../soak/plans-to-kill.ts';
 import { keepFigure } from '../support/figures.ts';
+import { SEED } from '../support/seed.ts';
 import { expect, readyWindow, test } from './launch.ts';
 import { workspace } from './workspace.ts';
 
 /** `npm run soak` asks for more; the seed is printed and can be given to see the same moments again. */
 const KILLS = Number(process.env.SQUADPLAN_APP_KILLS ?? 2);
-const SEED = Number(process.env.SQUADPLAN_SEED ?? Date.now() % 1_000_000_000);
 /** The window works for at most this long before it is killed, in milliseconds. */
 const LONGEST = 2500;
 

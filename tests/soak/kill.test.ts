@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { drivers } from '../database/plans.ts';
 import { keepFigure } from '../support/figures.ts';
+import { SEED } from '../support/seed.ts';
 import { type Kill, killProcesses } from './kill.ts';
 import { outcomeOf, tally, tellKill } from './tell.ts';
 import { jobs } from './work.ts';
 
 /** `npm run soak` asks for more; the seed is printed and can be given to see the same kills again. */
 const KILLS = Number(process.env.SQUADPLAN_KILLS ?? 12);
-const SEED = Number(process.env.SQUADPLAN_SEED ?? Date.now() % 1_000_000_000);
 
 const isBad = ({ problems }: Kill) => problems.length > 0;
 
