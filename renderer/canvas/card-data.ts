@@ -1,4 +1,3 @@
-import { plannedWords } from '../../shared/forecast/quarter-words.ts';
 import type { Assignment, Person } from '../../shared/model/entities.ts';
 import type {
   PersonFacts,
@@ -7,6 +6,7 @@ import type {
 } from '../../shared/model/structure-index.ts';
 import { titleKindOfPerson } from '../../shared/model/title-kind.ts';
 import type { Finding, Severity } from '../../shared/rules/types.ts';
+import { plannedText } from '../../shared/words/planned.ts';
 import { findingKey } from '../store/analysis.ts';
 import type { Part } from '../ui/Marks.tsx';
 import { cardWords } from '../words/card-words.ts';
@@ -126,7 +126,7 @@ function occupant(
   note = '',
   ofProduct = false,
 ): Occupant {
-  const planned = plannedWords(structure.plannedTime.get(person.id));
+  const planned = plannedText(structure.plannedTime.get(person.id));
   const notes = cardWords.notes([assignment?.acting ? cardWords.acting : '', note]);
   const { id, name, open } = person;
   return { id, name, open, assignmentId: assignment?.id ?? '', note: notes, planned, ofProduct };
@@ -207,7 +207,7 @@ export function squadData(
   return {
     name: squad.name,
     mission: squad.mission,
-    planned: plannedWords(index.structure.plannedTime.get(squad.id)),
+    planned: plannedText(index.structure.plannedTime.get(squad.id)),
     headcount: facts.size,
     openMembers,
     pm: { people: pm, empty: cardWords.noPm, emptyNote: '' },
@@ -252,7 +252,7 @@ export function personData(
     serves: cardWords.serves(squads, reports),
     squads,
     reports,
-    planned: plannedWords(index.structure.plannedTime.get(person.id)),
+    planned: plannedText(index.structure.plannedTime.get(person.id)),
     backlog:
       holdsRole && !person.open
         ? (index.structure.timeSplit.get(person.id)?.backlog ?? null)

@@ -1,5 +1,5 @@
 import type { ForecastBar, ForecastGroup } from '../../shared/forecast/picture.ts';
-import { quarterWords } from '../../shared/forecast/quarter-words.ts';
+import { quarterText } from '../../shared/words/formats.ts';
 import { metaOf } from '../panels/rules/rule-meta.ts';
 import { SeverityMark } from '../ui/Marks.tsx';
 import { forecastBarWords as words } from '../words/forecast-words.ts';
@@ -61,7 +61,7 @@ function Bar({ bar, name, names }: BarProps) {
 /** What is found, and from when until when it is there. */
 function labelOf({ episode, from, to, before, after }: ForecastBar, names: readonly string[]) {
   const { message } = episode.finding;
-  const [first, last] = [quarterWords(names[from] ?? ''), quarterWords(names[to] ?? '')];
+  const [first, last] = [quarterText(names[from] ?? ''), quarterText(names[to] ?? '')];
   if (before) return after ? words.throughout(message) : words.to(message, last);
   return after ? words.from(message, first) : words.fromTo(message, first, last);
 }

@@ -6,7 +6,7 @@ import {
   forecastSentences,
   movesWords,
 } from '../../shared/forecast/picture.ts';
-import { quarterWords } from '../../shared/forecast/quarter-words.ts';
+import { quarterText } from '../../shared/words/formats.ts';
 import { useInterface } from '../store/hooks.ts';
 import { SeverityMark } from '../ui/Marks.tsx';
 import { forecastWords } from '../words/forecast-words.ts';
@@ -42,7 +42,7 @@ function QuarterWords({ forecast, name, names, of }: QuarterWordsProps) {
   return (
     <>
       <h3>
-        {quarterWords(name)} <span>{movesWords(forecast, name)}</span>
+        {quarterText(name)} <span>{movesWords(forecast, name)}</span>
       </h3>
       {sentences.length === 0 && <p className="forecast-none">{noneText(forecast, name)}</p>}
       <ul>

@@ -1,6 +1,6 @@
 import { ChartGantt } from 'lucide-react';
 import { useEffect } from 'react';
-import { quarterWords } from '../../shared/forecast/quarter-words.ts';
+import { quarterText } from '../../shared/words/formats.ts';
 import { isTyping } from '../actions/use-shortcuts.ts';
 import { useInterface } from '../store/hooks.ts';
 import { interfaceStore, showQuarter } from '../store/interface-store.ts';
@@ -18,7 +18,7 @@ export function QuarterBar() {
         <div className="preview-bar">
           <ChartGantt aria-hidden="true" />
           <p>
-            <strong>{quarterWords(quarter)}</strong> {quarterBarWords.readOnly}
+            <strong>{quarterText(quarter)}</strong> {quarterBarWords.readOnly}
           </p>
           <Button onClick={() => showQuarter(null)}>
             {quarterBarWords.back} <kbd>{quarterBarWords.backKey}</kbd>

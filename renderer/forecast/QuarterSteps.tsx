@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import type { QuarterMarks } from '../../shared/forecast/picture.ts';
-import { quarterWords } from '../../shared/forecast/quarter-words.ts';
 import { quarterOfDay } from '../../shared/forecast/quarters.ts';
+import { quarterText } from '../../shared/words/formats.ts';
 import { useInterface } from '../store/hooks.ts';
 import { showQuarter } from '../store/interface-store.ts';
 import { quarterStepWords } from '../words/forecast-words.ts';
@@ -88,5 +88,5 @@ function marksText(marks: QuarterMarks | undefined): string {
 
 function stepText(name: string, now: boolean, marks: QuarterMarks | undefined): string {
   const step = now ? quarterStepWords.stepNow : quarterStepWords.step;
-  return step(quarterWords(name), marksText(marks));
+  return step(quarterText(name), marksText(marks));
 }

@@ -1,9 +1,9 @@
 import { createStore } from 'zustand/vanilla';
 import type { Change } from '../../shared/changes/change.ts';
-import { quarterWords } from '../../shared/forecast/quarter-words.ts';
 import type { Recovery, Theme } from '../../shared/ipc-messages.ts';
 import type { Structure } from '../../shared/model/document.ts';
 import type { SubjectRef } from '../../shared/rules/types.ts';
+import { quarterText } from '../../shared/words/formats.ts';
 import type { Ask } from '../dialogs/choice.ts';
 import { editWords } from '../words/action-words.ts';
 
@@ -188,7 +188,7 @@ interfaceStore.subscribe(({ view, forecast, quarter }) => {
 export function editsRefused(): string | null {
   const { quarter } = interfaceStore.getState();
   if (quarter === null) return null;
-  return editWords.quarterShown(quarterWords(quarter));
+  return editWords.quarterShown(quarterText(quarter));
 }
 
 export function openDialog(dialog: Dialog): void {

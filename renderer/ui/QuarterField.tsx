@@ -1,7 +1,8 @@
 import { X } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
-import { parseQuarter, quarterWords } from '../../shared/forecast/quarter-words.ts';
+import { parseQuarter } from '../../shared/forecast/parse-quarter.ts';
 import { quarterAfter, quarterOfDay } from '../../shared/forecast/quarters.ts';
+import { quarterText } from '../../shared/words/formats.ts';
 import { fieldWords } from '../words/field-words.ts';
 import { IconButton } from './Button.tsx';
 import { Field } from './Field.tsx';
@@ -33,7 +34,7 @@ export function QuarterField({
   const write = (quarter: string | null) => {
     const problem = onChange(quarter);
     setError(problem);
-    setDraft(problem && quarter ? quarterWords(quarter) : null);
+    setDraft(problem && quarter ? quarterText(quarter) : null);
   };
   const type = (text: string) => {
     setDraft(text);
@@ -69,7 +70,7 @@ export function QuarterField({
             id={id}
             className="input"
             autoComplete="off"
-            value={draft ?? (value ? quarterWords(value) : '')}
+            value={draft ?? (value ? quarterText(value) : '')}
             placeholder={placeholder}
             aria-invalid={error !== null}
             aria-describedby={describedBy}

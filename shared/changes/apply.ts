@@ -1,14 +1,15 @@
 import { emptyStructure, type PlanDocument, type Structure } from '../model/document.ts';
 import type { Id } from '../model/fields.ts';
 import { isScenarioTable, scenarioTableNames } from '../model/tables.ts';
+import { changeProblems } from '../words/model.ts';
 import type { Change } from './change.ts';
 
 /** A change met a row that is not as it was when the change was made. */
 export class ChangeConflict extends Error {
   override readonly name = 'ChangeConflict';
   readonly change: Change;
-  constructor(change: Change, what: string) {
-    super(`${change.table} ${change.id}: ${what}`);
+  constructor(change: Change, problem: string) {
+    super(changeProblems.conflict(change.table, change.id, problem));
     this.change = change;
   }
 }
@@ -41,7 +42,7 @@ class Writer<T extends object> {
     }
     const current = rows.get(change.id) ?? null;
     if (!sameRow(current, change.before)) {
-      throw new ChangeConflict(change, 'is not as the change expects it');
+      throw new ChangeConflict(change, changeProblems.otherRow);
     }
     if (change.after) rows.set(change.id, change.after);
     else rows.delete(change.id);
@@ -71,7 +72,7 @@ export function applyChanges(document: PlanDocument, changes: readonly Change[])
       let writer = writers.get(id);
       if (!writer) {
         const structure = structures.get(id);
-        if (!structure) throw new ChangeConflict(change, 'belongs to a scenario that is not there');
+        if (!structure) throw new ChangeConflict(change, changeProblems.noScenario);
         writer = new Writer(structure);
         writers.set(id, writer);
       }
@@ -83,7 +84,8 @@ export function applyChanges(document: PlanDocument, changes: readonly Change[])
     if (!change.before) structures.set(change.id, emptyStructure(change.id));
     if (!change.after) {
       const structure = writers.get(change.id)?.result() ?? structures.get(change.id);
-      if (structure && !isEmpty(structure)) throw new ChangeConflict(change, 'is not empty');
+      if (structure && !isEmpty(structure))
+        throw new ChangeConflict(change, changeProblems.notEmpty);
       structures.delete(change.id);
       writers.delete(change.id);
     }

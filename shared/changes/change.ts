@@ -7,6 +7,7 @@ import {
   type TableName,
   tables,
 } from '../model/tables.ts';
+import { changeProblems } from '../words/model.ts';
 
 /**
  * One row before and after an edit. `before` null is an insertion, `after` null a deletion.
@@ -28,12 +29,12 @@ function changeSchemaOf(table: TableName, scenarioId: z.ZodType) {
     .strictObject({ table: z.literal(table), scenarioId, id: idSchema, before: row, after: row })
     .refine(
       (change) => change.before !== null || change.after !== null,
-      'a change changes something',
+      changeProblems.changesNothing,
     )
     .refine(
       (change) =>
         [change.before, change.after].every((side) => side === null || side.id === change.id),
-      'a change keeps the id of its row',
+      changeProblems.otherId,
     );
 }
 
@@ -51,6 +52,6 @@ export const changeSchema = z.unknown().transform((value, context): Change => {
   for (const issue of result?.error.issues ?? []) {
     context.addIssue({ code: 'custom', message: issue.message, path: [...issue.path] });
   }
-  if (!result) context.addIssue({ code: 'custom', message: 'unknown table' });
+  if (!result) context.addIssue({ code: 'custom', message: changeProblems.noTable });
   return z.NEVER;
 });

@@ -4,9 +4,9 @@ import { group } from '../model/structure-index.ts';
 import { subjectName } from '../rules/run.ts';
 import type { Finding, RuleId, SubjectRef } from '../rules/types.ts';
 import { type Remedy, forecastWords as words } from '../words/forecast.ts';
+import { quarterText } from '../words/formats.ts';
 import type { Named } from '../words/grammar.ts';
 import type { ForecastQuarter } from './forecast.ts';
-import { quarterWords } from './quarter-words.ts';
 import { quarterAfter } from './quarters.ts';
 
 /** What to have in time, by the beginning of the rule's name. */
@@ -93,8 +93,8 @@ export function beginSentence(
   before: Structure,
 ): string {
   const { rule, measured, subjects } = finding;
-  const when = quarterWords(quarter.quarter);
-  const by = quarterWords(quarterAfter(quarter.quarter, -1));
+  const when = quarterText(quarter.quarter);
+  const by = quarterText(quarterAfter(quarter.quarter, -1));
   const { coming, going } = causesOf(quarter, finding, before);
   const counts = rule === 'split/squads' || rule === 'overload/po-squads';
   if (counts && coming.some(({ kind }) => kind === 'squad')) {
@@ -113,5 +113,5 @@ export function beginSentence(
 export function endSentence(finding: Finding, quarter: ForecastQuarter, before: Structure): string {
   const { coming, going } = causesOf(quarter, finding, before);
   const moves = { coming: named(quarter.structure, coming), going: named(before, going) };
-  return words.over(moves, quarterWords(quarter.quarter), finding.message);
+  return words.over(moves, quarterText(quarter.quarter), finding.message);
 }

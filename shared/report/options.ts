@@ -1,6 +1,5 @@
 import { type Forecast, forecast } from '../forecast/forecast.ts';
 import { forecastGroups, forecastSentences, movesWords } from '../forecast/picture.ts';
-import { quarterWords } from '../forecast/quarter-words.ts';
 import { quarterAfter, quarterOfDay, quartersFrom } from '../forecast/quarters.ts';
 import type { PlanDocument, Structure } from '../model/document.ts';
 import { buildIndex, type StructureIndex } from '../model/structure-index.ts';
@@ -9,6 +8,7 @@ import { compareStructures } from '../scenarios/compare.ts';
 import { compareFindings } from '../scenarios/compare-findings.ts';
 import { figureRows } from '../scenarios/figure-rows.ts';
 import { type Figures, figuresOf } from '../scenarios/figures.ts';
+import { quarterText } from '../words/formats.ts';
 import { FINDING_COUNTS } from '../words/report/tables.ts';
 import type { OutlookBar } from './charts/forecast-svg.ts';
 
@@ -151,8 +151,8 @@ export function outlookOf(
   const forecasted = forecast(document, structure, names, today, rules);
   const titles = new Map(rules.map(({ meta }) => [meta.id, meta.title]));
   return {
-    from: quarterWords(first),
-    to: quarterWords(names.at(-1) ?? first),
+    from: quarterText(first),
+    to: quarterText(names.at(-1) ?? first),
     quarters: names,
     bars: forecastGroups(forecasted).flatMap(({ name, bars }) =>
       bars.map(({ episode, severity, from, to, before, after }) => {
@@ -170,6 +170,6 @@ function sentencesOf(forecasted: Forecast): string[] {
   return forecasted.quarters.flatMap(({ quarter }) => {
     const moves = movesWords(forecasted, quarter);
     const own = said.flatMap((one) => (one.quarter === quarter ? [one.text] : []));
-    return moves ? [`${quarterWords(quarter)}: ${moves}`, ...own] : own;
+    return moves ? [`${quarterText(quarter)}: ${moves}`, ...own] : own;
   });
 }

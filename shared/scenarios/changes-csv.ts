@@ -1,6 +1,8 @@
 import Papa from 'papaparse';
 import { compareText } from '../model/compare-text.ts';
 import type { Structure } from '../model/document.ts';
+import { changeHeads as heads } from '../words/scenarios.ts';
+import { markNames, subjectKindNames } from '../words/story.ts';
 import type { Story } from './difference.ts';
 
 /**
@@ -14,13 +16,13 @@ export function changesCsv(stories: readonly Story[], before: Structure, after: 
       .sort(compareText)
       .join('; ');
   const rows = stories.map((story) => ({
-    Kind: story.subject.kind,
-    Name: story.name,
-    Change: story.marks.join(', '),
-    Sentence: story.sentence,
-    Products: names('product', story.products),
-    People: names('person', story.people),
+    [heads.kind]: subjectKindNames[story.subject.kind],
+    [heads.name]: story.name,
+    [heads.change]: story.marks.map((mark) => markNames[mark]).join(', '),
+    [heads.sentence]: story.sentence,
+    [heads.products]: names('product', story.products),
+    [heads.people]: names('person', story.people),
   }));
-  const columns = ['Kind', 'Name', 'Change', 'Sentence', 'Products', 'People'];
+  const columns = Object.values(heads);
   return `${Papa.unparse(rows, { columns, escapeFormulae: true, newline: '\r\n' })}\r\n`;
 }

@@ -3,14 +3,11 @@ import { compareText } from '../model/compare-text.ts';
 import type { Assignment, Person } from '../model/entities.ts';
 import type { Id } from '../model/fields.ts';
 import type { StructureIndex } from '../model/structure-index.ts';
-import { formatNumber } from '../rules/measure.ts';
 import { listOf } from '../words/grammar.ts';
-import { personFactWords } from '../words/person-facts.ts';
 import { comesWhen } from '../words/planned.ts';
+import { subjectStoryWords, personStoryWords as words } from '../words/story.ts';
 import type { Clause, Difference, Mark } from './difference.ts';
 import { personFacts } from './person-facts.ts';
-
-const roleWords = { pm: 'PM', po: 'PO', member: 'a member' } as const;
 
 function placeName(index: StructureIndex, { squadId, productId }: Assignment): string {
   const { squad, product } = index.structure;
@@ -22,17 +19,13 @@ function byPlace(index: StructureIndex, id: Id): Map<string, Assignment> {
   return new Map(rows.map((row) => [`${row.role} ${row.squadId} ${row.productId}`, row]));
 }
 
-const percent = (share: number | null) =>
-  share === null ? 'an unknown share' : `${formatNumber(share)} %`;
-
 /** Shares of time on what somebody holds before and after. */
-function shareClauses(before: StructureIndex, after: StructureIndex, id: Id): string[] {
+function shareClauses(before: StructureIndex, after: StructureIndex, id: Id): Clause[] {
   const was = byPlace(before, id);
   return [...byPlace(after, id)].flatMap(([key, row]) => {
     const old = was.get(key);
     if (!old || old.share === row.share) return [];
-    const role = `${roleWords[row.role]} of ${placeName(after, row)}`;
-    return [`${percent(row.share)} instead of ${percent(old.share)} as ${role}`];
+    return [words.share(row.role, placeName(after, row), old.share, row.share)];
   });
 }
 
@@ -42,7 +35,7 @@ function actingClauses(before: StructureIndex, after: StructureIndex, id: Id): C
   return [...byPlace(after, id)].flatMap(([key, row]) => {
     const old = was.get(key);
     if (!old || old.acting === row.acting) return [];
-    return [personFactWords.acting(roleWords[row.role], placeName(after, row), row.acting)];
+    return [words.acting(row.role, placeName(after, row), row.acting)];
   });
 }
 
@@ -52,6 +45,8 @@ function managers(index: StructureIndex, id: Id, dotted: boolean): Person[] {
     .flatMap((line) => index.structure.person.get(line.managerId) ?? []);
 }
 
+const listed = (names: readonly string[]) => (names.length > 0 ? listOf(names) : null);
+
 function reportClause(before: StructureIndex, after: StructureIndex, id: Id, dotted: boolean) {
   const [was, is] = [managers(before, id, dotted), managers(after, id, dotted)];
   const key = (people: readonly Person[]) =>
@@ -60,14 +55,10 @@ function reportClause(before: StructureIndex, after: StructureIndex, id: Id, dot
       .sort()
       .join('\n');
   if (key(was) === key(is)) return null;
-  const names = (people: readonly Person[]) =>
-    listOf(people.map(({ name }) => name).sort(compareText));
+  const names = (people: readonly Person[]) => people.map(({ name }) => name).sort(compareText);
   const [from, to] = [names(was), names(is)];
-  const line = dotted ? 'has a dotted line to' : 'reports to';
-  const none = dotted ? 'has no dotted line to' : 'no longer reports to';
-  const instead = from ? ` instead of ${from}` : '';
-  const does = to ? `${line} ${to}${instead}` : `${none} ${from}${dotted ? ' any more' : ''}`;
-  return { does, from, to, people: [...was, ...is].map((one) => one.id) };
+  const people = [...was, ...is].map((one) => one.id);
+  return { clause: words.reports(dotted, from, to), from: listed(from), to: listed(to), people };
 }
 
 function productsOf(index: StructureIndex, id: Id): Id[] {
@@ -120,29 +111,20 @@ export function comparePeople(before: StructureIndex, after: StructureIndex): Di
     const [old, now] = [was.get(id), is.get(id)];
     if (!old && now) {
       const when = comesWhen(after.structure.plannedTime.get(id));
-      add('added', { does: `is added${now.open ? ' as an open position' : ''}${when}` });
+      add('added', words.added(now.open, when));
     }
-    if (old && !now) add('removed', { does: 'is removed' });
+    if (old && !now) add('removed', subjectStoryWords.removed);
     if (old && now) {
       if (old.name !== now.name)
-        add('renamed', { does: `was called ${old.name}` }, old.name, now.name);
-      if (old.open !== now.open) {
-        add('filled', { does: now.open ? 'becomes an open position' : 'fills the open position' });
-      }
+        add('renamed', subjectStoryWords.wasCalled(old.name), old.name, now.name);
+      if (old.open !== now.open) add('filled', now.open ? words.opens : words.fills);
       if (old.title !== now.title) {
-        const [from, to] = [old, now].map(({ title }) => (title ? `“${title}”` : 'no title'));
-        add(
-          're-titled',
-          { part: 'title', does: `changes from ${from} to ${to}` },
-          old.title,
-          now.title,
-        );
+        add('re-titled', words.titleChanges(old.title, now.title), old.title, now.title);
       }
-      for (const does of shareClauses(before, after, id)) add('shares', { does: `gives ${does}` });
+      for (const clause of shareClauses(before, after, id)) add('shares', clause);
       for (const dotted of [false, true]) {
         const line = reportClause(before, after, id, dotted);
-        if (line)
-          add('reporting', { does: line.does }, line.from || null, line.to || null, line.people);
+        if (line) add('reporting', line.clause, line.from, line.to, line.people);
       }
       for (const clause of actingClauses(before, after, id)) add('facts', clause);
       for (const { mark, clause } of personFacts(before.structure, after.structure, id)) {

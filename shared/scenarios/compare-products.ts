@@ -1,6 +1,7 @@
 import { compareText } from '../model/compare-text.ts';
 import type { Id } from '../model/fields.ts';
 import type { StructureIndex } from '../model/structure-index.ts';
+import { subjectStoryWords as words } from '../words/story.ts';
 import type { Clause, Difference, Mark } from './difference.ts';
 import { type OwnerWords, ownersOf, passes } from './owner-words.ts';
 import { productFacts } from './product-facts.ts';
@@ -11,10 +12,10 @@ function holders(index: StructureIndex, productId: Id, role: 'pm' | 'po' | 'memb
       row.role === role ? (index.structure.person.get(row.personId) ?? []) : [],
     ),
   );
-  return ownersOf([...people]);
+  return ownersOf([...people], index);
 }
 
-const parts = { pm: 'direction', po: 'PO role', member: 'membership' } as const;
+const parts = { pm: 'direction', po: 'poRole', member: 'membership' } as const;
 
 /** What differs about products: being there, name, who holds roles on the whole of it, facts. */
 export function compareProducts(before: StructureIndex, after: StructureIndex): Difference[] {
@@ -34,16 +35,16 @@ export function compareProducts(before: StructureIndex, after: StructureIndex): 
         subject: { kind: 'product', id },
       });
     const [old, now] = [was.get(id), is.get(id)];
-    if (!old) add('added', { does: 'is added' });
-    if (!now) add('removed', { does: 'is removed' });
+    if (!old) add('added', words.added);
+    if (!now) add('removed', words.removed);
     if (old && now && old.name !== now.name) {
-      add('renamed', { does: `was called ${old.name}` }, old.name, now.name);
+      add('renamed', words.wasCalled(old.name), old.name, now.name);
     }
     for (const role of ['pm', 'po', 'member'] as const) {
       const [from, to] = [holders(before, id, role), holders(after, id, role)];
       if (from.key === to.key || !old || !now) continue;
       const people = [...new Set([...from.people, ...to.people].map((one) => one.id))];
-      const clause = { part: parts[role], does: passes(from, to, false) };
+      const clause = passes(parts[role], from, to);
       add('re-assigned', clause, from.words, to.words, people.sort(compareText));
     }
     for (const { mark, clause, people = [] } of factsOf(id)) {

@@ -4,10 +4,11 @@ import type { Id } from '../model/fields.ts';
 import { buildIndex, type StructureIndex } from '../model/structure-index.ts';
 import { subjectName } from '../rules/order.ts';
 import type { SubjectRef } from '../rules/types.ts';
+import { storySentence } from '../words/story.ts';
 import { comparePeople } from './compare-people.ts';
 import { compareProducts } from './compare-products.ts';
 import { compareSquads } from './compare-squads.ts';
-import { type Difference, type Mark, type Story, sentenceOf } from './difference.ts';
+import type { Difference, Mark, Story } from './difference.ts';
 
 /** What two structures differ in. */
 export interface Comparison {
@@ -46,7 +47,7 @@ function storyOf(before: Structure, after: Structure, differences: readonly Diff
     subject,
     name,
     marks: [...new Set(differences.map(({ mark }) => mark))],
-    sentence: sentenceOf(name, clauses, subject.kind === 'person'),
+    sentence: storySentence(name, clauses, subject.kind === 'person'),
     people: together(differences.map(({ people }) => people)),
     products: together(differences.map(({ products }) => products)),
     differences,

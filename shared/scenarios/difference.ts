@@ -1,23 +1,13 @@
 import type { Id } from '../model/fields.ts';
 import type { SubjectRef } from '../rules/types.ts';
+import type { FactWords } from '../words/facts.ts';
+import type { markNames } from '../words/story.ts';
 
 /** What kind of thing differs; drawn on the chart by shape and word as well as colour. */
-export type Mark =
-  | 'added'
-  | 'removed'
-  | 'renamed'
-  | 'moved'
-  | 're-titled'
-  | 'filled'
-  | 're-assigned'
-  | 'members'
-  | 'shares'
-  | 'reporting'
-  | 'planned'
-  | 'facts';
+export type Mark = keyof typeof markNames;
 
 /** A part of a sentence: what the subject does, or what happens to a part of it. */
-export type Clause = { readonly does: string } | { readonly part: string; readonly does: string };
+export type Clause = FactWords;
 
 /** One thing that differs between two structures. */
 export interface Difference {
@@ -43,20 +33,4 @@ export interface Story {
   readonly people: readonly Id[];
   readonly products: readonly Id[];
   readonly differences: readonly Difference[];
-}
-
-/** Puts the clauses about one subject into a sentence. */
-export function sentenceOf(name: string, clauses: readonly Clause[], person: boolean): string {
-  const parts = clauses.map((clause, at) => {
-    const before = clauses[at - 1];
-    if (!('part' in clause)) {
-      if (!before) return `${name} ${clause.does}`;
-      // After a part of it, the subject has to be named again.
-      return 'part' in before ? `${person ? name : 'it'} ${clause.does}` : clause.does;
-    }
-    const { part, does } = clause;
-    if (at > 0) return `${person ? 'their' : 'its'} ${part} ${does}`;
-    return `The ${part} of ${name} ${does}`;
-  });
-  return `${parts.join('; ')}.`;
 }

@@ -1,8 +1,8 @@
-import { quarterWords } from '../forecast/quarter-words.ts';
 import type { Structure } from '../model/document.ts';
 import type { Person, StrategySignals, TimeSplit } from '../model/entities.ts';
 import type { Id } from '../model/fields.ts';
 import { type AnswerWords, answerFact, textFact } from '../words/facts.ts';
+import { quarterText } from '../words/formats.ts';
 import { personFactWords as words } from '../words/person-facts.ts';
 import { type WeekPart, weekParts } from '../words/week.ts';
 import { type Fact, factOf, fieldFacts, plannedFacts } from './compare-facts.ts';
@@ -40,7 +40,7 @@ function weekFacts(was: TimeSplit | undefined, is: TimeSplit | undefined): Fact[
 function cancelledFacts(was: Omit<StrategySignals, 'id'>, is: Omit<StrategySignals, 'id'>): Fact[] {
   const [before, now] = [was, is].map(({ reviewsCancelled, reviewsCancelledIn }) => ({
     count: reviewsCancelled,
-    quarter: reviewsCancelledIn === null ? '' : quarterWords(reviewsCancelledIn),
+    quarter: reviewsCancelledIn === null ? '' : quarterText(reviewsCancelledIn),
   }));
   if (!before || !now || (before.count === now.count && before.quarter === now.quarter)) return [];
   return [factOf(words.cancelled(before, now))];

@@ -81,16 +81,9 @@ function solvedBy(
   const { document, structure, index, now, chosen, weights, request } = question;
   const changes = carryOut(structure, decisions, newId);
   const { rules = allRules, today } = request;
-  const { after, cleared, raised, kept } = prove(
-    document,
-    structure,
-    changes,
-    chosen,
-    now,
-    rules,
-    today,
-  );
-  const told = stepsOf(index, decisions, chosen);
+  const proof = prove(document, structure, changes, chosen, now, rules, today);
+  const { after, cleared, raised, kept } = proof;
+  const told = stepsOf({ before: index, after: proof.index }, decisions, chosen);
   const asked = { document, structure, decisions, now, after, rules, today };
   const steps = withReasons(told, asked);
   const tally = tallyOf(document, index, decisions, weights);

@@ -1,6 +1,7 @@
 import { applyChanges } from '../changes/apply.ts';
 import type { Change } from '../changes/change.ts';
 import type { PlanDocument, Structure } from '../model/document.ts';
+import { buildIndex, type StructureIndex } from '../model/structure-index.ts';
 import { findingKey } from '../rules/by-pack.ts';
 import { runRules } from '../rules/run.ts';
 import type { Finding, Rule, RunResult } from '../rules/types.ts';
@@ -19,6 +20,8 @@ export class ProposalUnproven extends Error {
 /** What the rules say once the changes are made. */
 export interface Proof {
   readonly after: RunResult;
+  /** The structure that the changes make. */
+  readonly index: StructureIndex;
   /** Findings that are gone, beyond those that were chosen, too. */
   readonly cleared: readonly Finding[];
   /** Findings that come with the proposal. */
@@ -39,13 +42,14 @@ export function prove(
 ): Proof {
   const next = applyChanges(document, changes);
   const result = next.structures.get(structure.scenarioId) ?? structure;
-  const after = runRules(rules, next, result, { today });
+  const index = buildIndex(result);
+  const after = runRules(rules, next, result, { today, index });
   const firing = new Set([...after.findings, ...after.accepted].map(findingKey));
   const left = chosen.filter((finding) => firing.has(findingKey(finding)));
   if (left.length > 0) throw new ProposalUnproven(left);
   const before = new Set([...now.findings, ...now.accepted].map(findingKey));
   return {
-    after,
+    ...{ after, index },
     cleared: now.findings.filter((finding) => !firing.has(findingKey(finding))),
     raised: after.findings.filter((finding) => !before.has(findingKey(finding))),
     kept: after.findings.filter((finding) => before.has(findingKey(finding))),

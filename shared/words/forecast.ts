@@ -69,11 +69,3 @@ export const forecastWords = {
   come: (names: readonly string[]) => `${listOf(names)} ${verb(names.length, 'comes', 'come')}.`,
   gone: (names: readonly string[]) => `${listOf(names)} ${verb(names.length, 'is', 'are')} gone.`,
 } as const;
-
-/** When something is planned to be there. */
-export const plannedTimes = {
-  only: (quarter: string) => `only ${quarter}`,
-  between: (first: string, last: string) => `${first} to ${last}`,
-  from: (quarter: string) => `from ${quarter}`,
-  until: (quarter: string) => `until ${quarter}`,
-} as const;

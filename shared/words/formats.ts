@@ -82,3 +82,8 @@ export function momentText(at: Date): string {
 export function timeText(at: Date): string {
   return formats().time.format(at);
 }
+
+/** `Q3 2027`, from `2027-Q3`. */
+export function quarterText(quarter: string): string {
+  return `${quarter.slice(5)} ${quarter.slice(0, 4)}`;
+}

@@ -40,3 +40,14 @@ export const planProblems = {
   noSettings: 'The plan has no settings row.',
   noToday: 'The plan has no scenario for today.',
 } as const;
+
+/** Why a change cannot be made, or is none; told to those who mend the program. */
+export const changeProblems = {
+  conflict: (table: string, id: string, problem: string) => `${table} ${id}: ${problem}`,
+  otherRow: 'is not as the change expects it',
+  noScenario: 'belongs to a scenario that is not there',
+  notEmpty: 'is not empty',
+  changesNothing: 'a change changes something',
+  otherId: 'a change keeps the id of its row',
+  noTable: 'unknown table',
+} as const;

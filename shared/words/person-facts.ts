@@ -114,9 +114,4 @@ export const personFactWords = {
     no: 'now has no part in the roadmap',
     whether: 'whether they have a part in the roadmap',
   } satisfies AnswerWords,
-  acting: (role: string, place: string, is: boolean): FactWords => ({
-    does: is
-      ? `is now ${role} of ${place} only until somebody is found`
-      : `is now ${role} of ${place} for good (before: until somebody is found)`,
-  }),
 } as const;

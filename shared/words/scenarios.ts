@@ -1,5 +1,5 @@
 import { numberText } from './formats.ts';
-import { counted, listOf } from './grammar.ts';
+import { counted } from './grammar.ts';
 
 /** Why a scenario cannot be edited so. */
 export const scenarioProblems = {
@@ -12,21 +12,6 @@ export const scenarioProblems = {
 
 /** At the end of a copy's name. */
 export const COPY_ENDING = ' (copy)';
-
-/** Who owns something, in sentences on what passes from whom to whom. */
-export const ownerWords = {
-  nobody: 'nobody',
-  teamItself: 'the team itself',
-  openRole: (role: string) => `an open ${role} position`,
-  openPosition: (name: string) => `the open position “${name}”`,
-  /** @param several parts pass together; from or to may be null: nobody. */
-  passes: (from: string | null, to: string | null, several: boolean) => {
-    const nobody = 'nobody';
-    if (from === null) return `${several ? 'go' : 'goes'} to ${to ?? nobody}`;
-    if (to === null) return `${several ? 'are' : 'is'} left by ${from} to nobody`;
-    return `${several ? 'pass' : 'passes'} from ${from} to ${to}`;
-  },
-} as const;
 
 /** The figures of two scenarios side by side. */
 export const figureWords = {
@@ -56,7 +41,12 @@ export const figureWords = {
     `${numberText(load)} % (${counted(known, 'person', 'people')} known)`,
 } as const;
 
-/** People as a sentence lists them. @param names in their order; empty for nobody. */
-export function peopleText(names: readonly string[]): string {
-  return names.length === 0 ? ownerWords.nobody : listOf(names);
-}
+/** Heads of the list of changes as a table. */
+export const changeHeads = {
+  kind: 'Kind',
+  name: 'Name',
+  change: 'Change',
+  sentence: 'Sentence',
+  products: 'Products',
+  people: 'People',
+} as const;

@@ -22,8 +22,6 @@ function every(days: number | null): string {
 }
 
 export const squadFactWords = {
-  named: (role: 'PM' | 'PO', who: string) => `names ${who} as its ${role}`,
-  notNamed: (role: 'PM' | 'PO', who: string) => `no longer names ${who} as its ${role}`,
   mission: 'mission',
   notes: 'notes',
   framework: (was: Framework | null, is: Framework | null): FactWords => {

@@ -1,5 +1,5 @@
 import { numberText } from './formats.ts';
-import { counted, type Named, namesOf, verb } from './grammar.ts';
+import { counted, type Named, namesOf } from './grammar.ts';
 import { roleNames } from './roles.ts';
 
 /** Why a proposal cannot clear a finding. */
@@ -25,26 +25,6 @@ export const obstacleWords = {
   teamOrders: (squads: readonly Named[]) =>
     `${namesOf(squads)} would have to order ${squads.length === 1 ? 'its' : 'their'} own backlog.`,
   reach: 'Somebody would have to take a squad in a product where they serve none yet.',
-} as const;
-
-const halves = { direction: 'direction', backlog: 'backlog' } as const;
-const positions = { pm: 'PM', po: 'PO' } as const;
-
-/** What a proposal changes. */
-export const stepWords = {
-  team: 'the team',
-  teamItself: 'the team itself',
-  directionOwners: (owners: readonly Named[]) =>
-    `${namesOf(owners)}, who ${verb(owners.length, 'owns', 'own')} its direction`,
-  newDirectionOwner: 'whoever owns its direction',
-  newPosition: (role: 'pm' | 'po') => `a new ${positions[role]} position`,
-  positionOf: (role: 'pm' | 'po', squad: string) =>
-    `the new ${positions[role]} position of ${squad}`,
-  /** @param from who owns it now; null where nobody does. */
-  passes: (what: 'direction' | 'backlog', squad: string, from: string | null, to: string) =>
-    from === null
-      ? `The ${halves[what]} of ${squad}, which nobody owned, goes to ${to}.`
-      : `The ${halves[what]} of ${squad} passes from ${from} to ${to}.`,
 } as const;
 
 export const staffingProblems = {

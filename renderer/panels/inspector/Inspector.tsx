@@ -1,6 +1,6 @@
 import { useRef } from 'react';
-import { quarterWords } from '../../../shared/forecast/quarter-words.ts';
 import type { Structure } from '../../../shared/model/document.ts';
+import { quarterText } from '../../../shared/words/formats.ts';
 import { useAnalysis, useInterface, useOpenPlan } from '../../store/hooks.ts';
 import type { Selected } from '../../store/interface-store.ts';
 import { inspectorWords } from '../../words/inspector-words.ts';
@@ -28,7 +28,7 @@ export function Inspector() {
       <legend className="visually-hidden">{inspectorWords.label}</legend>
       {readOnly && <p className="inspector-read-only">{inspectorWords.readOnly}</p>}
       {quarter !== null && (
-        <p className="inspector-read-only">{inspectorWords.later(quarterWords(quarter))}</p>
+        <p className="inspector-read-only">{inspectorWords.later(quarterText(quarter))}</p>
       )}
       {there.length > 1 ? (
         <SeveralForm selection={there} />

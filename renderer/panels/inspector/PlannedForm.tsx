@@ -1,6 +1,6 @@
 import { setPlannedTime } from '../../../shared/forecast/planned-time.ts';
-import { plannedWords } from '../../../shared/forecast/quarter-words.ts';
 import type { PlannedKind, PlannedTime } from '../../../shared/model/entities.ts';
+import { plannedText } from '../../../shared/words/planned.ts';
 import { useAnalysis, useInterface } from '../../store/hooks.ts';
 import { QuarterField } from '../../ui/QuarterField.tsx';
 import { plannedFormWords as words } from '../../words/inspector-words.ts';
@@ -23,7 +23,7 @@ export function PlannedForm({ subject, id, name }: PlannedFormProps) {
       setPlannedTime(now, subject, id, fields),
     );
   return (
-    <Section title={words.title} note={plannedWords(planned)}>
+    <Section title={words.title} note={plannedText(planned)}>
       <div className="field-pair">
         <QuarterField
           label={words.first}

@@ -1,6 +1,6 @@
 import { scaleBand } from 'd3-scale';
-import { quarterWords } from '../../forecast/quarter-words.ts';
 import type { Severity } from '../../rules/types.ts';
+import { quarterText } from '../../words/formats.ts';
 import type { ChartPicture } from '../chart-svg.ts';
 import { escapeHtml } from '../escape.ts';
 import { FONT, palette, severityColours } from '../palette.ts';
@@ -36,7 +36,7 @@ export function forecastSvg(
   const step = x.bandwidth();
   const heads = quarters.map((quarter) => {
     const at = x(quarter) ?? 0;
-    return `<path d="M${n(at)} ${HEAD - 4}V${n(height)}" stroke="${palette.border}"/>${line(quarterWords(quarter), at + 5, 15, step - 6, { size: 11, fill: palette.muted })}`;
+    return `<path d="M${n(at)} ${HEAD - 4}V${n(height)}" stroke="${palette.border}"/>${line(quarterText(quarter), at + 5, 15, step - 6, { size: 11, fill: palette.muted })}`;
   });
   const rows = bars.map((bar, at) => {
     const { ink, soft } = severityColours[bar.severity];
@@ -56,7 +56,7 @@ export function forecastSvg(
   });
   const described = bars.map(({ name, title, from, to }) => {
     const [first, last] = [quarters[from] ?? '', quarters[to] ?? ''];
-    return `${name}: ${title}, ${quarterWords(first)} to ${quarterWords(last)}.`;
+    return `${name}: ${title}, ${quarterText(first)} to ${quarterText(last)}.`;
   });
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${n(height)}" role="img" font-family="${FONT}" text-rendering="geometricPrecision">`,

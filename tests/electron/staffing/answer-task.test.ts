@@ -58,7 +58,7 @@ describe('the solver’s process', () => {
     expect(progress.at(-1)).toEqual({ done: 1, of: 1 });
     const last = said.at(-1);
     if (last?.kind !== 'answer' || last.answer?.kind !== 'solved') throw new Error('not solved');
-    expect(last.answer.steps[0]?.sentence).toMatch(/passes from PM 06 to a new PO position/);
+    expect(last.answer.steps[0]?.sentence).toMatch(/passes from PM 06 to an open PO position/);
     expect(last.answer.steps[0]?.because).toMatchObject([{ severity: 'critical' }]);
     const after = applyChanges(plan, last.answer.changes);
     const structure = after.structures.get(planOf(plan).todayScenarioId);

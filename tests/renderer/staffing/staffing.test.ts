@@ -84,7 +84,7 @@ const solved: Solved = {
     {
       squadId: idOf('squad', 'Index'),
       what: 'backlog',
-      sentence: 'The backlog of Index passes from PM 06 to a new PO position.',
+      sentence: 'The backlog of Index passes from PM 06 to an open PO position.',
       because: [{ key: 'k', severity: 'critical', message: 'PM 06 holds both on 3 squads.' }],
       without: null,
     },
@@ -121,7 +121,7 @@ describe('the answer in words', () => {
   test('keeps the reasons with the scenario', () => {
     const intent = intentOf(solved, structure);
     expect(intent).toContain('clears 1 finding');
-    expect(intent).toContain('to a new PO position. (PM 06 holds both on 3 squads.)');
+    expect(intent).toContain('to an open PO position. (PM 06 holds both on 3 squads.)');
     const step = solved.steps[0];
     if (!step) throw new Error('there is one');
     const long = { ...solved, steps: Array.from({ length: 200 }, () => step) };

@@ -61,7 +61,24 @@ describe('what differs, in sentences', () => {
       'nobody is left',
       (o) => o.squad('A').pm('Ada', 'A').po('Bob', 'A'),
       (o) => o.squad('A').pm('Ada', 'A').person('Bob'),
-      'The backlog of A passes from Bob to Ada.',
+      'The backlog of A passes from Bob to Ada, who owns its direction.',
+    ],
+    [
+      'what nobody owned goes to somebody',
+      (o) => o.squad('A').person('Ada'),
+      (o) => o.squad('A').pm('Ada', 'A'),
+      'The direction and backlog of A go to Ada (before: nobody).',
+    ],
+    [
+      'a position of several squads is known again by them',
+      (o) => o.squads(['A', 'B']).pm('Ada', ['A', 'B']),
+      (o) =>
+        o
+          .squads(['A', 'B'])
+          .pm('Ada', ['A', 'B'])
+          .open('Open PO', { title: 'Product Owner' })
+          .po('Open PO', ['A', 'B']),
+      'The backlog of B passes from Ada to an open PO position for A and B.',
     ],
     [
       'a product’s PM passes on, told once',

@@ -5,7 +5,7 @@ import type { Solve } from '../../../shared/staffing/solver.ts';
 import { idOf, type Org, org } from '../../support/org.ts';
 import { solve } from '../../support/solve.ts';
 
-const TODAY = '2026-03-01';
+export const TODAY = '2026-03-01';
 export const person = (name: string) => idOf('person', name);
 export const squad = (name: string) => idOf('squad', name);
 

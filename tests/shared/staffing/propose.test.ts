@@ -14,7 +14,7 @@ describe('the smallest change', () => {
   test('hands one backlog of three to a new PO, and says why', async () => {
     const proposal = await solved(overloaded());
     expect(sentences(proposal)).toEqual([
-      'The backlog of Index passes from PM 06 to a new PO position.',
+      'The backlog of Index passes from PM 06 to an open PO position.',
     ]);
     expect(proposal.steps[0]?.because.map(({ rule }) => rule)).toEqual(['split/squads']);
     expect(proposal).toMatchObject({ hires: { pm: 0, po: 1 }, moved: [], weight: 11 });
@@ -117,7 +117,9 @@ describe('the smallest change', () => {
       .squad('B', { in: 'Core', backlogFte: 0.5 })
       .pm('Ada', ['A', 'B']);
     const proposal = await solved(organisation);
-    expect(sentences(proposal)).toEqual(['The backlog of A passes from Ada to a new PO position.']);
+    expect(sentences(proposal)).toEqual([
+      'The backlog of A passes from Ada to an open PO position.',
+    ]);
   });
 
   test('may be a second PM, where that is less than several POs', async () => {
@@ -137,7 +139,7 @@ describe('the smallest change', () => {
     const wide = applyChanges(document, setThreshold(document, rule, 'squads', 4));
     const proposal = await solved(wide, { limits });
     expect(proposal.hires.po).toBe(1);
-    expect(sentences(proposal).at(-1)).toMatch(/the new PO position of/);
+    expect(sentences(proposal).at(-1)).toMatch(/an open PO position for \w, /);
   });
 
   test('leaves a plan that fits together', async () => {
@@ -201,7 +203,7 @@ describe('what is chosen', () => {
     const findings = [`missing/filled-role squad:${squad('A')}`];
     const proposal = await solved(organisation, { findings });
     expect(sentences(proposal)).toEqual([
-      'The backlog of A passes from Open PO to Ada, who owns its direction.',
+      'The backlog of A passes from an open PO position to Ada, who owns its direction.',
     ]);
   });
 

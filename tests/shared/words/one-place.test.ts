@@ -7,16 +7,25 @@ const root = join(import.meta.dirname, '..', '..', '..');
 
 /** Folders whose modules decide and measure; what they say stands in `shared/words`. */
 const WORDLESS = [
-  'shared/rules',
+  'shared/changes',
   'shared/commands',
-  'shared/coverage',
   'shared/costs',
+  'shared/coverage',
+  'shared/exchange',
   'shared/forecast',
   'shared/import',
+  'shared/layout',
   'shared/model',
+  'shared/routing',
+  'shared/rules',
+  'shared/scenarios',
   'shared/staffing',
+  'shared/templates',
   'shared/versions',
 ];
+
+/** Folders that are lists of texts themselves, or hold pages and pictures made of them. */
+const OF_TEXTS = ['shared/catalog', 'shared/report', 'shared/words'];
 
 const EXEMPT = [
   /** Situations made up for a rule's page: each is a plan in words, told beside what it is made of. */
@@ -25,6 +34,12 @@ const EXEMPT = [
   'shared/import/columns.ts',
   /** Headings that a chart's table gets so that they are recognised. */
   'shared/import/org-chart/',
+  /** What files of a format hold: JSON's keys, Mermaid's words, headings that the import knows. */
+  'shared/exchange/write-exchange.ts',
+  'shared/exchange/write-mermaid.ts',
+  'shared/exchange/write-roster.ts',
+  /** Plans to begin with: each is a plan in words, told beside what it is made of. */
+  'shared/templates/all.ts',
   /** A model as the solver reads it. */
   'shared/staffing/linear-model.ts',
 ];
@@ -33,6 +48,10 @@ const EXEMPT = [
 const IDS = ['product owners', 'no product', 'Primal infeasible or unbounded'];
 /** `person …`, `… to …`: keys made of ids or names. */
 const KEY = /^[\w-]+ …( …)*$|^… to …$/;
+/** A line as SVG writes it, `M… …`. */
+const PATH = /^[MLQ… ]+$/;
+/** What stops the program where it was built wrongly: nobody reads it in the window. */
+const FOR_BUILDERS = ['The template … names nobody “…”.'];
 
 function textsElsewhere(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
@@ -47,11 +66,18 @@ function textsElsewhere(folder: string): string[] {
       textsIn(file, readFileSync(join(root, file), 'utf8'))
         .filter((text) => {
           const said = text.replace(/^\d+: /, '');
-          return !IDS.includes(said) && !KEY.test(said);
+          return ![...IDS, ...FOR_BUILDERS].includes(said) && !KEY.test(said) && !PATH.test(said);
         })
         .map((text) => `${file}:${text}`),
     );
 }
+
+test('every folder of shared either has no words or is made of them', () => {
+  const folders = readdirSync(join(root, 'shared'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `shared/${name}`);
+  expect(folders.sort()).toEqual([...WORDLESS, ...OF_TEXTS].sort());
+});
 
 test.each(WORDLESS)('what people read from %s stands in shared/words', (folder) => {
   expect(textsElsewhere(folder)).toEqual([]);

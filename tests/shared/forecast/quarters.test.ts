@@ -1,12 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  parseQuarter,
-  plannedWords,
-  quarterWords,
-} from '../../../shared/forecast/quarter-words.ts';
+import { parseQuarter } from '../../../shared/forecast/parse-quarter.ts';
 import { quarterOfDay } from '../../../shared/forecast/quarters.ts';
 import { quarterSchema } from '../../../shared/model/fields.ts';
+import { quarterText } from '../../../shared/words/formats.ts';
+import { plannedText } from '../../../shared/words/planned.ts';
 
 describe('a quarter that was typed', () => {
   test.each([
@@ -32,7 +30,7 @@ describe('a quarter that was typed', () => {
       fc.property(quarters, ([year, q]) => {
         const quarter = `${year}-Q${q}`;
         expect(quarterSchema.parse(quarter)).toBe(quarter);
-        expect(parseQuarter(quarterWords(quarter), '2026-11-21')).toBe(quarter);
+        expect(parseQuarter(quarterText(quarter), '2026-11-21')).toBe(quarter);
       }),
     );
   });
@@ -54,5 +52,5 @@ test.each([
   ['2027-Q3', '2028-Q1', 'Q3 2027 to Q1 2028'],
   ['2027-Q3', '2027-Q3', 'only Q3 2027'],
 ])('planned from %s to %s is said as %j', (startsIn, endsIn, words) => {
-  expect(plannedWords({ startsIn, endsIn })).toBe(words);
+  expect(plannedText({ startsIn, endsIn })).toBe(words);
 });
