@@ -5,7 +5,7 @@ import { interfaceStore } from '../store/interface-store.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { findWords } from '../words/chart-words.ts';
 import { chartControl } from './chart-control.ts';
-import { foundOnChart } from './find-on-chart.ts';
+import { searchOnChart } from './find-on-chart.ts';
 
 /** Finds products, squads and people by a part of their name, and steps through them on the chart. */
 export function FindBar() {
@@ -22,7 +22,8 @@ function Finder() {
   const { structure } = useAnalysis();
   const [words, setWords] = useState('');
   const [at, setAt] = useState(0);
-  const found = useMemo(() => foundOnChart(structure, words), [structure, words]);
+  const search = useMemo(() => searchOnChart(structure), [structure]);
+  const found = useMemo(() => search(words), [search, words]);
   const show = (next: number) => {
     const place = found.length === 0 ? 0 : (next + found.length) % found.length;
     const subject = found[place];

@@ -7,8 +7,9 @@ import { defaultHolders } from '../../shared/coverage/coverage.ts';
 import { partOfTitle } from '../panels/inspector/PersonPicker.tsx';
 import { holderEditorWords as words } from '../words/coverage-words.ts';
 import '../panels/inspector/picker.css';
-import { Highlight } from '../panels/outline/Highlight.tsx';
-import { foldText } from '../panels/outline/search-text.ts';
+import { foldText } from '../search/fold-text.ts';
+import { Highlight } from '../search/Highlight.tsx';
+import { nameSearch } from '../search/name-search.ts';
 import { useAnalysis } from '../store/hooks.ts';
 import { Avatar } from '../ui/Marks.tsx';
 import { type HoldersToSet, holdersNamed } from './cell-edits.ts';
@@ -75,8 +76,12 @@ function HolderList({ shown, onSet, onClose }: HolderListProps) {
   const [several, setSeveral] = useState(cell.people.length + (cell.team ? 1 : 0) > 1);
   const shift = useRef(false);
   const all = useMemo(() => holderChoices(index, column.place), [index, column.place]);
+  const search = useMemo(() => nameSearch(all, (person) => person), [all]);
   const query = foldText(typed.trim());
-  const hits = query === '' ? all : all.filter(({ name }) => foldText(name).includes(query));
+  const hits = useMemo(
+    () => (query === '' ? all : search(query, MOST).map(({ item }) => item)),
+    [query, all, search],
+  );
   const held = new Set(holdersNamed(cell).map(keyOf));
   const standard = holdersText(defaultHolders(index, column.place));
   const set = (holders: HoldersToSet) => {

@@ -2,9 +2,9 @@ import { isAt, type Place } from '../../shared/commands/assignments.ts';
 import type { Role, SubjectKind } from '../../shared/model/entities.ts';
 import type { StructureIndex } from '../../shared/model/structure-index.ts';
 import { namesOf } from '../../shared/words/grammar.ts';
+import { nameSearch } from '../search/name-search.ts';
 import { chooseWords as words } from '../words/choose-words.ts';
 import type { Ask } from './choice.ts';
-import { fuzzySearch } from './fuzzy.ts';
 
 /** Something that can be chosen as the answer to what is asked. */
 export interface Choice {
@@ -142,12 +142,12 @@ function candidates(index: StructureIndex, ask: Ask): Candidate[] {
 /** Prepares the search for one question. @returns what can be chosen for what was typed, best first. */
 export function choicesFor(index: StructureIndex, ask: Ask): (typed: string) => Choice[] {
   const all = candidates(index, ask);
-  const search = fuzzySearch(all);
+  const search = nameSearch(all, ({ text, more }) => ({ name: text, beside: more }));
   const withRole = ask.what === 'place' || (ask.what === 'holder' && !ask.role);
   return (typed) => {
     const query = typed.trim().toLowerCase();
     const { role, rest } = withRole ? roleIn(query) : { role: null, rest: query };
-    const found = rest === '' ? all.slice(0, MOST) : search(rest).map(({ item }) => item);
+    const found = rest === '' ? all.slice(0, MOST) : search(rest, MOST).map(({ item }) => item);
     return found
       .slice(0, MOST)
       .flatMap((one) => answers(index, ask, one, role))

@@ -1,12 +1,24 @@
 import { Search, X } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
-import { useOpenPlan } from '../store/hooks.ts';
+import { foldText } from '../search/fold-text.ts';
+import { currentAnalysis, useOpenPlan } from '../store/hooks.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { Later } from '../ui/Later.tsx';
 import { outlineWords } from '../words/panel-words.ts';
+import { goTo } from './fly-to.ts';
 import { NewThings } from './NewThings.tsx';
 import { Outline } from './outline/Outline.tsx';
+import { nearestNode, outlineHits } from './outline/outline-hits.ts';
+import { outlineOf } from './outline/outline-tree.ts';
 import './left-panel.css';
+
+/** Goes to what Enter means: what was typed, whether the list has been drawn for it or not. */
+function goToNearest(search: string): void {
+  if (search.trim() === '') return;
+  const nodes = outlineOf(currentAnalysis());
+  const found = nearestNode(nodes, outlineHits(nodes, foldText(search.trim())));
+  if (found && found.kind !== 'group') goTo({ kind: found.kind, id: found.id });
+}
 
 /** What can be added, and everything that is there. */
 export function LeftPanel() {
@@ -26,9 +38,11 @@ export function LeftPanel() {
           value={search}
           onChange={(event) => setSearch(event.target.value)}
           onKeyDown={(event) => {
-            if (event.key !== 'Escape' || search === '') return;
+            if (event.nativeEvent.isComposing || search === '') return;
+            if (event.key === 'Escape') setSearch('');
+            else if (event.key === 'Enter') goToNearest(search);
+            else return;
             event.stopPropagation();
-            setSearch('');
           }}
         />
         {search !== '' && (

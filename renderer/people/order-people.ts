@@ -1,4 +1,4 @@
-import { foldText } from '../panels/outline/search-text.ts';
+import { foldText } from '../search/fold-text.ts';
 import type { PersonRow } from './people-rows.ts';
 
 export type PeopleGroup = 'all' | 'pm' | 'po' | 'leader' | 'open';

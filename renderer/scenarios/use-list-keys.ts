@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useRef } from 'react';
-import { foldText } from '../panels/outline/search-text.ts';
+import { foldText } from '../search/fold-text.ts';
 
 /** How long letters typed one after the other count as one word, in milliseconds. */
 const TYPING_PAUSE = 600;

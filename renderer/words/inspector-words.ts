@@ -75,6 +75,7 @@ export const titleKindWords: Readonly<Record<TitleKind, string>> = {
 export const pickerWords = {
   more: (count: number) => `${count} more: type to narrow down`,
   nothing: 'Nothing of that name.',
+  alike: 'Similar names',
   findPerson: 'Find a person',
   newPerson: 'New person…',
   newPersonNamed: (name: string) => `New person “${name}”`,

@@ -1,10 +1,10 @@
 import type { Structure } from '../../../shared/model/document.ts';
 import { subjectName } from '../../../shared/rules/run.ts';
 import type { Finding, Rule, RuleId, Severity } from '../../../shared/rules/types.ts';
+import { foldText } from '../../search/fold-text.ts';
 import { findingKey, subjectKey } from '../../store/analysis.ts';
 import type { Selected } from '../../store/interface-store.ts';
 import { severityWords } from '../../words/field-words.ts';
-import { foldText } from '../outline/search-text.ts';
 
 export type Grouping = 'severity' | 'subject' | 'rule';
 

@@ -1,10 +1,11 @@
 import { Command } from 'cmdk';
 import { Popover } from 'radix-ui';
 import { type ReactNode, useMemo, useState } from 'react';
+import { foldText } from '../../search/fold-text.ts';
+import { Highlight } from '../../search/Highlight.tsx';
+import { type Hit, NEARNESS, nameSearch } from '../../search/name-search.ts';
 import { Button } from '../../ui/Button.tsx';
 import { pickerWords } from '../../words/inspector-words.ts';
-import { Highlight } from '../outline/Highlight.tsx';
-import { foldText } from '../outline/search-text.ts';
 import './picker.css';
 
 export interface PickerItem {
@@ -66,14 +67,36 @@ function PickerList(props: PickerProps & { readonly onDone: () => void }) {
   const { label, placeholder, items, onPick, extras = [], onDone } = props;
   const [typed, setTyped] = useState('');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the list is made once, when it opens
-  const all = useMemo(() => items().map((item) => ({ item, folded: foldText(item.name) })), []);
+  const all = useMemo(items, []);
+  const search = useMemo(() => nameSearch(all, ({ name }) => ({ name })), [all]);
   const query = foldText(typed.trim());
-  const hits = query === '' ? all : all.filter(({ folded }) => folded.includes(query));
-  const more = hits.length - MOST;
+  const { named, alike } = useMemo(() => {
+    if (query === '') return { named: all, alike: [] };
+    const hits = search(query, MOST);
+    const of = (which: readonly Hit<PickerItem>[]) => which.map(({ item }) => item);
+    const first = hits.findIndex(({ nearness }) => nearness >= NEARNESS.like);
+    if (first < 0) return { named: of(hits), alike: [] };
+    return { named: of(hits.slice(0, first)), alike: of(hits.slice(first, MOST)) };
+  }, [query, all, search]);
+  const more = named.length - MOST;
   const done = (pick: () => void) => () => {
     onDone();
     pick();
   };
+  const choice = (item: PickerItem) => (
+    <Command.Item
+      key={item.id}
+      value={item.id}
+      className="picker-item"
+      onSelect={done(() => onPick(item.id))}
+    >
+      {item.mark}
+      <span className="picker-name" dir="auto">
+        <Highlight text={item.name} query={query} />
+      </span>
+      <span className="picker-detail">{item.detail}</span>
+    </Command.Item>
+  );
   return (
     <Command label={label} shouldFilter={false} loop>
       <Command.Input
@@ -84,20 +107,7 @@ function PickerList(props: PickerProps & { readonly onDone: () => void }) {
         onValueChange={setTyped}
       />
       <Command.List className="picker-list" label={label}>
-        {hits.slice(0, MOST).map(({ item }) => (
-          <Command.Item
-            key={item.id}
-            value={item.id}
-            className="picker-item"
-            onSelect={done(() => onPick(item.id))}
-          >
-            {item.mark}
-            <span className="picker-name" dir="auto">
-              <Highlight text={item.name} query={query} />
-            </span>
-            <span className="picker-detail">{item.detail}</span>
-          </Command.Item>
-        ))}
+        {named.slice(0, MOST).map(choice)}
         {more > 0 && <p className="picker-more">{pickerWords.more(more)}</p>}
         {extras.map(({ id, label: labelOf, onPick: pickExtra }) => {
           const words = labelOf(typed.trim());
@@ -114,6 +124,9 @@ function PickerList(props: PickerProps & { readonly onDone: () => void }) {
             )
           );
         })}
+        {/* After what makes a new one: a new name may well be like one that is there. */}
+        {alike.length > 0 && <p className="picker-more">{pickerWords.alike}</p>}
+        {alike.map(choice)}
         <Command.Empty className="picker-more">{pickerWords.nothing}</Command.Empty>
       </Command.List>
     </Command>

@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type MouseEvent, memo, useId, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { foldText } from '../../search/fold-text.ts';
 import type { Analysis } from '../../store/analysis.ts';
 import { useAnalysis, useInterface, useOpenPlan } from '../../store/hooks.ts';
 import { type Selected, select } from '../../store/interface-store.ts';
@@ -10,9 +11,9 @@ import { outlineWords } from '../../words/panel-words.ts';
 import { goTo, inspect } from '../fly-to.ts';
 import { expansionStore, setExpanded } from './expansion-store.ts';
 import { OutlineItem } from './OutlineItem.tsx';
+import { nearestNode, outlineHits } from './outline-hits.ts';
 import { type OutlineRow, opensByItself, outlineRows } from './outline-rows.ts';
 import { type OutlineNode, outlineOf } from './outline-tree.ts';
-import { foldText } from './search-text.ts';
 import { useReveal } from './use-reveal.ts';
 import { useTreeKeys } from './use-tree-keys.ts';
 import './outline.css';
@@ -42,14 +43,17 @@ const Tree = memo(function Tree({ analysis, plan, search }: TreeProps) {
   const selection = useInterface((state) => state.selection);
   const query = foldText(search.trim());
   const small = analysis.structure.squad.size <= SMALL;
+  const hits = useMemo(() => (query === '' ? null : outlineHits(nodes, query)), [nodes, query]);
+  const nearest = useMemo(() => hits && nearestNode(nodes, hits), [nodes, hits]);
   const rows = useMemo(() => {
     const isExpanded = (node: OutlineNode) => byHand?.[node.key] ?? opensByItself(node.kind, small);
-    return outlineRows(nodes, { query, isExpanded });
-  }, [nodes, query, byHand, small]);
+    return outlineRows(nodes, { hits, isExpanded });
+  }, [nodes, hits, byHand, small]);
 
   const [activeKey, setActiveKey] = useState('');
-  const found = rows.findIndex(({ node }) => node.key === activeKey);
-  const active = found < 0 ? 0 : found;
+  const at = rows.findIndex(({ node }) => node.key === activeKey);
+  const nearestAt = at < 0 && nearest ? rows.findIndex(({ node }) => node === nearest) : at;
+  const active = Math.max(0, nearestAt);
   const scroller = useRef<HTMLDivElement>(null);
   const { row: rowHeight } = useTextScaled(SIZES);
   const virtual = useVirtualizer({

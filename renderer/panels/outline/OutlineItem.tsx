@@ -2,11 +2,11 @@ import { Box, ChevronRight, CircleDashed, FolderOpen, UserRound, UsersRound } fr
 import { type DragEvent, type MouseEvent, memo } from 'react';
 import { moveSquadsTo } from '../../actions/move-squads.ts';
 import { draggedKind, putDragged, readDragged } from '../../canvas/drag-data.ts';
+import { Highlight } from '../../search/Highlight.tsx';
 import { currentStructure } from '../../store/plan-store.ts';
 import { runCommand } from '../../store/run-command.ts';
 import { RoleWord, SeverityMark } from '../../ui/Marks.tsx';
 import { outlineWords } from '../../words/panel-words.ts';
-import { Highlight } from './Highlight.tsx';
 import { marksOf, type OutlineRow } from './outline-rows.ts';
 import type { OutlineNode } from './outline-tree.ts';
 

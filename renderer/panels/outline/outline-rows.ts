@@ -1,4 +1,5 @@
 import type { Severity } from '../../../shared/rules/types.ts';
+import { nearestOf, type OutlineHits } from './outline-hits.ts';
 import type { OutlineNode } from './outline-tree.ts';
 
 /** A line of the outline as it is shown now. */
@@ -21,41 +22,43 @@ export function opensByItself(kind: OutlineNode['kind'], small: boolean): boolea
 
 interface Filter {
   readonly isExpanded: (node: OutlineNode) => boolean;
-  /** Folded; empty shows everything. */
-  readonly query: string;
+  /** What was searched for; null shows everything. */
+  readonly hits: OutlineHits | null;
 }
 
-function matchesBelow(node: OutlineNode, query: string): boolean {
-  return node.children.some((child) => child.folded.includes(query) || matchesBelow(child, query));
+/** Those with a hit, the nearest first; equals as they stood. */
+function found(siblings: readonly OutlineNode[], hits: OutlineHits): OutlineNode[] {
+  return siblings
+    .flatMap((node) => {
+      const hit = hits.get(node);
+      return hit ? [{ node, nearest: nearestOf(hit) ?? 0 }] : [];
+    })
+    .sort((a, b) => a.nearest - b.nearest)
+    .map(({ node }) => node);
 }
 
-/**
- * The rows to show, top to bottom. While searching, what matches is shown under what it belongs to;
- * below a match everything can be unfolded as usual.
- */
+/** The rows to show, top to bottom. While searching, hits are shown under what they belong to. */
 export function outlineRows(nodes: readonly OutlineNode[], filter: Filter): OutlineRow[] {
+  const { hits, isExpanded } = filter;
   const rows: OutlineRow[] = [];
-  const add = (siblings: readonly OutlineNode[], level: number, parent: number, query: string) => {
-    const shown =
-      query === ''
-        ? siblings
-        : siblings.filter((node) => node.folded.includes(query) || matchesBelow(node, query));
+  const add = (siblings: readonly OutlineNode[], level: number, parent: number) => {
+    const shown = hits ? found(siblings, hits) : siblings;
     shown.forEach((node, at) => {
-      const below = query !== '' && matchesBelow(node, query);
-      const expanded = !node.hasChildren ? null : below || filter.isExpanded(node);
+      const open = hits ? (hits.get(node)?.below ?? null) !== null : isExpanded(node);
+      const expanded = node.hasChildren ? open : null;
       const number = rows.length;
       rows.push({
         node,
         level,
         position: at + 1,
         siblings: shown.length,
-        expanded: query !== '' && !below && expanded !== null ? false : expanded,
+        expanded,
         parent,
       });
-      if (rows[number]?.expanded) add(node.children, level + 1, number, query);
+      if (expanded) add(node.children, level + 1, number);
     });
   };
-  add(nodes, 1, -1, filter.query);
+  add(nodes, 1, -1);
   return rows;
 }
 

@@ -2,10 +2,10 @@ import type { Assignment, Person, Role, Squad } from '../../../shared/model/enti
 import type { PersonFacts } from '../../../shared/model/structure-index.ts';
 import { titleKindOfPerson } from '../../../shared/model/title-kind.ts';
 import type { Finding } from '../../../shared/rules/types.ts';
+import { foldText } from '../../search/fold-text.ts';
 import type { Analysis, Verdicts } from '../../store/analysis.ts';
 import { subjectKey } from '../../store/analysis.ts';
 import { outlineWords } from '../../words/panel-words.ts';
-import { foldText } from './search-text.ts';
 
 /** One thing in the outline. A person appears once for every place they work in. */
 export interface OutlineNode {

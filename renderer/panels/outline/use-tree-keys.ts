@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react';
+import { foldText } from '../../search/fold-text.ts';
 import type { OutlineRow } from './outline-rows.ts';
-import { foldText } from './search-text.ts';
 
 interface TreeKeys {
   readonly rows: readonly OutlineRow[];

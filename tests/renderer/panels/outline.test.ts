@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { nearestNode, outlineHits } from '../../../renderer/panels/outline/outline-hits.ts';
 import {
   marksOf,
   type OutlineRow,
@@ -6,8 +7,8 @@ import {
   pathTo,
 } from '../../../renderer/panels/outline/outline-rows.ts';
 import { type OutlineNode, outlineOf } from '../../../renderer/panels/outline/outline-tree.ts';
-import { findIn, foldText } from '../../../renderer/panels/outline/search-text.ts';
 import { rowByTyping } from '../../../renderer/panels/outline/use-tree-keys.ts';
+import { foldText } from '../../../renderer/search/fold-text.ts';
 import { analysisOf } from '../../../renderer/store/kept-analyses.ts';
 import { idOf, type Org, org } from '../../support/org.ts';
 
@@ -36,7 +37,7 @@ const shop = () =>
 
 describe('the outline', () => {
   test('shows products, squads and people, PM and PO first, then who is on no squad', () => {
-    expect(shown(outlineRows(nodesOf(shop()), { query: '', isExpanded: unfolded }))).toEqual([
+    expect(shown(outlineRows(nodesOf(shop()), { hits: null, isExpanded: unfolded }))).toEqual([
       'Shop',
       '  Zoe',
       '  Checkout',
@@ -53,7 +54,7 @@ describe('the outline', () => {
   });
 
   test('tells each row its place among its siblings and what it belongs to', () => {
-    const rows = outlineRows(nodesOf(shop()), { query: '', isExpanded: unfolded });
+    const rows = outlineRows(nodesOf(shop()), { hits: null, isExpanded: unfolded });
     const ann = rows.find(({ node }) => node.name === 'Ann');
     expect(ann).toMatchObject({ level: 3, position: 2, siblings: 2, expanded: null });
     expect(rows[ann?.parent ?? -1]?.node.name).toBe('Search');
@@ -61,7 +62,7 @@ describe('the outline', () => {
 
   test('folds what is folded', () => {
     const rows = outlineRows(nodesOf(shop()), {
-      query: '',
+      hits: null,
       isExpanded: ({ kind }) => kind === 'product',
     });
     expect(shown(rows)).not.toContain('    Ann');
@@ -71,12 +72,29 @@ describe('the outline', () => {
   });
 
   test('while searching, shows hits under what they belong to, even in folded rows', () => {
-    const rows = (query: string) =>
-      shown(outlineRows(nodesOf(shop()), { query: foldText(query), isExpanded: () => false }));
+    const rows = (query: string) => {
+      const nodes = nodesOf(shop());
+      const hits = outlineHits(nodes, foldText(query));
+      return shown(outlineRows(nodes, { hits, isExpanded: () => false }));
+    };
     expect(rows('ann')).toEqual(['Shop', '  Search', '    Ann']);
     expect(rows('SEARCH')).toEqual(['Shop', '  Search']);
     expect(rows('jurgen')).toEqual(['Leaders', '  Jürgen']);
     expect(rows('nobody')).toEqual([]);
+    // Nothing holds it: what is like it.
+    expect(rows('chekout')).toEqual(['Shop', '  Checkout']);
+  });
+
+  test('while searching, shows the nearest name first, and Enter takes it', () => {
+    const nodes = nodesOf(
+      org().product('A').pm('GPM 06', 'A').product('B').pm('PM 061', 'B').pm('PM 06', 'B'),
+    );
+    const hits = outlineHits(nodes, 'pm 06');
+    const rows = outlineRows(nodes, { hits, isExpanded: unfolded });
+    expect(shown(rows)).toEqual(['B', '  PM 06', '  PM 061', 'A', '  GPM 06']);
+    expect(nearestNode(nodes, hits)?.name).toBe('PM 06');
+    expect(nearestNode(nodes, outlineHits(nodes, 'gpm'))?.name).toBe('GPM 06');
+    expect(nearestNode(nodes, outlineHits(nodes, 'zebra'))).toBeNull();
   });
 
   test('finds the way to something, for unfolding', () => {
@@ -103,7 +121,7 @@ describe('the outline', () => {
 
 describe('typing ahead', () => {
   const rows = outlineRows(nodesOf(org().squads(['Ada', 'Bob', 'Ava', 'Äon'])), {
-    query: '',
+    hits: null,
     isExpanded: unfolded,
   });
   const name = (at: number) => rows[at]?.node.name;
@@ -120,25 +138,5 @@ describe('typing ahead', () => {
 
   test('what begins no name moves nothing', () => {
     expect(rowByTyping(rows, 0, 'x')).toBe(-1);
-  });
-});
-
-describe('search text', () => {
-  test.each([
-    ['Müller', 'muller', [0, 6]],
-    ['Łódź Core', 'lodz', [0, 4]],
-    ['Straße', 'strase', [0, 6]],
-    ['Team 🚀 Ångström', 'angstrom', [8, 16]],
-    ['Search', 'arc', [2, 5]],
-    ['Search', 'x', null],
-    ['Search', '', null],
-  ])('%s holds %s at %j', (text, query, place) => {
-    expect(findIn(text, foldText(query))).toEqual(place);
-  });
-
-  test('folding keeps the length, so that a hit can be marked in the name', () => {
-    for (const text of ['İstanbul', 'ﬁn', 'Æther', '한글', '👩‍💻 dev']) {
-      expect(foldText(text)).toHaveLength(text.length);
-    }
   });
 });

@@ -17,13 +17,16 @@ const plain: Readonly<Record<string, string>> = {
 };
 
 const ascii = /^[ -~]*$/;
+const korean = /^[가-힣]$/u;
 
 /** The text in small letters without marks, character by character. */
 export function foldText(text: string): string {
   if (ascii.test(text)) return text.toLowerCase();
   let folded = '';
   for (const character of text) {
-    const lower = character.toLowerCase().normalize('NFD').charAt(0);
+    const small = character.toLowerCase();
+    // Taken apart, a Korean syllable is letters, not a letter and its marks.
+    const lower = korean.test(small) ? small : small.normalize('NFD').charAt(0);
     const letter = plain[lower] ?? lower;
     // A character outside the basic plane is two units long; it stays as it is.
     folded += letter.length === character.length ? letter : character;

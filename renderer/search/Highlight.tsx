@@ -1,4 +1,5 @@
-import { findIn } from './search-text.ts';
+import { findIn } from './fold-text.ts';
+import './highlight.css';
 
 /** A text with what was searched for marked in it. */
 export function Highlight({ text, query }: { text: string; query: string }) {
