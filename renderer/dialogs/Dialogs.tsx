@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useInterface } from '../store/hooks.ts';
 import { closeDialog, type Dialog } from '../store/interface-store.ts';
+import { useTypedAhead } from './use-typed-ahead.ts';
 
 // Loaded when first opened, so that none of them makes the start slower.
 const DeleteDialog = lazy(async () => ({
@@ -72,6 +73,7 @@ const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }));
 export function Dialogs() {
   const dialog = useInterface((state) => state.dialog);
   const palette = useInterface((state) => state.palette);
+  useTypedAhead();
   useEffect(() => {
     // Fetched before it is asked for: whoever presses its keys types on at once.
     const idle = requestIdleCallback(() => void Promise.all([loadPalette(), loadChoose()]), {

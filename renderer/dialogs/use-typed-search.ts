@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useDeferredValue, useMemo, useState } from 'react';
+import { takeTyped } from './typed-ahead.ts';
 
 export interface TypedSearch<Found, Item> {
   readonly search: (typed: string) => Found;
@@ -23,6 +24,12 @@ export function useTypedSearch<Found, Item>(about: TypedSearch<Found, Item>) {
     const best = bestOf(search(typed));
     if (best) choose(best);
   };
+  const onFocus = () => {
+    const { text, entered } = takeTyped();
+    if (text !== '') setTyped(text);
+    const best = entered ? bestOf(search(text)) : undefined;
+    if (best) choose(best);
+  };
   return {
     found,
     /** For the command list. */
@@ -32,6 +39,6 @@ export function useTypedSearch<Found, Item>(about: TypedSearch<Found, Item>) {
       onKeyDown,
     },
     /** For its field. */
-    field: { value: typed, onValueChange: setTyped },
+    field: { value: typed, onValueChange: setTyped, onFocus },
   };
 }
