@@ -13,8 +13,8 @@ export type Value = string | number | null;
 
 export interface Statement {
   run(...values: readonly Value[]): void;
-  /** All rows, each a list of its columns' values. */
-  all(...values: readonly Value[]): Value[][];
+  /** All rows, each a list of its columns' values; bytes where the statement makes some. */
+  all<R extends readonly unknown[] = Value[]>(...values: readonly Value[]): R[];
 }
 
 export interface Connection {
@@ -29,7 +29,7 @@ export interface Connection {
 /** What both libraries have in common. */
 interface NativeStatement {
   run(...values: readonly Value[]): unknown;
-  raw(on: boolean): { all(...values: readonly Value[]): Value[][] };
+  raw(on: boolean): { all(...values: readonly Value[]): unknown };
 }
 interface NativeDatabase {
   exec(sql: string): unknown;
@@ -76,7 +76,7 @@ export function connect(path: string, driver: DriverName = chooseDriver()): Conn
       run: (...values) => {
         statement.run(...values);
       },
-      all: (...values) => statement.raw(true).all(...values),
+      all: <R>(...values: readonly Value[]) => statement.raw(true).all(...values) as R[],
     };
   };
   return {

@@ -11,34 +11,46 @@ import {
   tables,
 } from '../shared/model/tables.ts';
 import { fileProblems } from '../shared/words/plan-files.ts';
-import { checkText } from './check-text.ts';
-import { type AnyRow, columnList, decodeRow, type TableColumns, tableColumns } from './columns.ts';
-import type { Value } from './driver.ts';
-import { MAX_FIELD_BYTES, MAX_ID_BYTES, MAX_TABLE_ROWS } from './limits.ts';
+import { type AnyRow, decodeRow, tableColumns } from './columns.ts';
 import type { PlanFile } from './plan-file.ts';
 import { asPlanFileError, PlanFileError, planFileError } from './plan-file-error.ts';
+import { readRows } from './read-rows.ts';
 import { allAtOnce, type Steps } from './steps.ts';
 
 /** Rows that are checked at a stretch. */
 const STRETCH = 1000;
 
-const rowSchemas = Object.fromEntries(
-  Object.entries(tables).map(([table, row]) => [table, z.array(row)]),
-) as unknown as Readonly<Record<TableName, z.ZodType<AnyRow[]>>>;
+const compiled = new Map<TableName, z.ZodType<AnyRow[]>>();
+
+/** A table's rows, made into one function when they are first looked at: most rows are as they must be. */
+function rowsSchema(table: TableName): z.ZodType<AnyRow[]> {
+  let schema = compiled.get(table);
+  if (!schema) {
+    schema = z.compile(z.array(tables[table])) as unknown as z.ZodType<AnyRow[]>;
+    compiled.set(table, schema);
+  }
+  return schema;
+}
 
 /** Names the first value that breaks the model's rules; the file's own constraints let few through. */
 function* valid(file: PlanFile, table: TableName, rows: AnyRow[]): Steps<AnyRow[]> {
   for (let from = 0; from < rows.length; from += STRETCH) {
     const some = rows.slice(from, from + STRETCH);
-    const result = rowSchemas[table].safeParse(some);
-    if (!result.success) throw notValid(file, table, some, result.error);
+    const schema = rowsSchema(table);
+    if (!z.validate(schema, some)) {
+      throw notValid(file, table, some, schema.safeParse(some).error?.issues[0]);
+    }
     yield;
   }
   return rows;
 }
 
-function notValid(file: PlanFile, table: TableName, rows: AnyRow[], error: z.ZodError) {
-  const issue = error.issues[0];
+function notValid(
+  file: PlanFile,
+  table: TableName,
+  rows: AnyRow[],
+  issue: z.core.$ZodIssue | undefined,
+) {
   const [at, field] = issue?.path ?? [];
   const id = typeof at === 'number' ? rows[at]?.id : undefined;
   return new PlanFileError(
@@ -48,40 +60,9 @@ function notValid(file: PlanFile, table: TableName, rows: AnyRow[], error: z.Zod
   );
 }
 
-/**
- * What a table holds is measured before it is read: a file from elsewhere may hold any amount.
- * @returns bytes that all of it may have together
- */
-function checkAmount(file: PlanFile, { name, columns }: TableColumns): number {
-  const longest = columns.map((column) => `max(coalesce(octet_length("${column.name}"), 0))`);
-  const [rows, ...bytes] =
-    file.statement(`SELECT count(*), ${longest.join(', ')} FROM "${name}"`).all()[0] ?? [];
-  const most = Math.max(0, ...bytes.map(Number));
-  if (Number(rows) <= MAX_TABLE_ROWS && most <= MAX_FIELD_BYTES) {
-    // With what a scenario's id may have, and a mark between two fields.
-    return Number(rows) * bytes.reduce<number>((sum, one) => sum + Number(one) + 1, MAX_ID_BYTES);
-  }
-  throw new PlanFileError(
-    'too-large',
-    fileProblems.tooMuch(basename(file.path)),
-    `${name}: ${rows} rows, the longest field has ${most} bytes`,
-  );
-}
-
-/** Rows in the order in which they were added. */
-function* select(file: PlanFile, table: TableName): Steps<Value[][]> {
-  const columns = tableColumns[table];
-  const atMost = checkAmount(file, columns);
-  const texts = columns.columns.filter(({ type }) => type === 'TEXT').map(({ name }) => name);
-  checkText(file, columns.name, columns.inScenario ? ['scenario_id', ...texts] : texts, atMost);
-  yield;
-  const sql = `SELECT ${columnList(columns)} FROM "${columns.name}" ORDER BY rowid`;
-  return file.statement(sql).all();
-}
-
 function* planRowsOf(file: PlanFile, table: TableName): Steps<AnyRow[]> {
   const columns = tableColumns[table];
-  const found = yield* select(file, table);
+  const found = yield* readRows(file, table);
   return yield* valid(
     file,
     table,
@@ -93,7 +74,7 @@ function* planRowsOf(file: PlanFile, table: TableName): Steps<AnyRow[]> {
 function* scenarioRowsOf(file: PlanFile, table: TableName): Steps<Map<Id, AnyRow[]>> {
   const columns = tableColumns[table];
   const byScenario = new Map<Id, AnyRow[]>();
-  for (const values of yield* select(file, table)) {
+  for (const values of yield* readRows(file, table)) {
     const scenarioId = values[0] as Id;
     let rows = byScenario.get(scenarioId);
     if (!rows) {
