@@ -56,6 +56,7 @@ export const reportFileWords = {
     assignments: 'Assignments',
     findings: 'Findings',
     coverage: 'Coverage',
+    figures: 'Figures of options',
     changes: 'Changes of options',
     'cannot-tell': 'What cannot be told',
   },

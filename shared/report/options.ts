@@ -9,8 +9,9 @@ import { compareFindings } from '../scenarios/compare-findings.ts';
 import { figureRows } from '../scenarios/figure-rows.ts';
 import { type Figures, figuresOf } from '../scenarios/figures.ts';
 import { quarterText } from '../words/formats.ts';
-import { FINDING_COUNTS } from '../words/report/tables.ts';
+import { FINDING_COUNTS, findingCounts } from '../words/report/tables.ts';
 import type { OutlookBar } from './charts/forecast-svg.ts';
+import { severities } from './palette.ts';
 
 /** A scenario with what the rules say of it. */
 export interface JudgedScenario {
@@ -36,6 +37,12 @@ export interface ReportOption {
   readonly raised: readonly OptionFinding[];
 }
 
+/** A count of the base, then of each option. */
+export interface OptionCount {
+  readonly label: string;
+  readonly values: readonly number[];
+}
+
 export interface ReportOptions {
   /** The scenario that the others are compared with. */
   readonly base: string;
@@ -45,6 +52,8 @@ export interface ReportOptions {
     /** Of the base, then of each option. */
     readonly values: readonly string[];
     readonly differs: boolean;
+    /** The same as numbers, where they are counts and nothing else. */
+    readonly counts: readonly OptionCount[] | null;
   }[];
 }
 
@@ -102,19 +111,28 @@ export function optionsOf(
       counts: countsOf(option.result),
     };
   });
-  const own = figureRows(first, first).map(({ label, before }, at) => {
+  const own = figureRows(first, first).map(({ label, before, counts }, at) => {
     const rows = compared.flatMap(({ rows }) => rows[at] ?? []);
+    const numbers = rows.flatMap((row) => row.counts?.[1] ?? []);
     return {
       label,
       values: [before, ...rows.map(({ after, note }) => (note ? `${after} (${note})` : after))],
       differs: rows.some(({ differs }) => differs),
+      counts: counts ? [{ label, values: [counts[0], ...numbers] }] : null,
     };
   });
   const counts = [countsOf(was.result), ...compared.map((one) => one.counts)];
+  const perSeverity = counts.map(
+    ({ critical, warning, advice }) => `${critical}, ${warning}, ${advice}`,
+  );
   const found = {
     label: FINDING_COUNTS,
-    values: counts,
-    differs: new Set(counts).size > 1,
+    values: perSeverity,
+    differs: new Set(perSeverity).size > 1,
+    counts: severities.map((severity) => ({
+      label: findingCounts[severity],
+      values: counts.map((of) => of[severity]),
+    })),
   };
   return {
     base: nameOf(was),
@@ -123,9 +141,9 @@ export function optionsOf(
   };
 }
 
-function countsOf({ findings }: RunResult): string {
+function countsOf({ findings }: RunResult): Readonly<Record<Severity, number>> {
   const of = (severity: Severity) => findings.filter((one) => one.severity === severity).length;
-  return `${of('critical')}, ${of('warning')}, ${of('advice')}`;
+  return { critical: of('critical'), warning: of('warning'), advice: of('advice') };
 }
 
 /** No longer outlook than two years: plans do not reach further. */

@@ -174,6 +174,19 @@ function gaps({ gaps }: Report): ReportTable {
   };
 }
 
+/** Side by side, one column a scenario; what is a count stands as a number, to be reckoned with. */
+function figures({ options }: Report): ReportTable {
+  const scenarios = options ? [options.base, ...options.options.map(({ name }) => name)] : [];
+  return {
+    id: 'figures',
+    title: titles.figures,
+    columns: [column(heads.figure, 34), ...scenarios.map((name) => column(name, 30))],
+    rows: (options?.figures ?? []).flatMap(({ label, values, counts }) =>
+      counts ? counts.map((count) => [count.label, ...count.values]) : [[label, ...values]],
+    ),
+  };
+}
+
 function changes({ options }: Report): ReportTable {
   return {
     id: 'changes',
@@ -193,6 +206,7 @@ const writers = {
   assignments,
   findings,
   coverage,
+  figures,
   changes,
   'cannot-tell': gaps,
 } as const;

@@ -45,7 +45,7 @@ function tallEnough(
 function sheetData({ columns, rows }: ReportTable): SheetData {
   const heads = columns.map(
     ({ head }): Cell => ({
-      value: head,
+      value: xmlText(head),
       type: String,
       fontWeight: 'bold',
       backgroundColor: '#f1f2f5',

@@ -12,6 +12,8 @@ export interface FigureRow {
   readonly before: string;
   readonly after: string;
   readonly differs: boolean;
+  /** Before and after as numbers, where it is no more than a count. */
+  readonly counts?: readonly [before: number, after: number];
   /** By how much, where that needs words of its own. */
   readonly note?: string;
 }
@@ -30,10 +32,13 @@ function openText({ openPositions, openByRole }: Figures): string {
 const averageText = ({ averageLoad, knownLoads }: Figures) =>
   averageLoad === null ? words.notKnown : words.average(Math.round(averageLoad), knownLoads);
 
+const counted: readonly (readonly [label: string, count: (figures: Figures) => number])[] = [
+  [words.squads, ({ squads }) => squads],
+  [words.pms, ({ pms }) => pms],
+  [words.pos, ({ pos }) => pos],
+];
+
 const shown: readonly (readonly [label: string, text: (figures: Figures) => string])[] = [
-  [words.squads, ({ squads }) => formatNumber(squads)],
-  [words.pms, ({ pms }) => formatNumber(pms)],
-  [words.pos, ({ pos }) => formatNumber(pos)],
   [words.ratio, ratioText],
   [words.averageLoad, averageText],
   [words.highestLoad, ({ highestLoad }) => percent(highestLoad)],
@@ -49,7 +54,12 @@ export function figureRows(before: Figures, after: Figures): readonly FigureRow[
   const { currency } = after.cost.source;
   const change = costChange(before.cost, after.cost);
   const costs = change.low !== 0 || change.high !== 0;
+  const countRow = (label: string, count: (figures: Figures) => number): FigureRow => ({
+    ...row(label, (figures) => formatNumber(count(figures))),
+    counts: [count(before), count(after)],
+  });
   return [
+    ...counted.map(([label, count]) => countRow(label, count)),
     ...shown.map(([label, text]) => row(label, text)),
     row(
       words.pay(currency),

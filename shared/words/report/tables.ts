@@ -8,6 +8,7 @@ export const titles = {
   findings: 'Findings',
   coverage: 'Coverage',
   'cannot-tell': 'Cannot be told',
+  figures: 'Figures',
   changes: 'Changes',
 } as const;
 
@@ -51,6 +52,7 @@ export const heads = {
   settles: 'Settles',
   helpsWith: 'Helps with',
   askedBy: 'Asked by',
+  figure: 'Figure',
   option: 'Option',
   what: 'What',
   inWords: 'In words',
@@ -93,3 +95,10 @@ export const payLevels = {
 
 /** Counts of findings that stand beside the figures of an option. */
 export const FINDING_COUNTS = 'Findings: critical, warning, advice';
+
+/** The same, one severity a row. */
+export const findingCounts = {
+  critical: 'Findings: critical',
+  warning: 'Findings: warning',
+  advice: 'Findings: advice',
+} as const;

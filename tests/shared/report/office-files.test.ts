@@ -77,6 +77,7 @@ describe('Office files', () => {
       'Assignments',
       'Findings',
       'Coverage',
+      'Figures',
       'Changes',
       'Cannot be told',
     ]);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { applyChanges } from '../../../shared/changes/apply.ts';
 import { setPlannedTime } from '../../../shared/forecast/planned-time.ts';
 import { type PlanDocument, todayStructure } from '../../../shared/model/document.ts';
+import { toCsv } from '../../../shared/report/csv.ts';
 import { toDocx } from '../../../shared/report/docx.ts';
 import { toHtml } from '../../../shared/report/html.ts';
 import { toJson } from '../../../shared/report/json.ts';
@@ -10,6 +11,7 @@ import { buildReport } from '../../../shared/report/model.ts';
 import { toPptx } from '../../../shared/report/pptx.ts';
 import type { Report } from '../../../shared/report/report-types.ts';
 import { tableOf } from '../../../shared/report/tables.ts';
+import { toXlsx } from '../../../shared/report/xlsx.ts';
 import { rules } from '../../../shared/rules/all.ts';
 import { packOf } from '../../../shared/rules/packs.ts';
 import { runRules } from '../../../shared/rules/run.ts';
@@ -71,10 +73,44 @@ describe('options compared', () => {
 
   test('put the figures side by side, one column a scenario', () => {
     const rows = new Map(report.options?.figures.map((row) => [row.label, row]));
-    expect(rows.get('Squads')).toEqual({ label: 'Squads', values: ['3', '3', '4'], differs: true });
+    expect(rows.get('Squads')).toEqual({
+      ...{ label: 'Squads', values: ['3', '3', '4'], differs: true },
+      counts: [{ label: 'Squads', values: [3, 3, 4] }],
+    });
     expect(rows.get('POs')?.values).toEqual(['0', '1', '0']);
     expect(rows.get('PMs')?.differs).toBe(false);
     for (const { values } of rows.values()) expect(values).toHaveLength(3);
+  });
+
+  test('are a table of figures as the report shows them, counts as numbers', () => {
+    const { columns, rows } = tableOf(report, 'figures');
+    expect(columns.map(({ head }) => head)).toEqual(['Figure', 'Today', 'Split', 'Worse']);
+    const [today = [], split = [], worse = []] = ['Today', 'Split', 'Worse'].map((_, at) =>
+      rows.map((row) => [row[0], row[at + 1]]),
+    );
+    const critical = 'Findings: critical';
+    expect(Object.fromEntries(today)).toMatchObject({ Squads: 3, POs: 0, [critical]: 1 });
+    expect(Object.fromEntries(split)).toMatchObject({ Squads: 3, POs: 1, [critical]: 0 });
+    expect(Object.fromEntries(worse)).toMatchObject({ Squads: 4, POs: 0, [critical]: 1 });
+    // What is no plain count reads as it does in the report.
+    for (const { label, values, counts } of report.options?.figures ?? []) {
+      if (!counts) expect(rows).toContainEqual([label, ...values]);
+    }
+    expect(rows.every((row) => row.length === columns.length)).toBe(true);
+  });
+
+  test('may be called anything: a name is neither a formula nor a broken file', async () => {
+    const name = '=HYPERLINK("x") <\u0001&>';
+    const compared = report.options;
+    const odd = {
+      ...report,
+      options: compared && {
+        ...compared,
+        options: compared.options.map((one) => ({ ...one, name })),
+      },
+    };
+    expect(toCsv(odd, 'figures')).toContain(`"'=HYPERLINK(""x"")`);
+    expect(damageIn(await toXlsx(odd))).toEqual([]);
   });
 
   test('are not there where none was chosen', () => {
@@ -82,6 +118,7 @@ describe('options compared', () => {
     expect(alone.options).toBeNull();
     expect(toHtml(alone, { paper: 'A4' })).not.toContain('Options compared');
     expect(tableOf(alone, 'changes').rows).toEqual([]);
+    expect(tableOf(alone, 'figures').rows).toEqual([]);
   });
 
   test('stand in every face', async () => {
