@@ -1,12 +1,11 @@
-import { X } from 'lucide-react';
 import { useMemo } from 'react';
 import { forecastGroups, quarterMarks } from '../../shared/forecast/picture.ts';
 import { useInterface, useWholeAnalysis } from '../store/hooks.ts';
-import { interfaceStore } from '../store/interface-store.ts';
-import { IconButton } from '../ui/Button.tsx';
 import { forecastWords } from '../words/forecast-words.ts';
+import { CloseForecast } from './CloseForecast.tsx';
 import { ForecastBars } from './ForecastBars.tsx';
 import { ForecastWords } from './ForecastWords.tsx';
+import { NothingPlanned } from './NothingPlanned.tsx';
 import { Play } from './Play.tsx';
 import { QuarterSteps, SHORT_FROM } from './QuarterSteps.tsx';
 import { useForecast } from './use-forecast.ts';
@@ -21,9 +20,13 @@ function columnsFor(quarters: number): string {
 
 /** Under the chart: the quarters to step through, and which finding begins and ends when. */
 export function ForecastPanel() {
+  const isPlanned = useWholeAnalysis().structure.plannedTime.size > 0;
+  return isPlanned ? <PlannedForecast /> : <NothingPlanned />;
+}
+
+function PlannedForecast() {
   const { names, forecast, busy, done } = useForecast();
   const quarter = useInterface((state) => state.quarter);
-  const planned = useWholeAnalysis().structure.plannedTime.size;
   const groups = useMemo(() => (forecast ? forecastGroups(forecast) : []), [forecast]);
   const marks = useMemo(() => (forecast ? quarterMarks(forecast) : []), [forecast]);
   const at = quarter === null ? -1 : names.indexOf(quarter);
@@ -32,6 +35,7 @@ export function ForecastPanel() {
       className="workspace-forecast forecast"
       aria-label={forecastWords.label}
       aria-busy={busy}
+      data-planned="true"
     >
       <div className="forecast-picture">
         <div
@@ -46,24 +50,17 @@ export function ForecastPanel() {
           )}
           <ForecastBars groups={groups} names={names} />
         </div>
-        {!forecast && planned > 0 && (
+        {!forecast && (
           <p className="forecast-note" role="status">
             {forecastWords.busy(done, names.length)}
           </p>
         )}
-        {planned === 0 && <p className="forecast-note">{forecastWords.nothingPlanned}</p>}
-        {forecast && planned > 0 && groups.length === 0 && (
+        {forecast && groups.length === 0 && (
           <p className="forecast-note">{forecastWords.nothingInThese}</p>
         )}
       </div>
-      {forecast && planned > 0 && <ForecastWords forecast={forecast} />}
-      <IconButton
-        className="forecast-close"
-        label={forecastWords.close}
-        onClick={() => interfaceStore.setState({ forecast: false })}
-      >
-        <X />
-      </IconButton>
+      {forecast && <ForecastWords forecast={forecast} />}
+      <CloseForecast />
     </section>
   );
 }

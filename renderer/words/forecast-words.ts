@@ -5,8 +5,6 @@ export const forecastWords = {
   label: 'Forecast',
   busy: (done: number, of: number) =>
     `Working it out… ${done} of ${counted(of, 'quarter')} done. Closing the forecast ends it.`,
-  nothingPlanned:
-    'Nothing is planned yet. Give a squad or a person a first or a last quarter in the inspector: the forecast then shows which finding begins and ends when.',
   nothingInThese: 'No finding begins or ends in these quarters with what is planned.',
   close: 'Close the forecast',
   play: 'Play through the quarters',
@@ -17,6 +15,17 @@ export const forecastWords = {
     `${counted(findings, 'finding')} ${verb(findings, 'is', 'are')} there.`,
   nothingButThere: (findings: number) =>
     `No finding begins or ends; ${counted(findings, 'finding')} ${verb(findings, 'is', 'are')} there.`,
+} as const;
+
+/* Under the chart while no quarter is planned. */
+export const nothingPlannedWords = {
+  title: 'Nothing is planned yet.',
+  how: 'Give a squad or a person the quarter they come or go: the forecast then shows which finding begins and ends when.',
+  emptyPlan: 'The plan has no squads or people yet: add some, then say in which quarter they come.',
+  plan: (name: string) => `Plan ${name}`,
+  choose: 'Choose a squad or person…',
+  find: 'Find a squad or person',
+  squad: 'Squad',
 } as const;
 
 export const quarterStepWords = {

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useStore } from 'zustand';
 import { Chart } from '../canvas/Chart.tsx';
 import { LeftPanel } from '../panels/LeftPanel.tsx';
@@ -6,6 +6,7 @@ import { RightPanel } from '../panels/RightPanel.tsx';
 import { StatusBar } from '../panels/StatusBar.tsx';
 import { presentStore } from '../present/present-store.ts';
 import { useInterface } from '../store/hooks.ts';
+import { currentStructure } from '../store/plan-store.ts';
 import { topBarWords } from '../words/workspace-words.ts';
 import { TopBar } from './TopBar.tsx';
 import './workspace.css';
@@ -32,6 +33,12 @@ const PresentStage = lazy(async () => ({
 const ForecastPanel = lazy(async () => ({
   default: (await import('../forecast/ForecastPanel.tsx')).ForecastPanel,
 }));
+
+/** As high while it is fetched as when it is there, so that the chart moves once. */
+function ForecastSpace() {
+  const [isPlanned] = useState(() => currentStructure().plannedTime.size > 0);
+  return <div className="workspace-forecast" data-planned={isPlanned} />;
+}
 
 /** The open plan: the chart in the middle, what it is made of on the left, what it means on the right. */
 export function Workspace() {
@@ -75,7 +82,7 @@ export function Workspace() {
       )}
       {view !== 'report' && !compare && showRight && !presenting && <RightPanel />}
       {chart && forecast && (
-        <Suspense fallback={<div className="workspace-forecast" />}>
+        <Suspense fallback={<ForecastSpace />}>
           <ForecastPanel />
         </Suspense>
       )}

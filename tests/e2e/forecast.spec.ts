@@ -88,3 +88,24 @@ test('a finding to come opens in its first quarter, and undo comes back to the w
   await expect(card('Daniel Okafor')).not.toHaveAccessibleName(new RegExp(quarter));
   await expect(forecast).toContainText('Nothing is planned yet.');
 });
+
+test('where nothing is planned, the forecast leads to whom to plan', async ({ page }) => {
+  const { pick, side } = workspace(page);
+  const forecast = page.getByRole('region', { name: 'Forecast' });
+  const first = side.getByRole('textbox', { name: 'First quarter' });
+  await page.keyboard.press('Control+Shift+f');
+  await expect(forecast).toContainText('Nothing is planned yet.');
+  expect(await accessibilityProblems(page, '.workspace-forecast')).toEqual([]);
+  await forecast.getByRole('button', { name: 'Choose a squad or person' }).click();
+  await page.keyboard.type('reminders');
+  await page.keyboard.press('Enter');
+  await expect(first).toBeFocused();
+  await expect(side.getByRole('textbox', { name: 'Name' })).toHaveValue('Reminders');
+
+  await pick('Invoicing');
+  await forecast.getByRole('button', { name: 'Plan Invoicing' }).click();
+  await expect(first).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(forecast.getByRole('radio', { name: /, now: / })).toBeVisible();
+  await expect(first).toBeFocused();
+});

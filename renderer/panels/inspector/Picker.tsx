@@ -5,6 +5,7 @@ import { foldText } from '../../search/fold-text.ts';
 import { Highlight } from '../../search/Highlight.tsx';
 import { type Hit, NEARNESS, nameSearch } from '../../search/name-search.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useAfterClose } from '../../ui/use-after-close.ts';
 import { pickerWords } from '../../words/inspector-words.ts';
 import './picker.css';
 
@@ -41,6 +42,7 @@ const MOST = 60;
 /** A button that opens a list with a search field in it. */
 export function Picker(props: PickerProps) {
   const [open, setOpen] = useState(false);
+  const { afterClose, onCloseAutoFocus } = useAfterClose();
   return (
     <Popover.Root open={open} onOpenChange={setOpen}>
       <Popover.Trigger asChild>
@@ -55,15 +57,22 @@ export function Picker(props: PickerProps) {
           sideOffset={4}
           collisionPadding={8}
           aria-label={props.label}
+          onCloseAutoFocus={onCloseAutoFocus}
         >
-          <PickerList {...props} onDone={() => setOpen(false)} />
+          <PickerList
+            {...props}
+            onDone={(pick) => {
+              setOpen(false);
+              afterClose(pick);
+            }}
+          />
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>
   );
 }
 
-function PickerList(props: PickerProps & { readonly onDone: () => void }) {
+function PickerList(props: PickerProps & { readonly onDone: (pick: () => void) => void }) {
   const { label, placeholder, items, onPick, extras = [], onDone } = props;
   const [typed, setTyped] = useState('');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the list is made once, when it opens
@@ -79,10 +88,7 @@ function PickerList(props: PickerProps & { readonly onDone: () => void }) {
     return { named: of(hits.slice(0, first)), alike: of(hits.slice(first, MOST)) };
   }, [query, all, search]);
   const more = named.length - MOST;
-  const done = (pick: () => void) => () => {
-    onDone();
-    pick();
-  };
+  const done = (pick: () => void) => () => onDone(pick);
   const choice = (item: PickerItem) => (
     <Command.Item
       key={item.id}

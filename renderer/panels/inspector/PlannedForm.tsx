@@ -24,7 +24,7 @@ export function PlannedForm({ subject, id, name }: PlannedFormProps) {
     );
   return (
     <Section title={words.title} note={plannedText(planned)}>
-      <div className="field-pair">
+      <div className="field-pair" data-field="planned">
         <QuarterField
           label={words.first}
           value={planned?.startsIn ?? null}
