@@ -10,8 +10,9 @@ import type { Structure } from '../../shared/model/document.ts';
 import type { RoleAnswers, TimeSplit } from '../../shared/model/entities.ts';
 import { quarterOf } from '../../shared/rules/days.ts';
 import { valueProblems } from '../../shared/words/commands.ts';
+import type { factEdits } from '../words/edit-words.ts';
 import { fieldWords } from '../words/field-words.ts';
-import { cellWords, personFactWords } from '../words/people-words.ts';
+import { cellWords } from '../words/people-words.ts';
 
 /** What a cell of the people table can be filled in with; null is "not known". */
 export type FactValue = boolean | number | string | null;
@@ -19,8 +20,8 @@ export type FactValue = boolean | number | string | null;
 /** A fact about a person that can be filled in, for one or for many. */
 export interface CellFact {
   readonly kind: 'yes-no' | 'number' | 'date';
-  /** For the undo menu: "Edit backlog share". */
-  readonly name: string;
+  /** By which the undo menu calls the edit. */
+  readonly fact: keyof typeof factEdits;
   readonly max?: number;
   readonly read: (structure: Structure, personId: string) => FactValue;
   readonly write: (
@@ -39,35 +40,35 @@ interface Typed<T extends FactValue> extends Omit<CellFact, 'write'> {
     today: string,
   ) => readonly Change[];
 }
-const yesNo = (fact: Omit<Typed<boolean>, 'kind'>): CellFact => ({ kind: 'yes-no', ...fact });
-const number = (fact: Omit<Typed<number>, 'kind'>): CellFact => ({ kind: 'number', ...fact });
-const date = (fact: Omit<Typed<string>, 'kind'>): CellFact => ({ kind: 'date', ...fact });
+const yesNo = (told: Omit<Typed<boolean>, 'kind'>): CellFact => ({ kind: 'yes-no', ...told });
+const number = (told: Omit<Typed<number>, 'kind'>): CellFact => ({ kind: 'number', ...told });
+const date = (told: Omit<Typed<string>, 'kind'>): CellFact => ({ kind: 'date', ...told });
 
 export function splitFact(part: Exclude<keyof TimeSplit, 'id'>): CellFact {
   return number({
-    name: personFactWords.split[part],
+    fact: `time-split.${part}`,
     max: 100,
     read: (structure, id) => structure.timeSplit.get(id)?.[part] ?? null,
     write: (structure, id, value) => setTimeSplit(structure, id, { [part]: value }),
   });
 }
 
-function answerFact(key: Exclude<keyof RoleAnswers, 'id'>, name: string): CellFact {
+function answerFact(key: Exclude<keyof RoleAnswers, 'id'>, fact: CellFact['fact']): CellFact {
   return yesNo({
-    name,
+    fact,
     read: (structure, id) => structure.roleAnswers.get(id)?.[key] ?? null,
     write: (structure, id, value) => setRoleAnswers(structure, id, { [key]: value }),
   });
 }
 
 export const roadmapDay = date({
-  name: personFactWords.roadmapDay,
+  fact: 'signals.roadmap-updated',
   read: (structure, id) => structure.strategySignals.get(id)?.roadmapUpdatedOn ?? null,
   write: (structure, id, roadmapUpdatedOn) =>
     setStrategySignals(structure, id, { roadmapUpdatedOn }),
 });
 export const interviewDay = date({
-  name: personFactWords.interviewDay,
+  fact: 'signals.customer-interview',
   read: (structure, id) => structure.strategySignals.get(id)?.customerInterviewOn ?? null,
   write: (structure, id, customerInterviewOn) =>
     setStrategySignals(structure, id, { customerInterviewOn }),
@@ -75,7 +76,7 @@ export const interviewDay = date({
 /** Of this quarter; a figure of another one is shown as not known. */
 export function reviewsFact(today: string): CellFact {
   return number({
-    name: personFactWords.reviews,
+    fact: 'signals.reviews-cancelled',
     max: 1000,
     read: (structure, id) => {
       const signals = structure.strategySignals.get(id);
@@ -89,33 +90,39 @@ export function reviewsFact(today: string): CellFact {
   });
 }
 export const worksReactively = yesNo({
-  name: personFactWords.reactive,
+  fact: 'signals.works-reactively',
   read: (structure, id) => structure.strategySignals.get(id)?.worksReactively ?? null,
   write: (structure, id, value) => setStrategySignals(structure, id, { worksReactively: value }),
 });
 export const attendsStandups = yesNo({
-  name: personFactWords.standups,
+  fact: 'person.standups',
   read: (structure, id) => structure.person.get(id)?.canAttendStandups ?? null,
   write: (structure, id, canAttendStandups) => editPerson(structure, id, { canAttendStandups }),
 });
 export const strategyTime = yesNo({
-  name: personFactWords.strategyTime,
+  fact: 'person.strategy-time',
   read: (structure, id) => structure.person.get(id)?.hasTimeForStrategy ?? null,
   write: (structure, id, hasTimeForStrategy) => editPerson(structure, id, { hasTimeForStrategy }),
 });
 export const setsRoadmap = yesNo({
-  name: personFactWords.setsRoadmap,
+  fact: 'audit.sets-roadmap',
   read: (structure, id) => structure.titleAudit.get(id)?.setsRoadmap ?? null,
   write: (structure, id, value) => setTitleAudit(structure, id, { setsRoadmap: value }),
 });
 export const doesResearch = yesNo({
-  name: personFactWords.research,
+  fact: 'audit.market-research',
   read: (structure, id) => structure.titleAudit.get(id)?.doesMarketResearch ?? null,
   write: (structure, id, value) => setTitleAudit(structure, id, { doesMarketResearch: value }),
 });
-export const roadmapPart = answerFact('hasRoadmapPart', personFactWords.roadmapPart);
-export const directionExpectations = answerFact('directionExpectations', personFactWords.direction);
-export const backlogExpectations = answerFact('backlogExpectations', personFactWords.backlog);
+export const roadmapPart = answerFact('hasRoadmapPart', 'answers.roadmap-part');
+export const directionExpectations = answerFact(
+  'directionExpectations',
+  'answers.direction-expectations',
+);
+export const backlogExpectations = answerFact(
+  'backlogExpectations',
+  'answers.backlog-expectations',
+);
 
 /** Writes one fact of several people: one undo step. */
 export function writeFact(

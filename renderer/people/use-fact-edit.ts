@@ -1,6 +1,8 @@
 import { useInterface, useOpenPlan } from '../store/hooks.ts';
 import { notify } from '../store/interface-store.ts';
 import { runCommand } from '../store/run-command.ts';
+import { factEdits } from '../words/edit-words.ts';
+import { countOf } from '../words/noun-words.ts';
 import { cellWords, peopleWords } from '../words/people-words.ts';
 import { type CellFact, parseFact, writeFact } from './cell-facts.ts';
 import type { PersonRow } from './people-rows.ts';
@@ -21,10 +23,8 @@ export function useFactEdit(say: (words: string) => void) {
     if ('problem' in parsed) return parsed.problem;
     const [first] = rows;
     const ids = rows.map(({ person }) => person.id);
-    const label =
-      rows.length === 1 && first
-        ? peopleWords.edit(fact.name, first.person.name)
-        : peopleWords.editSeveral(fact.name, rows.length);
+    const name = rows.length === 1 && first ? first.person.name : countOf.person(rows.length);
+    const label = factEdits[fact.fact]({ name, count: rows.length });
     if (runCommand(label, (structure) => writeFact(structure, fact, ids, parsed.value, today))) {
       say(peopleWords.edited(label, text.trim() === '' ? cellWords.notKnown : text));
     }

@@ -20,7 +20,6 @@ export const evidenceWords = {
       : `${lacking} · ${waits(answers)}, ${alone} for it alone`;
   },
   missingFor: (label: string) => `Missing for: ${label}`,
-  fillInFor: (label: string, whom: string) => `Fill in ${label} for ${whom}`,
   filledIn: (whom: string) => `Filled in for ${whom}.`,
   tick: (name: string) => `Tick ${name}`,
   fillIn: 'Fill in',

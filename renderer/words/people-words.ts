@@ -41,9 +41,6 @@ export const peopleWords = {
   cannotWrite: 'This file can only be read.',
   cell: (column: string, person: string) => `${column} of ${person}`,
   cellSays: (column: string, value: string) => `${column}: ${value}`,
-  edit: (fact: string, person: string) => `Edit ${fact} of ${person}`,
-  editSeveral: (fact: string, people: number) =>
-    `Edit ${fact} of ${counted(people, 'person', 'people')}`,
   edited: (edit: string, value: string) => `${edit}: ${value}.`,
 } as const;
 
@@ -82,29 +79,6 @@ export const columnWords = {
   directionAbout: 'Expectations or success measures are stated for direction',
   backlog: 'Expectations: backlog',
   backlogAbout: 'Expectations or success measures are stated for the backlog',
-} as const;
-
-/* Facts as the undo menu calls them: "Edit backlog share of Ada". */
-export const personFactWords = {
-  split: {
-    backlog: 'backlog share',
-    delivery: 'delivery share',
-    stakeholders: 'stakeholders share',
-    discovery: 'discovery share',
-    strategy: 'strategy share',
-    other: 'other share',
-  },
-  roadmapDay: 'last roadmap update',
-  interviewDay: 'last customer interview',
-  reviews: 'cancelled roadmap reviews',
-  reactive: 'reactive work',
-  standups: 'standups',
-  strategyTime: 'time for strategy',
-  setsRoadmap: 'who sets the roadmap',
-  research: 'market research',
-  roadmapPart: 'part in the roadmap',
-  direction: 'expectations for direction',
-  backlog: 'expectations for the backlog',
 } as const;
 
 export const clockWords = {

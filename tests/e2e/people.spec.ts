@@ -23,7 +23,7 @@ test('a fact is filled in for several people at once, as one step', async ({ pag
   for (const name of ['Helena Brandt', 'Ingrid Solheim', 'Marta Kowalczyk']) {
     await expect(research(name)).toHaveAccessibleName('Market research: Yes');
   }
-  await expect(undo).toHaveAccessibleName('Undo Edit market research of 3 people');
+  await expect(undo).toHaveAccessibleName('Undo Edit whether 3 people do market research');
   await undo.click();
   await expect(research('Marta Kowalczyk')).toHaveAccessibleName('Market research: not known');
 });

@@ -8,6 +8,7 @@ import { useAnalysis } from '../../store/hooks.ts';
 import { interfaceStore, notify } from '../../store/interface-store.ts';
 import { newId, tryCommand } from '../../store/run-command.ts';
 import { useRemeasured, useTextScaled } from '../../ui/text-scale.ts';
+import { factEdits } from '../../words/edit-words.ts';
 import { evidenceWords } from '../../words/evidence-words.ts';
 import { countOf } from '../../words/noun-words.ts';
 import { sayAtField } from '../inspector/field-edit.ts';
@@ -46,13 +47,13 @@ export function FillIn({ gap }: { gap: EvidenceGap }) {
           ? subjectName(structure, first.subject)
           : countOf[first.subject.kind](ids.length);
       const { today } = interfaceStore.getState();
-      const refused = tryCommand(evidenceWords.fillInFor(label, whom), (current) =>
+      const refused = tryCommand(factEdits[fact]({ name: whom, count: ids.length }), (current) =>
         fillInFact(current, fact, ids, value, { today, newId }),
       );
       if (!refused) notify(evidenceWords.filledIn(whom));
       return sayAtField(refused);
     },
-    [fact, label, subjects, structure],
+    [fact, subjects, structure],
   );
   const tick = useCallback((id: string) => {
     setChosen((before) => {
