@@ -2,9 +2,8 @@ import { compareText } from '../model/compare-text.ts';
 import type { StructureIndex } from '../model/structure-index.ts';
 import { titleKindOfPerson } from '../model/title-kind.ts';
 import { namesOf } from '../words/grammar.ts';
+import { roleShort } from '../words/roles.ts';
 import type { ReportAssignment, ReportMember } from './report-types.ts';
-
-const roleNames = { pm: 'PM', po: 'PO', member: 'Member' } as const;
 
 /** Everybody, members included, by name. */
 export function memberRows(index: StructureIndex): ReportMember[] {
@@ -32,7 +31,7 @@ export function assignmentRows(index: StructureIndex): ReportAssignment[] {
       return [
         {
           person: person.name,
-          role: roleNames[role],
+          role: roleShort[role],
           squad: squad?.name ?? null,
           product: product?.name ?? null,
           share,

@@ -5,8 +5,8 @@ import { initialsOf } from '../model/initials.ts';
 import type { PersonFacts, SquadFacts, StructureIndex } from '../model/structure-index.ts';
 import { titleKindOfPerson } from '../model/title-kind.ts';
 import { SLOT_MIDDLE } from '../routing/ports.ts';
-import { counted } from '../words/grammar.ts';
 import { chartCards as words } from '../words/report/chart.ts';
+import { roleShort } from '../words/roles.ts';
 import { type BadgeCounts, type Badges, badgesAt } from './badges.ts';
 import { loadOf } from './load.ts';
 import { type Part, palette, partColours, severities } from './palette.ts';
@@ -47,7 +47,7 @@ export function regionHeader(
   const counts = badgesAt(badges, 'product', product.id);
   const left = rect.x + PRODUCT_PADDING;
   const width = rect.width - 2 * PRODUCT_PADDING;
-  const size = counted(squads.length, 'squad');
+  const size = words.squads(squads.length);
   const sizeWidth = textWidth(size, { size: 12 });
   const room = width - sizeWidth - 12 - counts.size * BADGE_STEP;
   const markets = (index.marketsByProduct.get(product.id) ?? []).map(({ name }) => name);
@@ -127,11 +127,11 @@ function slot({ part, text, state }: Slot, rect: Rect): string {
           radius: 5,
         });
   const quiet = state === 'empty' || state === 'derived';
-  const note = state === 'open' && !/\bopen\b/iu.test(text) ? words.openNote : '';
+  const shown = state === 'open' ? words.open(text) : text;
   return [
     ground,
-    roleMark(part, part.toUpperCase(), rect.x + 15, middle, 10, state !== 'held'),
-    line(`${text}${note}`, rect.x + 32, middle + 4.5, rect.width - 40, {
+    roleMark(part, roleShort[part], rect.x + 15, middle, 10, state !== 'held'),
+    line(shown, rect.x + 32, middle + 4.5, rect.width - 40, {
       size: 13,
       fill: quiet ? palette.muted : palette.text,
       italic: quiet,
@@ -150,7 +150,7 @@ function nameLines(name: string, style: TextStyle, width: (at: number) => number
 /** A squad: name, headcount, mission, who owns direction and who owns the backlog, findings. */
 export function squadCard(facts: SquadFacts, rect: Rect, badges: Badges): string {
   const { squad, size } = facts;
-  const people = size === null ? '' : counted(size, 'member');
+  const people = size === null ? '' : words.members(size);
   const peopleWidth = people ? textWidth(people, { size: 12 }) + 10 : 0;
   const left = rect.x + 12;
   const width = rect.width - 24;
@@ -201,8 +201,8 @@ export function personCard(facts: PersonFacts, rect: Rect, badges: Badges): stri
   const load = loadOf(facts);
   const third = [
     person.open ? words.openPosition : '',
-    squads > 0 ? counted(squads, 'squad') : '',
-    squads === 0 && reports.length > 0 ? counted(reports.length, 'report') : '',
+    squads > 0 ? words.squads(squads) : '',
+    squads === 0 && reports.length > 0 ? words.reports(reports.length) : '',
     load === null ? '' : words.load(load),
   ];
   const left = rect.x + 54;
@@ -228,7 +228,7 @@ export function personCard(facts: PersonFacts, rect: Rect, badges: Badges): stri
       fill: palette.muted,
       italic: person.title === '',
     }),
-    line(third.filter(Boolean).join(' · ') || 'On no squad', left, rect.y + 59, width, {
+    line(third.filter(Boolean).join(' · ') || words.onNoSquad, left, rect.y + 59, width, {
       size: 12,
       fill: palette.muted,
     }),

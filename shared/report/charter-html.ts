@@ -1,3 +1,7 @@
+import { LANGUAGE } from '../words/language.ts';
+import { charter as words } from '../words/report/charter.ts';
+import { headings, pageHeads, pageWords } from '../words/report/page.ts';
+import { heads as rowHeads } from '../words/report/tables.ts';
 import type { Charter, CharterContradiction, CharterDecision } from './charter.ts';
 import { escapeHtml } from './escape.ts';
 import { type Paper, styleSheet } from './html-style.ts';
@@ -28,17 +32,18 @@ const style = `
 const rowClass = { decided: '', nobody: ' class="none"', contested: ' class="several"' } as const;
 
 function row({ decision, who, state, byHand, within, sources }: CharterDecision): string {
-  const notes = [
-    ...(state === 'contested' ? ['Contested: name one'] : []),
-    ...(byHand ? ['Set by hand'] : []),
-  ];
-  const note = notes.length > 0 ? `<small>${escapeHtml(notes.join('. '))}</small>` : '';
+  const contested = byHand ? words.contestedByHand : words.contested;
+  const said = state === 'contested' ? contested : byHand ? words.byHand : '';
+  const note = said ? `<small>${escapeHtml(said)}</small>` : '';
   const cites = sources.map((title) => `<cite>${escapeHtml(title)}</cite>`).join('; ');
   return `<tr${rowClass[state]}><th scope="row">${escapeHtml(decision)}</th><td><span class="who">${escapeHtml(who)}</span>${note}</td><td>${escapeHtml(within)}<small>${cites}</small></td></tr>`;
 }
 
 function decisions(title: string, owner: string, list: readonly CharterDecision[]): string {
-  return `<section><h2>${title}</h2><p class="quiet">Owner: ${escapeHtml(owner)}</p><div class="wide"><table class="decisions"><thead><tr><th scope="col">Decision</th><th scope="col">Who decides</th><th scope="col">How far, and from which article</th></tr></thead><tbody>${list.map(row).join('')}</tbody></table></div></section>`;
+  const head = [pageHeads.decision, pageHeads.whoDecides, words.howFar]
+    .map((text) => `<th scope="col">${escapeHtml(text)}</th>`)
+    .join('');
+  return `<section><h2>${escapeHtml(title)}</h2><p class="quiet">${escapeHtml(words.owner(owner))}</p><div class="wide"><table class="decisions"><thead><tr>${head}</tr></thead><tbody>${list.map(row).join('')}</tbody></table></div></section>`;
 }
 
 function disagreement({ question, positions, here }: CharterContradiction): string {
@@ -46,33 +51,41 @@ function disagreement({ question, positions, here }: CharterContradiction): stri
     (one) =>
       `<li>${escapeHtml(one.says)} <span class="quiet">${one.sources.map((title) => `<cite>${escapeHtml(title)}</cite>`).join('; ')}</span></li>`,
   );
-  return `<div class="disagree"><h3>${escapeHtml(question)}</h3><ul>${says.join('')}</ul><p><b>Here:</b> ${escapeHtml(here)}</p></div>`;
+  return `<div class="disagree"><h3>${escapeHtml(question)}</h3><ul>${says.join('')}</ul><p><b>${escapeHtml(words.here)}</b> ${escapeHtml(here)}</p></div>`;
 }
 
 function unsettled({ unsettled: sentences }: Charter): string {
   if (sentences.length === 0) return '';
   const items = sentences.map((text) => `<li>${escapeHtml(text)}</li>`).join('');
-  return `<div class="unsettled"><h2>To settle first</h2><ul>${items}</ul></div>`;
+  return `<div class="unsettled"><h2>${escapeHtml(words.toSettle)}</h2><ul>${items}</ul></div>`;
 }
 
 /** The charter as one HTML file that needs nothing else, laid out for the paper given. */
 export function charterToHtml(charter: Charter, { paper }: { readonly paper: Paper }): string {
   const { squad, product, mission, planName, scenario, dateText, direction, backlog } = charter;
-  const when = [planName, scenario && `Scenario: ${scenario}`, dateText].filter(Boolean);
+  const when = [planName, scenario && pageWords.scenario(scenario), dateText].filter(Boolean);
+  const owners = [
+    [rowHeads.product, product ?? words.noProduct],
+    [rowHeads.ownsDirection, direction],
+    [rowHeads.ownsTheBacklog, backlog],
+  ].map(
+    ([head = '', who = '']) =>
+      `<tr><th scope="row">${escapeHtml(head)}</th><td>${escapeHtml(who)}</td></tr>`,
+  );
   return [
     '<!doctype html>',
-    `<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(`Who decides what: ${squad}`)}</title>`,
+    `<html lang="${LANGUAGE}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(headings.charterOf(squad))}</title>`,
     `<style>${styleSheet(paper)}\n${style}</style></head><body><main>`,
-    `<header class="cover"><p class="over">Who decides what</p><h1>${escapeHtml(squad)}</h1>`,
+    `<header class="cover"><p class="over">${escapeHtml(headings.charters)}</p><h1>${escapeHtml(squad)}</h1>`,
     mission ? `<p>${escapeHtml(mission)}</p>` : '',
     `<p class="when">${escapeHtml(when.join(' · '))}</p></header>`,
-    `<table class="owners"><tbody><tr><th scope="row">Product</th><td>${escapeHtml(product ?? 'No product')}</td></tr><tr><th scope="row">Owns direction</th><td>${escapeHtml(direction)}</td></tr><tr><th scope="row">Owns the backlog</th><td>${escapeHtml(backlog)}</td></tr></tbody></table>`,
+    `<table class="owners"><tbody>${owners.join('')}</tbody></table>`,
     unsettled(charter),
-    decisions('Direction decides', direction, charter.directionDecides),
-    decisions('The backlog owner decides', backlog, charter.backlogDecides),
-    `<section><h2>Working together</h2><ul class="together">${charter.together.map((text) => `<li>${escapeHtml(text)}</li>`).join('')}</ul></section>`,
-    `<section><h2>Where the articles disagree</h2>${charter.contradictions.map(disagreement).join('')}</section>`,
-    '<div class="agreed"><div>For direction: name and date</div><div>For the backlog: name and date</div></div>',
+    decisions(words.directionDecides, direction, charter.directionDecides),
+    decisions(words.backlogDecides, backlog, charter.backlogDecides),
+    `<section><h2>${escapeHtml(words.together)}</h2><ul class="together">${charter.together.map((text) => `<li>${escapeHtml(text)}</li>`).join('')}</ul></section>`,
+    `<section><h2>${escapeHtml(words.disagreements)}</h2>${charter.contradictions.map(disagreement).join('')}</section>`,
+    `<div class="agreed"><div>${escapeHtml(words.signDirection)}</div><div>${escapeHtml(words.signBacklog)}</div></div>`,
     '</main></body></html>',
     '',
   ].join('\n');

@@ -1,4 +1,7 @@
 /// <reference path="./docx.d.ts" />
+import { OFFICE_LANGUAGE } from '../words/language.ts';
+import { pageWords } from '../words/report/page.ts';
+import { aboutLine } from './about-line.ts';
 import type { ChartPicture } from './chart-svg.ts';
 import { xmlText } from './escape.ts';
 import type { Orientation, Paper } from './html-style.ts';
@@ -52,11 +55,6 @@ export async function toDocx(
   const size = lying ? { width: sheet.height, height: sheet.width } : sheet;
   const room = size.height - 2 * MARGIN - HEADING;
   const parts = wordParts(library, pictures, room);
-  const about = [
-    report.dateText,
-    report.scenario && `Scenario: ${report.scenario}`,
-    `Rules: ${report.pack.title}`,
-  ];
   const footer = new Footer({
     children: [
       new Paragraph({
@@ -69,13 +67,13 @@ export async function toDocx(
   });
   const document = new Document({
     title: xmlText(report.title),
-    subject: 'Squads, roles and findings',
+    subject: pageWords.subject,
     creator: 'Squadplan',
     lastModifiedBy: 'Squadplan',
     styles: {
       default: {
         document: {
-          run: { font: 'Arial', size: 21, color: ink, language: { value: 'en-US' } },
+          run: { font: 'Arial', size: 21, color: ink, language: { value: OFFICE_LANGUAGE } },
           paragraph: { spacing: { after: 120, line: 276, lineRule: 'auto' } },
         },
         title: face(24, true, 0, 6),
@@ -85,7 +83,7 @@ export async function toDocx(
       paragraphStyles: [
         {
           id: 'TableText',
-          name: 'Table Text',
+          name: pageWords.tableText,
           basedOn: 'Normal',
           run: { size: 18 },
           paragraph: { spacing: { before: 0, after: 0, line: 250, lineRule: 'auto' } },
@@ -103,7 +101,7 @@ export async function toDocx(
         footers: { default: footer },
         children: [
           parts.titled(report.title),
-          parts.quiet(about.filter(Boolean).join(' · ')),
+          parts.quiet(aboutLine(report)),
           ...wordSections.flatMap(([id, section]) =>
             report.sections.has(id) ? section(parts, report, size.width - 2 * MARGIN) : [],
           ),

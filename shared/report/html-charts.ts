@@ -1,4 +1,7 @@
-import { counted } from '../words/grammar.ts';
+import { numberText } from '../words/formats.ts';
+import { optionWords, outlookWords } from '../words/report/options.ts';
+import { headings } from '../words/report/page.ts';
+import { heads as rowHeads } from '../words/report/tables.ts';
 import { type BarChart, shownPart } from './charts/bar-chart.ts';
 import { barChartSvg } from './charts/bar-chart-svg.ts';
 import { forecastSvg } from './charts/forecast-svg.ts';
@@ -16,7 +19,7 @@ function plot(chart: BarChart): string {
 /** Load by person, PMs to POs to squads, and findings by product. */
 export function chartsSection({ charts }: Report): string {
   if (charts.length === 0) return '';
-  return `<section class="plots"><h2>Load, ratios and findings</h2>${charts.map(plot).join('')}</section>`;
+  return `<section class="plots"><h2>${escapeHtml(headings.charts)}</h2>${charts.map(plot).join('')}</section>`;
 }
 
 function sentences(texts: readonly string[]): string {
@@ -28,23 +31,23 @@ function findings(title: string, list: readonly OptionFinding[]): string {
   const items = list.map(
     ({ severity, message }) => `<li>${chip(severity)} <span>${escapeHtml(message)}</span></li>`,
   );
-  return `<h4>${title} <small>${list.length}</small></h4><ul class="moved">${items.join('')}</ul>`;
+  return `<h4>${escapeHtml(title)} <small>${numberText(list.length)}</small></h4><ul class="moved">${items.join('')}</ul>`;
 }
 
 function option({ name, intent, changes, cleared, raised }: ReportOption): string {
   const what =
     changes.length === 0
-      ? '<p>It changes nothing.</p>'
-      : `<h4>What changes <small>${changes.length}</small></h4>${sentences(changes)}`;
+      ? `<p>${escapeHtml(optionWords.changesNothing)}</p>`
+      : `<h4>${escapeHtml(optionWords.whatChanges)} <small>${numberText(changes.length)}</small></h4>${sentences(changes)}`;
   const same =
     changes.length > 0 && cleared.length + raised.length === 0
-      ? '<p>It clears no finding and raises none.</p>'
+      ? `<p>${escapeHtml(optionWords.neither)}</p>`
       : '';
-  return `<article class="option"><h3>${escapeHtml(name)}</h3>${intent ? `<p class="quiet">${escapeHtml(intent)}</p>` : ''}${what}${findings('Findings that it clears', cleared)}${findings('Findings that it raises', raised)}${same}</article>`;
+  return `<article class="option"><h3>${escapeHtml(name)}</h3>${intent ? `<p class="quiet">${escapeHtml(intent)}</p>` : ''}${what}${findings(optionWords.clears, cleared)}${findings(optionWords.raises, raised)}${same}</article>`;
 }
 
 function figures({ base, options, figures: rows }: ReportOptions): string {
-  const heads = ['Figure', base, ...options.map(({ name }) => name)]
+  const heads = [rowHeads.figure, base, ...options.map(({ name }) => name)]
     .map((text) => `<th scope="col">${escapeHtml(text)}</th>`)
     .join('');
   const body = rows.map(({ label, values, differs }) => {
@@ -62,8 +65,7 @@ function figures({ base, options, figures: rows }: ReportOptions): string {
 export function optionsSection({ options: compared }: Report): string {
   if (!compared) return '';
   const { base, options } = compared;
-  const count = counted(options.length, 'option');
-  return `<section class="options"><h2>Options compared</h2><p>${count} beside “${escapeHtml(base)}”.</p>${figures(compared)}${options.map(option).join('')}</section>`;
+  return `<section class="options"><h2>${escapeHtml(headings.options)}</h2><p>${escapeHtml(optionWords.beside(options.length, base))}</p>${figures(compared)}${options.map(option).join('')}</section>`;
 }
 
 /** What planned times bring, quarter by quarter. */
@@ -72,7 +74,6 @@ export function outlookSection({ outlook }: Report): string {
   const { from, to, quarters, bars, sentences: told } = outlook;
   const picture =
     bars.length > 0 ? `<div class="figure plot">${pan(forecastSvg(quarters, bars).svg)}</div>` : '';
-  const text =
-    told.length > 0 ? sentences(told) : '<p>No finding comes or goes with what is planned.</p>';
-  return `<section><h2>What is planned, ${escapeHtml(from)} to ${escapeHtml(to)}</h2>${picture}${text}</section>`;
+  const text = told.length > 0 ? sentences(told) : `<p>${escapeHtml(outlookWords.nothing)}</p>`;
+  return `<section><h2>${escapeHtml(headings.outlook(from, to))}</h2>${picture}${text}</section>`;
 }

@@ -1,3 +1,4 @@
+import { pageWords as words } from '../words/report/page.ts';
 import { escapeHtml } from './escape.ts';
 
 /** A heading of a page, with the headings under it. */
@@ -51,7 +52,7 @@ export function contentsList(contents: readonly ContentsEntry[]): string {
     const under = few.length > 0 ? `<span>${few.map(link).join(', ')}</span>` : '';
     return `<li>${link(entry)}${under}</li>`;
   });
-  return `<nav class="contents" aria-label="Contents"><ul>${items.join('')}</ul></nav>`;
+  return `<nav class="contents" aria-label="${escapeHtml(words.contents)}"><ul>${items.join('')}</ul></nav>`;
 }
 
 /** The headings of a long section, to be put at its beginning. */

@@ -1,7 +1,16 @@
-import { counted } from '../words/grammar.ts';
-import { escapeHtml } from './escape.ts';
+import { numberText } from '../words/formats.ts';
+import {
+  acceptedWords,
+  gapWords,
+  severityWords,
+  findingWords as words,
+} from '../words/report/findings.ts';
+import { headings, pageHeads, someOf } from '../words/report/page.ts';
+import { summaryWords } from '../words/report/summary.ts';
+import { heads } from '../words/report/tables.ts';
+import { escapeHtml, markedUp } from './escape.ts';
 import { chip, measureBar } from './html-marks.ts';
-import { severities, severityWords } from './palette.ts';
+import { severities } from './palette.ts';
 import type { Report, ReportFinding, ReportGap } from './report-types.ts';
 
 /** Findings of one rule, which share its title and sources, in the report's order. */
@@ -21,9 +30,18 @@ export function sharedAdvice(findings: readonly ReportFinding[]): string | null 
   return findings.every(({ advice }) => advice === first?.advice) ? (first?.advice ?? null) : null;
 }
 
+/** Names that a gap lists before the rest is only counted. */
+const NAMED = 5;
+
 /** Titles of a rule's sources, each once. */
 export function sourceTitles({ sources }: ReportFinding): string[] {
   return [...new Set(sources.map(({ title }) => title))];
+}
+
+/** A table whose rows are written already. */
+function table(name: string, named: readonly string[], rows: readonly string[]): string {
+  const head = named.map((text) => `<th>${escapeHtml(text)}</th>`).join('');
+  return `<div class="wide"><table class="${name}"><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }
 
 function suggestionList(suggestions: readonly string[]): string {
@@ -36,10 +54,7 @@ function findingRow(finding: ReportFinding, shared: string | null): string {
     finding.advice && finding.advice !== shared
       ? `<p class="advice-text">${escapeHtml(finding.advice)}</p>`
       : '';
-  const said = [
-    ...(finding.returned ? [finding.returned] : []),
-    ...finding.also.map((text) => `Also: ${text}`),
-  ]
+  const said = [...(finding.returned ? [finding.returned] : []), ...finding.also.map(words.also)]
     .map((text) => `<p class="advice-text">${escapeHtml(text)}</p>`)
     .join('');
   return `<div class="finding"><div><p class="message">${escapeHtml(finding.message)}</p>${said}${advice}${suggestionList(finding.suggestions)}</div>${measureBar(finding)}</div>`;
@@ -50,15 +65,17 @@ function ruleBlock(findings: readonly ReportFinding[]): string {
   if (!first) return '';
   const shared = sharedAdvice(findings);
   const notes = first.thresholdNotes
-    .map((note) => `<li>Threshold: ${escapeHtml(note)}.</li>`)
+    .map((note) => `<li>${escapeHtml(words.thresholdNote(note))}</li>`)
     .join('');
-  const source = `<li>Source: ${sourceTitles(first)
-    .map((title) => `<cite>${escapeHtml(title)}</cite>`)
-    .join(', ')}</li>`;
-  const count = findings.length > 1 ? ` <span class="times">× ${findings.length}</span>` : '';
+  const cites = sourceTitles(first).map((title) => `<cite>${escapeHtml(title)}</cite>`);
+  const source = `<li>${markedUp(escapeHtml, words.source, cites.join(', '))}</li>`;
+  const count =
+    findings.length > 1
+      ? ` <span class="times">${escapeHtml(words.times(findings.length))}</span>`
+      : '';
   const [head = '', ...rest] = findings.map((finding) => findingRow(finding, shared));
   // Heading and first finding stay together; the last one keeps the advice and the sources with it.
-  const foot = `${shared ? `<p class="advice-text"><b>What to do.</b> ${escapeHtml(shared)}</p>` : ''}<ul class="sources">${source}${notes}</ul>`;
+  const foot = `${shared ? `<p class="advice-text"><b>${escapeHtml(words.whatToDo)}</b> ${escapeHtml(shared)}</p>` : ''}<ul class="sources">${source}${notes}</ul>`;
   const heading = `<h4>${chip(first.severity)} <span>${escapeHtml(first.title)}</span>${count}</h4>`;
   return `<article class="rule"><div class="keep">${heading}${head}</div>${rest.join('')}<div class="foot">${foot}</div></article>`;
 }
@@ -66,15 +83,15 @@ function ruleBlock(findings: readonly ReportFinding[]): string {
 /** Findings by severity, rule by rule. */
 export function findingsSection(report: Report): string {
   if (report.findings.length === 0) {
-    return '<section><h2>Findings</h2><p>No rule found a problem in what the plan says so far.</p></section>';
+    return `<section><h2>${escapeHtml(headings.findings)}</h2><p>${escapeHtml(summaryWords.nothingFound)}</p></section>`;
   }
   const parts = severities.flatMap((severity) => {
     const findings = report.findings.filter((finding) => finding.severity === severity);
     if (findings.length === 0) return [];
     const blocks = byRule(findings).map(ruleBlock);
-    return `<h3>${severityWords[severity]} <small>${findings.length}</small></h3>${blocks.join('')}`;
+    return `<h3>${escapeHtml(severityWords[severity])} <small>${numberText(findings.length)}</small></h3>${blocks.join('')}`;
   });
-  return `<section><h2>Findings</h2>${parts.join('')}</section>`;
+  return `<section><h2>${escapeHtml(headings.findings)}</h2>${parts.join('')}</section>`;
 }
 
 /** Findings that the plan accepts for a time, with the reason and the last day of each. */
@@ -84,40 +101,35 @@ export function acceptedSection({ accepted }: Report): string {
     ({ severity, title, message, reason, untilText }) =>
       `<tr><td>${chip(severity)}</td><th scope="row">${escapeHtml(message)}<br><span class="quiet">${escapeHtml(title)}</span></th><td>${escapeHtml(reason)}</td><td>${escapeHtml(untilText)}</td></tr>`,
   );
-  return `<section><h2>Accepted findings</h2><p>These hold as well. They are accepted for now, and come back the day after their last day or when they get worse.</p><div class="wide"><table class="accepted"><thead><tr><th>Severity</th><th>Finding</th><th>Reason</th><th>Accepted until</th></tr></thead><tbody>${rows.join('')}</tbody></table></div></section>`;
+  const named = [heads.severity, heads.finding, pageHeads.reason, heads.acceptedUntil];
+  return `<section><h2>${escapeHtml(headings.accepted)}</h2><p>${escapeHtml(acceptedWords.about)}</p>${table('accepted', named, rows)}</section>`;
 }
-
-/** The first names of a list, the others counted. */
-export function someOf(names: readonly string[], most: number): string {
-  const rest = names.length - most;
-  return rest > 0 ? `${names.slice(0, most).join(', ')} and ${rest} more` : names.join(', ');
-}
-
-const kinds: Readonly<Record<ReportGap['kind'], readonly [string, string]>> = {
-  person: ['person', 'people'],
-  product: ['product', 'products'],
-  squad: ['squad', 'squads'],
-};
 
 /** "41 people", by what a gap is about. */
 export function gapSubjects({ kind, subjects }: ReportGap): string {
-  return counted(subjects.length, ...kinds[kind]);
+  return summaryWords.subjects[kind](subjects.length);
+}
+
+/** "41 people: Ada, Bo and 39 more". */
+export function gapList(gap: ReportGap): string {
+  return gapWords.list(gapSubjects(gap), someOf(gap.subjects, NAMED));
 }
 
 /** "settles 41", "helps with 60", or both. */
 export function gapWorth({ settles, helps }: ReportGap): string {
-  const parts = [settles > 0 ? `settles ${settles}` : '', helps > 0 ? `helps with ${helps}` : ''];
-  return parts.filter(Boolean).join(', ');
+  return gapWords.worth(settles, helps);
 }
 
 /** What cannot be told yet: one row for each thing to fill in. */
 export function gapsSection(report: Report): string {
   if (report.gaps.length === 0) {
-    return '<section><h2>What cannot be told yet</h2><p>Nothing: every rule found what it asks for.</p></section>';
+    return `<section><h2>${escapeHtml(headings.evidence)}</h2><p>${escapeHtml(gapWords.nothing)}</p></section>`;
   }
   const rows = report.gaps.map(
     (gap) =>
-      `<tr><th scope="row">${escapeHtml(gap.fact)}</th><td><b>${gapSubjects(gap)}</b><br><span class="quiet">${escapeHtml(someOf(gap.subjects, 5))}</span></td><td>${gapWorth(gap)}</td><td class="quiet">${gap.rules.map(escapeHtml).join('<br>')}</td></tr>`,
+      `<tr><th scope="row">${escapeHtml(gap.fact)}</th><td><b>${escapeHtml(gapSubjects(gap))}</b><br><span class="quiet">${escapeHtml(someOf(gap.subjects, NAMED))}</span></td><td>${escapeHtml(gapWorth(gap))}</td><td class="quiet">${gap.rules.map(escapeHtml).join('<br>')}</td></tr>`,
   );
-  return `<section><h2>What cannot be told yet</h2><p>${counted(report.openQuestions, 'question')} cannot be answered from what the plan says. That does not mean that all is well there. What to fill in, the most useful first:</p><div class="wide"><table class="gaps"><thead><tr><th>Fill in</th><th>For</th><th>Questions</th><th>Asked by</th></tr></thead><tbody>${rows.join('')}</tbody></table></div></section>`;
+  const said = [gapWords.unanswered(report.openQuestions), gapWords.first].join(' ');
+  const named = [heads.fact, heads.subjects, pageHeads.questions, heads.askedBy];
+  return `<section><h2>${escapeHtml(headings.evidence)}</h2><p>${escapeHtml(said)}</p>${table('gaps', named, rows)}</section>`;
 }

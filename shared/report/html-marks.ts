@@ -1,6 +1,9 @@
 import type { Severity } from '../rules/types.ts';
-import { escapeHtml } from './escape.ts';
-import { severities, severityColours, severityWords } from './palette.ts';
+import { numberText } from '../words/formats.ts';
+import { findingWords, severityCounts, severityWords } from '../words/report/findings.ts';
+import { pageWords } from '../words/report/page.ts';
+import { escapeHtml, markedUp } from './escape.ts';
+import { severities, severityColours } from './palette.ts';
 import type { FindingCounts, ReportFinding } from './report-types.ts';
 import { n, severityShape } from './svg-marks.ts';
 
@@ -23,15 +26,15 @@ const NAMED = /^(<svg [^>]*role="img")([^>]*>)<title>([^<]*)<\/title><desc>([^<]
 export function pan(svg: string): string {
   const told = svg.replace(
     NAMED,
-    (_, start: string, end: string, title: string, words: string) =>
-      `${start} aria-label="${title}. ${words.replaceAll(/\s+/gu, ' ')}"${end}`,
+    (_, start: string, end: string, title: string, says: string) =>
+      `${start} aria-label="${markedUp(escapeHtml, pageWords.pictureSays, title, says.replaceAll(/\s+/gu, ' '))}"${end}`,
   );
   return `<div class="pan">${told}</div>`;
 }
 
 /** Severity by shape, word and colour. */
-export function chip(severity: Severity, word: string = severityWords[severity]): string {
-  return `<span class="chip ${severity}">${shape(severity)}${escapeHtml(word)}</span>`;
+export function chip(severity: Severity): string {
+  return `<span class="chip ${severity}">${shape(severity)}${escapeHtml(severityWords[severity])}</span>`;
 }
 
 /** What a cell holds that has nothing to say: an empty one is left out where a page is read aloud. */
@@ -42,8 +45,8 @@ export function countMarks(counts: FindingCounts): string {
   const marks = severities
     .filter((severity) => counts[severity] > 0)
     .map((severity) => {
-      const label = `${counts[severity]} ${severityWords[severity].toLowerCase()}`;
-      return `<span class="count ${severity}" role="img" aria-label="${label}" title="${label}">${shape(severity)}${counts[severity]}</span>`;
+      const label = escapeHtml(severityCounts[severity](counts[severity]));
+      return `<span class="count ${severity}" role="img" aria-label="${label}" title="${label}">${shape(severity)}${numberText(counts[severity])}</span>`;
     })
     .join(' ');
   return marks || NOTHING;
@@ -52,8 +55,10 @@ export function countMarks(counts: FindingCounts): string {
 /** The measured value beside its threshold, as a bar with the threshold's line on it where both are known. */
 export function measureBar({ measured, threshold, severity }: ReportFinding): string {
   if (!measured) return '';
-  const limit = threshold ? `<p><b>${escapeHtml(threshold.text)}</b><br>threshold</p>` : '';
-  const value = `<div class="pair"><p><b>${escapeHtml(measured.text)}</b><br>measured</p>${limit}</div>`;
+  const limit = threshold
+    ? `<p><b>${escapeHtml(threshold.text)}</b><br>${escapeHtml(findingWords.threshold)}</p>`
+    : '';
+  const value = `<div class="pair"><p><b>${escapeHtml(measured.text)}</b><br>${escapeHtml(findingWords.measured)}</p>${limit}</div>`;
   if (!threshold || threshold.value <= 0) return `<div class="measure">${value}</div>`;
   const whole = Math.max(measured.value, threshold.value) * 1.2;
   const percent = (part: number) => n((part / whole) * 100);

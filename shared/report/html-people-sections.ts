@@ -1,11 +1,15 @@
+import { charter as charterWords } from '../words/report/charter.ts';
+import { headings, pageHeads } from '../words/report/page.ts';
+import { coverageWords, hiringWords, titleWords } from '../words/report/people.ts';
+import { heads as rowHeads } from '../words/report/tables.ts';
 import type { Charter, CharterDecision } from './charter.ts';
-import { escapeHtml } from './escape.ts';
+import { escapeHtml, markedUp } from './escape.ts';
 import { NOTHING } from './html-marks.ts';
 import type { Report } from './report-types.ts';
 import { auditOf } from './title-rows.ts';
 
 function table(name: string, heads: readonly string[], rows: readonly string[]): string {
-  const head = heads.map((text) => `<th scope="col">${text}</th>`).join('');
+  const head = heads.map((text) => `<th scope="col">${escapeHtml(text)}</th>`).join('');
   return `<div class="wide"><table class="${name}"><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }
 
@@ -20,14 +24,15 @@ export function coverageSection({ coverage }: Report): string {
   if (coverage.length === 0) return '';
   const open = coverage.filter(({ gaps, overlaps }) => gaps.length + overlaps.length > 0);
   const whole = coverage.length - open.length;
-  const rest = `<p>${whole} of ${coverage.length} products and squads have every responsibility held by exactly one.</p>`;
-  if (open.length === 0) return `<section><h2>Coverage of responsibilities</h2>${rest}</section>`;
+  const heading = `<h2>${escapeHtml(headings.coverage)}</h2>`;
+  const rest = `<p>${escapeHtml(coverageWords.whole(whole, coverage.length))}</p>`;
+  if (open.length === 0) return `<section>${heading}${rest}</section>`;
   const rows = open.map(
     ({ name, kind, gaps, overlaps }) =>
-      `<tr><th scope="row">${escapeHtml(name)}<br><span class="quiet">${kind}</span></th><td>${lines(gaps)}</td><td>${lines(overlaps.map(({ responsibility, who }) => `${responsibility}: ${who}`))}</td></tr>`,
+      `<tr><th scope="row">${escapeHtml(name)}<br><span class="quiet">${escapeHtml(coverageWords.kinds[kind])}</span></th><td>${lines(gaps)}</td><td>${lines(overlaps.map(({ responsibility, who }) => `${responsibility}: ${who}`))}</td></tr>`,
   );
-  const heads = ['Where', 'Held by nobody', 'Held by more than one'];
-  return `<section><h2>Coverage of responsibilities</h2>${rest}${table('coverage', heads, rows)}</section>`;
+  const heads = [pageHeads.where, rowHeads.heldByNobody, pageHeads.heldByMoreThanOne];
+  return `<section>${heading}${rest}${table('coverage', heads, rows)}</section>`;
 }
 
 /** The four title questions for everybody titled PM or PO. */
@@ -38,8 +43,8 @@ export function titlesSection({ titles }: Report): string {
     ({ name, title, likePm, likePo, open }) =>
       `<tr><th scope="row">${escapeHtml(name)}<br><span class="quiet">${escapeHtml(title)}</span></th><td>${lines(likePm)}</td><td>${lines(likePo)}</td><td>${lines(open)}</td></tr>`,
   );
-  const heads = ['Who', 'Points to a PM', 'Points to a PO', 'Not known'];
-  return `<section><h2>Title audit</h2><p>Four questions say whether a title fits the work: who sets the roadmap, whom somebody reports to, who does market research, and which squads somebody serves.</p>${told.length > 0 ? table('titles', heads, rows) : ''}${unknown ? `<p class="quiet">${escapeHtml(unknown)}</p>` : ''}</section>`;
+  const heads = [pageHeads.who, pageHeads.pointsToPm, pageHeads.pointsToPo, pageHeads.notKnown];
+  return `<section><h2>${escapeHtml(headings.titles)}</h2><p>${escapeHtml(titleWords.about)}</p>${told.length > 0 ? table('titles', heads, rows) : ''}${unknown ? `<p class="quiet">${escapeHtml(unknown)}</p>` : ''}</section>`;
 }
 
 /** Open positions with pay as each article gives it, and in what order to hire. */
@@ -47,7 +52,7 @@ export function hiringSection({ hiring }: Report): string {
   const { positions, advice, pay, caveat } = hiring;
   const rows = positions.map(
     ({ name, title, serves, pays }) =>
-      `<tr><th scope="row">${escapeHtml(name)}${title && title !== name ? `<br><span class="quiet">${escapeHtml(title)}</span>` : ''}</th><td>${escapeHtml(serves)}</td><td>${pays.length > 0 ? pays.map(({ text, source }) => `${escapeHtml(text)}<br><span class="quiet"><cite>${escapeHtml(source)}</cite></span>`).join('<br>') : '<span class="quiet">No article gives a figure</span>'}</td></tr>`,
+      `<tr><th scope="row">${escapeHtml(name)}${title && title !== name ? `<br><span class="quiet">${escapeHtml(title)}</span>` : ''}</th><td>${escapeHtml(serves)}</td><td>${pays.length > 0 ? pays.map(({ text, source }) => `${escapeHtml(text)}<br><span class="quiet"><cite>${escapeHtml(source)}</cite></span>`).join('<br>') : `<span class="quiet">${escapeHtml(hiringWords.noFigure)}</span>`}</td></tr>`,
   );
   const ranges = pay.map(
     ({ role, text, source }) =>
@@ -57,26 +62,31 @@ export function hiringSection({ hiring }: Report): string {
     (one) =>
       `<li><b>${escapeHtml(one.when)}.</b> ${escapeHtml(one.advice)} <span class="quiet"><cite>${one.sources.map(escapeHtml).join('</cite>; <cite>')}</cite></span></li>`,
   );
+  const heads = [pageHeads.openPosition, pageHeads.serves, pageHeads.yearlyPay];
   const open =
-    positions.length > 0
-      ? table('hiring', ['Open position', 'Serves', 'Yearly pay, by source'], rows)
-      : '<p>No position is open.</p>';
-  return `<section><h2>Hiring plan</h2>${open}<h3>In what order to hire</h3><ul class="articles">${order.join('')}</ul><h3>What the articles say is paid</h3><p class="quiet">${escapeHtml(caveat)}</p>${table('pay', ['Role', 'A year', 'Source'], ranges)}</section>`;
+    positions.length > 0 ? table('hiring', heads, rows) : `<p>${escapeHtml(hiringWords.none)}</p>`;
+  return [
+    `<section><h2>${escapeHtml(headings.hiring)}</h2>${open}`,
+    `<h3>${escapeHtml(headings.hiringOrder)}</h3><ul class="articles">${order.join('')}</ul>`,
+    `<h3>${escapeHtml(headings.pay)}</h3><p class="quiet">${escapeHtml(caveat)}</p>`,
+    `${table('pay', [rowHeads.role, pageHeads.aYear, rowHeads.source], ranges)}</section>`,
+  ].join('');
 }
 
 function decision({ decision: what, who, state, within }: CharterDecision): string {
   const gap = state === 'decided' ? '' : ' class="gap"';
-  return `<tr><th scope="row">${escapeHtml(what)}</th><td${gap}>${escapeHtml(who)}${state === 'contested' ? ' (contested: name one)' : ''}</td><td>${escapeHtml(within)}</td></tr>`;
+  const said = state === 'contested' ? charterWords.contestedBy(who) : who;
+  return `<tr><th scope="row">${escapeHtml(what)}</th><td${gap}>${escapeHtml(said)}</td><td>${escapeHtml(within)}</td></tr>`;
 }
 
 function charterBlock(charter: Charter): string {
   const { squad, product, mission, direction, backlog } = charter;
-  const heads = ['Decision', 'Who decides', 'How far'];
+  const heads = [pageHeads.decision, pageHeads.whoDecides, pageHeads.howFar];
   const rows = [...charter.directionDecides, ...charter.backlogDecides].map(decision);
   return [
     `<h3>${escapeHtml(squad)}${product ? ` <small>${escapeHtml(product)}</small>` : ''}</h3>`,
     mission ? `<p>${escapeHtml(mission)}</p>` : '',
-    `<p>Direction: <b>${escapeHtml(direction)}</b>. Backlog: <b>${escapeHtml(backlog)}</b>.</p>`,
+    `<p>${markedUp(escapeHtml, charterWords.owners, `<b>${escapeHtml(direction)}</b>`, `<b>${escapeHtml(backlog)}</b>`)}</p>`,
     table('charter', heads, rows),
     `<ul class="articles">${[...charter.unsettled, ...charter.together].map((text) => `<li>${escapeHtml(text)}</li>`).join('')}</ul>`,
   ].join('');
@@ -85,5 +95,5 @@ function charterBlock(charter: Charter): string {
 /** Who decides what, squad by squad. */
 export function chartersSection({ charters }: Report): string {
   if (charters.length === 0) return '';
-  return `<section class="new-page"><h2>Who decides what</h2>${charters.map(charterBlock).join('')}</section>`;
+  return `<section class="new-page"><h2>${escapeHtml(headings.charters)}</h2>${charters.map(charterBlock).join('')}</section>`;
 }

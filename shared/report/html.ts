@@ -1,4 +1,9 @@
-import { escapeHtml } from './escape.ts';
+import { LANGUAGE } from '../words/language.ts';
+import { chartLegend, mapWords } from '../words/report/chart.ts';
+import { firstOf, headings, pageHeads, pageWords as words } from '../words/report/page.ts';
+import { heads } from '../words/report/tables.ts';
+import { aboutLine } from './about-line.ts';
+import { escapeHtml, markedUp } from './escape.ts';
 import { chartsSection, optionsSection, outlookSection } from './html-charts.ts';
 import { contentsList, withAnchors } from './html-contents.ts';
 import { acceptedSection, byRule, findingsSection, gapsSection } from './html-findings.ts';
@@ -11,7 +16,7 @@ import {
 } from './html-people-sections.ts';
 import { type Orientation, type Paper, styleSheet } from './html-style.ts';
 import { methodSection, peopleSection, squadsSection } from './html-tables.ts';
-import { palette, severities, severityWords } from './palette.ts';
+import { palette, severities } from './palette.ts';
 import type { Report } from './report-types.ts';
 import type { SectionId } from './sections.ts';
 import { markupInTheme, type Theme } from './themes.ts';
@@ -26,18 +31,17 @@ export interface HtmlOptions {
   readonly theme?: Theme;
 }
 
-function cover({ title, dateText, scenario, pack }: Report): string {
-  const when = [dateText, scenario && `Scenario: ${scenario}`, `Rules: ${pack.title}`];
+function cover(report: Report): string {
   return [
-    '<header class="cover"><p class="over">Squads, roles and findings</p>',
-    `<h1>${escapeHtml(title)}</h1>`,
-    `<p class="when">${escapeHtml(when.filter(Boolean).join(' · '))}</p></header>`,
+    `<header class="cover"><p class="over">${escapeHtml(words.subject)}</p>`,
+    `<h1>${escapeHtml(report.title)}</h1>`,
+    `<p class="when">${escapeHtml(aboutLine(report))}</p></header>`,
   ].join('');
 }
 
 function summarySection({ summary, figures }: Report): string {
   return [
-    '<div><div class="summary"><h2>Summary</h2>',
+    `<div><div class="summary"><h2>${escapeHtml(headings.summary)}</h2>`,
     ...summary.map((sentence) => `<p>${escapeHtml(sentence)}</p>`),
     '</div><ul class="figures">',
     ...figures.map(
@@ -57,30 +61,35 @@ function glance({ findings }: Report): string {
   const rows = severities.flatMap((severity) =>
     byRule(findings.filter((finding) => finding.severity === severity)).map((group) => {
       const names = group.map(({ subjects }) => subjects[0]?.name ?? '');
-      const shown = names.length > 4 ? [...names.slice(0, 4), `${names.length - 4} more`] : names;
-      return `<tr><td>${chip(severity)}</td><th scope="row">${escapeHtml(group[0]?.title ?? '')}</th><td>${escapeHtml(shown.join(', '))}</td></tr>`;
+      return `<tr><td>${chip(severity)}</td><th scope="row">${escapeHtml(group[0]?.title ?? '')}</th><td>${escapeHtml(firstOf(names, 4))}</td></tr>`;
     }),
   );
   const rest = rows.length - GLANCE;
-  const more = rest > 0 ? `<p class="quiet">And ${rest} more under Findings.</p>` : '';
-  return `<div class="glance"><h2>At a glance</h2><div class="wide"><table><thead><tr><th>Severity</th><th>What is wrong</th><th>Where</th></tr></thead><tbody>${rows.slice(0, GLANCE).join('')}</tbody></table></div>${more}</div>`;
+  const more = rest > 0 ? `<p class="quiet">${escapeHtml(words.moreUnderFindings(rest))}</p>` : '';
+  const head = [heads.severity, pageHeads.whatIsWrong, pageHeads.where]
+    .map((text) => `<th>${escapeHtml(text)}</th>`)
+    .join('');
+  return `<div class="glance"><h2>${escapeHtml(headings.glance)}</h2><div class="wide"><table><thead><tr>${head}</tr></thead><tbody>${rows.slice(0, GLANCE).join('')}</tbody></table></div>${more}</div>`;
 }
 
 function chartSection({ chart, productPictures, indexMap }: Report): string {
   if (!chart) return '';
   const side = chart.width > chart.height ? 'on-side' : 'upright';
-  const marks = severities.map((severity) => chip(severity, severityWords[severity])).join(' ');
-  const legend = `<div class="caption legend"><p>${marks} with the number of findings</p><p>Circle: PM. Square: PO. Hexagon: leader.</p><p>Dashed: open, or held by somebody else.</p><p>Grey line: reports to.</p></div>`;
-  const whole = `<section class="chart ${side}"><h2>The chart</h2><div class="figure">${pan(chart.svg)}${legend}</div></section>`;
+  const marks = severities.map((severity) => chip(severity)).join(' ');
+  const lines = [chartLegend.shapes, chartLegend.dashed, chartLegend.line].map(
+    (text) => `<p>${escapeHtml(text)}</p>`,
+  );
+  const legend = `<div class="caption legend"><p>${markedUp(escapeHtml, chartLegend.marks, marks)}</p>${lines.join('')}</div>`;
+  const whole = `<section class="chart ${side}"><h2>${escapeHtml(headings.chart)}</h2><div class="figure">${pan(chart.svg)}${legend}</div></section>`;
   if (productPictures.length === 0) return whole;
   const rows = productPictures.map(
     ({ svg, names }) =>
       `<div class="figure"><h3>${names.map(escapeHtml).join(' · ')}</h3>${pan(svg)}</div>`,
   );
   const map = indexMap
-    ? `<div class="figure map">${pan(indexMap.svg)}<p class="caption">Where each product stands on the chart. The numbers are those of the pictures that follow.</p></div>`
+    ? `<div class="figure map">${pan(indexMap.svg)}<p class="caption">${escapeHtml(mapWords.caption)}</p></div>`
     : '';
-  return `${whole}<section class="rows"><h2>Product by product</h2>${map}${rows.join('')}</section>`;
+  return `${whole}<section class="rows"><h2>${escapeHtml(headings.products)}</h2>${map}${rows.join('')}</section>`;
 }
 
 /** What stands on the first page, beside each other where that lies on its side. */
@@ -112,11 +121,11 @@ function reachable(page: string): string {
   return page
     .replaceAll(
       '<div class="wide">',
-      '<div class="wide" tabindex="0" role="group" aria-label="Table">',
+      `<div class="wide" tabindex="0" role="group" aria-label="${escapeHtml(words.table)}">`,
     )
     .replaceAll(
       '<div class="pan">',
-      '<div class="pan" tabindex="0" role="group" aria-label="Picture">',
+      `<div class="pan" tabindex="0" role="group" aria-label="${escapeHtml(words.picture)}">`,
     );
 }
 
@@ -134,7 +143,7 @@ export function toHtml(
   const { html, contents } = withAnchors([first, ...told(bodySections)].join('\n'));
   const page = [
     '<!doctype html>',
-    `<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="date" content="${report.date}"><meta name="color-scheme" content="${theme === 'dark' ? 'dark' : 'light'}"><meta name="theme-color" content="${palette.paper}"><title>${escapeHtml(report.title)}, ${escapeHtml(report.dateText)}</title>`,
+    `<html lang="${LANGUAGE}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="date" content="${report.date}"><meta name="color-scheme" content="${theme === 'dark' ? 'dark' : 'light'}"><meta name="theme-color" content="${palette.paper}"><title>${escapeHtml(words.titleAndDay(report.title, report.dateText))}</title>`,
     `<style>${styleSheet(paper, orientation)}</style></head><body><main>`,
     cover(report),
     contentsList(contents),

@@ -2,6 +2,8 @@ import { completeLayout, type Placed } from '../layout/layout.ts';
 import { pictureOf } from '../layout/picture.ts';
 import { boundsOf } from '../layout/rect.ts';
 import type { StructureIndex } from '../model/structure-index.ts';
+import { numberText } from '../words/formats.ts';
+import { mapWords as words } from '../words/report/chart.ts';
 import { type ChartPicture, svgOf } from './chart-svg.ts';
 import { palette } from './palette.ts';
 import { box, line } from './svg-marks.ts';
@@ -25,7 +27,7 @@ export function indexMap(
     const small = Math.min(size, rect.height / 2.6);
     return [
       box(rect, { fill: palette.region, stroke: palette.line, radius: 12 }),
-      line(String(number), middle, centre - small * 0.1, rect.width, {
+      line(numberText(number), middle, centre - small * 0.1, rect.width, {
         size: small,
         bold: true,
         anchor: 'middle',
@@ -38,7 +40,7 @@ export function indexMap(
     ];
   });
   const names = [...numbers].map(([id, number]) => {
-    return `${number} ${index.structure.product.get(id)?.name ?? ''}`;
+    return words.product(number, index.structure.product.get(id)?.name ?? '');
   });
-  return svgOf(bounds, 'Map of the products', `${names.join(', ')}.`, parts, { x: 2, y: 2 });
+  return svgOf(bounds, words.title, words.description(names), parts, { x: 2, y: 2 });
 }

@@ -9,5 +9,8 @@ export function toJson(report: Report): string {
     sections: _sections,
     ...rest
   } = report;
-  return `${JSON.stringify({ format: 'squadplan-report', version: 1, ...rest }, null, 2)}\n`;
+  // Why a number is ours stands in where it comes from already.
+  const thresholds = rest.thresholds.map(({ why: _why, ...threshold }) => threshold);
+  const told = { format: 'squadplan-report', version: 1, ...rest, thresholds };
+  return `${JSON.stringify(told, null, 2)}\n`;
 }

@@ -1,8 +1,11 @@
+import { chartWords } from '../words/report/charts.ts';
+import { findingWords, severityWords } from '../words/report/findings.ts';
+import { optionWords, outlookWords } from '../words/report/options.ts';
+import { headings, pageWords } from '../words/report/page.ts';
 import { type BarChart, valueText } from './charts/bar-chart.ts';
 import { escapeMarkdown as e } from './escape.ts';
 import { markdownTable as table } from './markdown-table.ts';
 import type { OptionFinding, ReportOption } from './options.ts';
-import { severityWords } from './palette.ts';
 import type { Report } from './report-types.ts';
 
 const list = (texts: readonly string[]) => texts.map((text) => `- ${e(text)}`).join('\n');
@@ -20,7 +23,7 @@ function chartPart(chart: BarChart): string[] {
         e(note),
       ]),
     ),
-    ...(line ? [`Line: ${e(line.label)}.`] : []),
+    ...(line ? [e(chartWords.line(line.label))] : []),
     ...notes.map(e),
   ];
 }
@@ -28,14 +31,18 @@ function chartPart(chart: BarChart): string[] {
 /** The bars as tables, for a format that has no picture. */
 export function chartParts({ charts }: Report): string[] {
   if (charts.length === 0) return [];
-  return ['## Load, ratios and findings', ...charts.flatMap(chartPart)];
+  return [`## ${e(headings.charts)}`, ...charts.flatMap(chartPart)];
 }
 
 function findings(title: string, found: readonly OptionFinding[]): string[] {
   if (found.length === 0) return [];
   return [
-    `**${title} (${found.length})**`,
-    list(found.map(({ severity, message }) => `${severityWords[severity]}: ${message}`)),
+    `**${e(pageWords.withCount(title, found.length))}**`,
+    list(
+      found.map(({ severity, message }) =>
+        findingWords.ofSeverity(severityWords[severity], message),
+      ),
+    ),
   ];
 }
 
@@ -44,10 +51,10 @@ function optionPart({ name, intent, changes, cleared, raised }: ReportOption): s
     `### ${e(name)}`,
     ...(intent ? [e(intent)] : []),
     ...(changes.length > 0
-      ? [`**What changes (${changes.length})**`, list(changes)]
-      : ['It changes nothing.']),
-    ...findings('Findings that it clears', cleared),
-    ...findings('Findings that it raises', raised),
+      ? [`**${e(pageWords.withCount(optionWords.whatChanges, changes.length))}**`, list(changes)]
+      : [e(optionWords.changesNothing)]),
+    ...findings(optionWords.clears, cleared),
+    ...findings(optionWords.raises, raised),
   ];
 }
 
@@ -56,7 +63,7 @@ export function optionParts({ options: compared }: Report): string[] {
   if (!compared) return [];
   const { base, options, figures } = compared;
   return [
-    '## Options compared',
+    `## ${e(headings.options)}`,
     table(
       ['', base, ...options.map(({ name }) => name)].map(e),
       figures.map(({ label, values }) => [e(label), ...values.map(e)]),
@@ -70,7 +77,7 @@ export function outlookParts({ outlook }: Report): string[] {
   if (!outlook) return [];
   const { from, to, sentences } = outlook;
   return [
-    `## What is planned, ${from} to ${to}`,
-    sentences.length > 0 ? list(sentences) : 'No finding comes or goes with what is planned.',
+    `## ${e(headings.outlook(from, to))}`,
+    sentences.length > 0 ? list(sentences) : e(outlookWords.nothing),
   ];
 }

@@ -1,4 +1,8 @@
-import { escapeMarkdown as e } from './escape.ts';
+import { charter as charterWords } from '../words/report/charter.ts';
+import { headings, pageHeads } from '../words/report/page.ts';
+import { coverageWords, hiringWords } from '../words/report/people.ts';
+import { heads as rowHeads } from '../words/report/tables.ts';
+import { escapeMarkdown as e, markedUp } from './escape.ts';
 import { markdownTable as table } from './markdown-table.ts';
 import type { Report } from './report-types.ts';
 import { auditOf } from './title-rows.ts';
@@ -7,14 +11,15 @@ import { auditOf } from './title-rows.ts';
 export function coverageParts({ coverage }: Report): string[] {
   const open = coverage.filter(({ gaps, overlaps }) => gaps.length + overlaps.length > 0);
   if (coverage.length === 0) return [];
-  const heading = '## Coverage of responsibilities';
-  if (open.length === 0) return [heading, 'Every responsibility is held by exactly one.'];
+  const heading = `## ${e(headings.coverage)}`;
+  if (open.length === 0) return [heading, e(coverageWords.every)];
   const rows = open.map(({ name, gaps, overlaps }) => [
     e(name),
     e(gaps.join(', ')),
     e(overlaps.map(({ responsibility, who }) => `${responsibility}: ${who}`).join('; ')),
   ]);
-  return [heading, table(['Where', 'Held by nobody', 'Held by more than one'], rows)];
+  const heads = [pageHeads.where, rowHeads.heldByNobody, pageHeads.heldByMoreThanOne];
+  return [heading, table(heads.map(e), rows)];
 }
 
 /** The four title questions for everybody titled PM or PO. */
@@ -28,10 +33,11 @@ export function titleParts({ titles }: Report): string[] {
     e(likePo.join('; ')),
     e(open.join('; ')),
   ]);
-  const heads = ['Name', 'Title', 'Points to a PM', 'Points to a PO', 'Not known'];
+  const { pointsToPm, pointsToPo, notKnown } = pageHeads;
+  const heads = [rowHeads.name, rowHeads.title, pointsToPm, pointsToPo, notKnown];
   return [
-    '## Title audit',
-    ...(rows.length > 0 ? [table(heads, rows)] : []),
+    `## ${e(headings.titles)}`,
+    ...(rows.length > 0 ? [table(heads.map(e), rows)] : []),
     ...(unknown ? [e(unknown)] : []),
   ];
 }
@@ -44,17 +50,16 @@ export function hiringParts({ hiring }: Report): string[] {
     e(serves),
     e(pays.map(({ text, source }) => `${text}: ${source}`).join('; ')),
   ]);
+  const heads = [pageHeads.openPosition, pageHeads.serves, pageHeads.yearlyPay];
   return [
-    '## Hiring plan',
-    rows.length > 0
-      ? table(['Open position', 'Serves', 'Yearly pay, by source'], rows)
-      : 'No position is open.',
+    `## ${e(headings.hiring)}`,
+    rows.length > 0 ? table(heads.map(e), rows) : e(hiringWords.none),
     advice
       .map((one) => `- **${e(one.when)}.** ${e(one.advice)} *${e(one.sources.join('; '))}*`)
       .join('\n'),
     e(caveat),
     table(
-      ['Role', 'A year', 'Source'],
+      [rowHeads.role, pageHeads.aYear, rowHeads.source].map(e),
       pay.map(({ role, text, source }) => [e(role), e(text), e(source)]),
     ),
   ];
@@ -63,10 +68,10 @@ export function hiringParts({ hiring }: Report): string[] {
 /** Who decides what, squad by squad. */
 export function charterParts({ charters }: Report): string[] {
   return charters.flatMap((charter) => [
-    `## Who decides what: ${e(charter.squad)}`,
-    `Direction: **${e(charter.direction)}**. Backlog: **${e(charter.backlog)}**.`,
+    `## ${e(headings.charterOf(charter.squad))}`,
+    markedUp(e, charterWords.owners, `**${e(charter.direction)}**`, `**${e(charter.backlog)}**`),
     table(
-      ['Decision', 'Who decides', 'How far'],
+      [pageHeads.decision, pageHeads.whoDecides, pageHeads.howFar].map(e),
       [...charter.directionDecides, ...charter.backlogDecides].map(({ decision, who, within }) => [
         e(decision),
         e(who),

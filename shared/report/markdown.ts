@@ -1,39 +1,42 @@
-import { counted } from '../words/grammar.ts';
-import { escapeMarkdown as e } from './escape.ts';
+import { numberText } from '../words/formats.ts';
+import { method as methodWords } from '../words/report/facts.ts';
 import {
-  byRule,
-  gapSubjects,
-  gapWorth,
-  sharedAdvice,
-  someOf,
-  sourceTitles,
-} from './html-findings.ts';
+  acceptedWords,
+  gapWords,
+  severityCounts,
+  severityWords,
+  findingWords as words,
+} from '../words/report/findings.ts';
+import { headings, pageHeads, pageWords } from '../words/report/page.ts';
+import { listWords } from '../words/report/people.ts';
+import { summaryWords } from '../words/report/summary.ts';
+import { heads as rowHeads } from '../words/report/tables.ts';
+import { aboutLine } from './about-line.ts';
+import { escapeMarkdown as e, markedUp } from './escape.ts';
+import { byRule, gapList, gapWorth, sharedAdvice, sourceTitles } from './html-findings.ts';
 import { chartParts, optionParts, outlookParts } from './markdown-charts.ts';
 import { charterParts, coverageParts, hiringParts, titleParts } from './markdown-people.ts';
 import { markdownTable as table } from './markdown-table.ts';
-import { severities, severityWords } from './palette.ts';
+import { severities } from './palette.ts';
 import type { FindingCounts, Report, ReportFinding } from './report-types.ts';
 import type { SectionId } from './sections.ts';
 
 function countWords(counts: FindingCounts): string {
   return severities
     .filter((severity) => counts[severity] > 0)
-    .map((severity) => `${counts[severity]} ${severityWords[severity].toLowerCase()}`)
+    .map((severity) => severityCounts[severity](counts[severity]))
     .join(', ');
 }
 
 function findingLines(finding: ReportFinding, shared: string | null): string {
   const { measured, threshold, suggestions, advice, also, returned } = finding;
-  const pair = [
-    measured && `measured **${e(measured.text)}**`,
-    threshold && `threshold **${e(threshold.text)}**`,
-  ].filter(Boolean);
+  const bold = (measure: ReportFinding['measured']) => measure && `**${e(measure.text)}**`;
   return [
-    `- ${e(finding.message)}${pair.length > 0 ? ` (${pair.join(', ')})` : ''}`,
+    `- ${words.withMeasure(e(finding.message), bold(measured), bold(threshold))}`,
     ...(returned ? [`  - ${e(returned)}`] : []),
-    ...also.map((text) => `  - Also: ${e(text)}`),
+    ...also.map((text) => `  - ${e(words.also(text))}`),
     ...(advice && advice !== shared ? [`  - ${e(advice)}`] : []),
-    ...suggestions.map((text) => `  - Suggestion: ${e(text)}`),
+    ...suggestions.map((text) => `  - ${e(words.suggestion(text))}`),
   ].join('\n');
 }
 
@@ -41,28 +44,26 @@ function ruleBlock(findings: readonly ReportFinding[]): string {
   const [first] = findings;
   if (!first) return '';
   const shared = sharedAdvice(findings);
+  const titles = sourceTitles(first).map((title) => `*${e(title)}*`);
   const notes = [
-    `Source: ${sourceTitles(first)
-      .map((title) => `*${e(title)}*`)
-      .join(', ')}.`,
-    ...first.thresholdNotes.map((note) => `Threshold: ${e(note)}.`),
+    markedUp(e, words.sources, titles.join(', ')),
+    ...first.thresholdNotes.map((note) => e(words.thresholdNote(note))),
   ];
   return [
     `#### ${e(first.title)}`,
     findings.map((finding) => findingLines(finding, shared)).join('\n'),
-    ...(shared ? [`**What to do.** ${e(shared)}`] : []),
+    ...(shared ? [`**${e(words.whatToDo)}** ${e(shared)}`] : []),
     notes.join(' '),
   ].join('\n\n');
 }
 
 function findingParts(report: Report): string[] {
-  if (report.findings.length === 0)
-    return ['No rule found a problem in what the plan says so far.'];
+  if (report.findings.length === 0) return [e(summaryWords.nothingFound)];
   return severities.flatMap((severity) => {
     const findings = report.findings.filter((finding) => finding.severity === severity);
     if (findings.length === 0) return [];
     return [
-      `### ${severityWords[severity]} (${findings.length})`,
+      `### ${e(pageWords.withCount(severityWords[severity], findings.length))}`,
       ...byRule(findings).map(ruleBlock),
     ];
   });
@@ -76,49 +77,52 @@ function acceptedParts({ accepted }: Report): string[] {
     e(reason),
     e(untilText),
   ]);
+  const heads = [rowHeads.severity, rowHeads.finding, pageHeads.reason, rowHeads.acceptedUntil];
   return [
-    `## Accepted findings (${accepted.length})`,
-    'These hold as well. They are accepted for now, and come back the day after their last day or when they get worse.',
-    table(['Severity', 'Finding', 'Reason', 'Accepted until'], rows),
+    `## ${e(pageWords.withCount(headings.accepted, accepted.length))}`,
+    e(acceptedWords.about),
+    table(heads.map(e), rows),
   ];
 }
 
 function gapParts({ gaps, openQuestions }: Report): string[] {
-  if (gaps.length === 0) return ['Nothing: every rule found what it asks for.'];
+  if (gaps.length === 0) return [e(gapWords.nothing)];
   const rows = gaps.map((gap) => [
     e(gap.fact),
-    `${gapSubjects(gap)}: ${e(someOf(gap.subjects, 5))}`,
-    gapWorth(gap),
+    e(gapList(gap)),
+    e(gapWorth(gap)),
     e(gap.rules.join('; ')),
   ]);
   return [
-    `${counted(openQuestions, 'question')} cannot be answered from what the plan says. That does not mean that all is well there. What to fill in, the most useful first:`,
-    table(['Fill in', 'For', 'Questions', 'Asked by'], rows),
+    e([gapWords.unanswered(openQuestions), gapWords.first].join(' ')),
+    table([rowHeads.fact, rowHeads.subjects, pageHeads.questions, rowHeads.askedBy].map(e), rows),
   ];
 }
 
 function squadTable({ squads }: Report): string {
+  const { product, squad, ownsDirection, ownsTheBacklog, members } = rowHeads;
   return table(
-    ['Product', 'Squad', 'Owns direction', 'Owns the backlog', 'Members', 'Findings'],
+    [product, squad, ownsDirection, ownsTheBacklog, members, pageHeads.findings].map(e),
     squads.map((squad) => [
       e(squad.product ?? ''),
       e(squad.name),
       e(squad.direction),
       e(squad.backlog),
-      squad.members === null ? 'not known' : String(squad.members),
+      squad.members === null ? e(pageWords.notKnown) : numberText(squad.members),
       countWords(squad.findings),
     ]),
   );
 }
 
 function peopleTable({ people }: Pick<Report, 'people'>): string {
+  const { name, title, roles } = rowHeads;
   return table(
-    ['Name', 'Title', 'Roles', 'Squads', 'Load', 'Findings'],
+    [name, title, roles, pageHeads.squads, pageHeads.load, pageHeads.findings].map(e),
     people.map((person) => [
-      person.open ? `*${e(person.name)}* (open)` : e(person.name),
+      person.open ? markedUp(e, listWords.open, `*${e(person.name)}*`) : e(person.name),
       e(person.title),
       e(person.roles),
-      String(person.squads),
+      numberText(person.squads),
       e(person.loadText),
       countWords(person.findings),
     ]),
@@ -130,18 +134,18 @@ function chartList({ squads }: Report): string {
   const lines: string[] = [];
   let last: string | null | undefined;
   for (const squad of squads) {
-    if (squad.product !== last) lines.push(`- **${e(squad.product ?? 'Without a product')}**`);
+    if (squad.product !== last) {
+      lines.push(`- **${e(squad.product ?? pageWords.withoutProduct)}**`);
+    }
     last = squad.product;
-    lines.push(
-      `  - ${e(squad.name)}: direction ${e(squad.direction)}, backlog ${e(squad.backlog)}`,
-    );
+    lines.push(`  - ${listWords.squad(e(squad.name), e(squad.direction), e(squad.backlog))}`);
   }
   return lines.join('\n');
 }
 
 function summaryParts({ summary, figures }: Report): string[] {
   return [
-    '## Summary',
+    `## ${e(headings.summary)}`,
     ...summary.map(e),
     table(
       figures.map(({ label }) => e(label)),
@@ -151,28 +155,30 @@ function summaryParts({ summary, figures }: Report): string[] {
 }
 
 function peopleParts({ people, plainMembers }: Report): string[] {
-  const rest = `${counted(plainMembers, 'further person', 'further people')} without a PM, PO or leading role not listed.`;
   return [
-    ...(people.length > 0 ? ['## People', peopleTable({ people })] : []),
-    ...(plainMembers > 0 ? [rest] : []),
+    ...(people.length > 0 ? [`## ${e(headings.people)}`, peopleTable({ people })] : []),
+    ...(plainMembers > 0 ? [e(listWords.notListedShort(plainMembers))] : []),
   ];
 }
 
 function methodParts({ thresholds, articles, pack }: Report): string[] {
-  const rows = thresholds.map(({ rule, label, value, from, ours, changedFrom }) => [
+  const rows = thresholds.map(({ rule, label, value, from, why, changedFrom }) => [
     e(rule),
     e(label),
     e(value),
-    `${ours ? '**Ours.** ' : ''}${e(from.replace(/^Our own number\. /u, ''))}${changedFrom === null ? '' : ` **Changed in this plan; the pack says ${e(changedFrom)}.**`}`,
+    [
+      why === null ? e(from) : `**${e(methodWords.oursShort)}** ${e(why)}`,
+      ...(changedFrom === null ? [] : [`**${e(methodWords.changedHere(changedFrom))}**`]),
+    ].join(' '),
   ]);
   const list = articles.map(
     ({ title, note }, at) => `${at + 1}. *${e(title)}*${note ? `. ${e(note)}` : ''}`,
   );
   return [
-    '## Method and sources',
-    `Rule pack: **${e(pack.title)}**. ${e(pack.origin)}`,
+    `## ${e(headings.method)}`,
+    `${markedUp(e, methodWords.packUsed, `**${e(pack.title)}**`)} ${e(pack.origin)}`,
     list.join('\n'),
-    table(['Rule', 'Threshold', 'Value', 'From'], rows),
+    table([rowHeads.rule, rowHeads.threshold, pageHeads.value, pageHeads.from].map(e), rows),
   ];
 }
 
@@ -182,20 +188,23 @@ const bodyParts: readonly (readonly [SectionId, (report: Report) => string[]])[]
   [
     'chart',
     (report) => [
-      '## The chart',
-      report.squads.length > 0 ? chartList(report) : 'Nothing is drawn yet.',
+      `## ${e(headings.chart)}`,
+      report.squads.length > 0 ? chartList(report) : e(pageWords.nothingDrawn),
     ],
   ],
   ['charts', chartParts],
-  ['findings', (report) => ['## Findings', ...findingParts(report)]],
+  ['findings', (report) => [`## ${e(headings.findings)}`, ...findingParts(report)]],
   ['accepted', acceptedParts],
   ['coverage', coverageParts],
   ['titles', titleParts],
-  ['evidence', (report) => ['## What cannot be told yet', ...gapParts(report)]],
+  ['evidence', (report) => [`## ${e(headings.evidence)}`, ...gapParts(report)]],
   ['options', optionParts],
   ['outlook', outlookParts],
   ['hiring', hiringParts],
-  ['squads', (report) => (report.squads.length > 0 ? ['## Squads', squadTable(report)] : [])],
+  [
+    'squads',
+    (report) => (report.squads.length > 0 ? [`## ${e(headings.squads)}`, squadTable(report)] : []),
+  ],
   ['people', peopleParts],
   ['charters', charterParts],
   ['method', methodParts],
@@ -203,11 +212,9 @@ const bodyParts: readonly (readonly [SectionId, (report: Report) => string[]])[]
 
 /** The report as Markdown (GitHub's dialect). Whatever users typed is escaped, also inside tables. */
 export function toMarkdown(report: Report): string {
-  const { title, dateText, scenario, pack } = report;
-  const about = [dateText, scenario && `Scenario: ${scenario}`, `Rules: ${pack.title}`];
   const parts = [
-    `# ${e(title)}`,
-    e(about.filter(Boolean).join(' · ')),
+    `# ${e(report.title)}`,
+    e(aboutLine(report)),
     ...bodyParts.flatMap(([id, part]) => (report.sections.has(id) ? part(report) : [])),
   ];
   return `${parts.join('\n\n')}\n`;

@@ -29,7 +29,7 @@ export function thresholdsUsed(document: PlanDocument, rule: Rule, pack: Pack): 
   return Object.entries(meta.thresholds).map(([key, spec]) => {
     const { value, packValue, changed } = thresholdInForce(document, meta.id, key, spec, pack);
     const text = (figure: number | null) =>
-      figure === null ? 'off' : formatMeasure({ value: figure, unit: spec.unit });
+      figure === null ? words.off : formatMeasure({ value: figure, unit: spec.unit });
     const ofPack = pack.values[meta.id]?.[key] !== undefined;
     return {
       rule: meta.title,
@@ -37,6 +37,7 @@ export function thresholdsUsed(document: PlanDocument, rule: Rule, pack: Pack): 
       value: text(value),
       from: ofPack && !changed ? words.fromPack(pack.title) : originText(spec.origin),
       ours: spec.origin.kind === 'ours' && !ofPack && !changed,
+      why: spec.origin.kind === 'ours' && !ofPack && !changed ? spec.origin.why : null,
       changedFrom: changed ? text(packValue) : null,
     };
   });
@@ -55,6 +56,6 @@ export function thresholdNotes(thresholds: readonly ReportThreshold[]): string[]
 export function articleList(): Report['articles'] {
   return Object.values(sources).map(({ title, publisher, year, note }) => ({
     title,
-    note: [publisher, year === null ? null : String(year), note].filter(Boolean).join(' · '),
+    note: words.article(publisher, year, note),
   }));
 }

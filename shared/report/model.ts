@@ -17,7 +17,7 @@ import type {
   RunResult,
   Severity,
 } from '../rules/types.ts';
-import { dayText } from '../words/formats.ts';
+import { dayText, numberText } from '../words/formats.ts';
 import { figureWords, reportWords as words } from '../words/report/summary.ts';
 import { assignmentRows, memberRows } from './assignment-rows.ts';
 import { chartSvg, DETAILED_UP_TO, readsOnAPage } from './chart-svg.ts';
@@ -196,22 +196,22 @@ function figuresOf(
   const asked = findings.length + accepted.length + holding + cannotTell.length;
   return [
     {
-      value: String(sizes.squads),
+      value: numberText(sizes.squads),
       label: figureWords.squads(sizes.squads),
       note: figureWords.inProducts(sizes.products),
     },
     {
-      value: `${held.productManagers} : ${held.productOwners}`,
+      value: figureWords.ratioOf(held.productManagers, held.productOwners),
       label: figureWords.ratio,
       note: figureWords.people(sizes.people, sizes.openPositions),
     },
     {
-      value: String(counts.critical),
+      value: numberText(counts.critical),
       label: figureWords.critical(counts.critical),
       note: figureWords.others(counts.warning, counts.advice),
     },
     {
-      value: asked === 0 ? '–' : `${Math.floor(completeness(result) * 100)} %`,
+      value: asked === 0 ? '–' : figureWords.percent(Math.floor(completeness(result) * 100)),
       label: figureWords.answered,
       note: cannotTell.length === 0 ? figureWords.nothingOpen : figureWords.open(cannotTell.length),
     },

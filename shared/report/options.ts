@@ -9,6 +9,7 @@ import { compareFindings } from '../scenarios/compare-findings.ts';
 import { figureRows } from '../scenarios/figure-rows.ts';
 import { type Figures, figuresOf } from '../scenarios/figures.ts';
 import { quarterText } from '../words/formats.ts';
+import { outlookWords, optionWords as words } from '../words/report/options.ts';
 import { FINDING_COUNTS, findingCounts } from '../words/report/tables.ts';
 import type { OutlookBar } from './charts/forecast-svg.ts';
 import { severities } from './palette.ts';
@@ -116,15 +117,16 @@ export function optionsOf(
     const numbers = rows.flatMap((row) => row.counts?.[1] ?? []);
     return {
       label,
-      values: [before, ...rows.map(({ after, note }) => (note ? `${after} (${note})` : after))],
+      values: [
+        before,
+        ...rows.map(({ after, note }) => (note ? words.withNote(after, note) : after)),
+      ],
       differs: rows.some(({ differs }) => differs),
       counts: counts ? [{ label, values: [counts[0], ...numbers] }] : null,
     };
   });
   const counts = [countsOf(was.result), ...compared.map((one) => one.counts)];
-  const perSeverity = counts.map(
-    ({ critical, warning, advice }) => `${critical}, ${warning}, ${advice}`,
-  );
+  const perSeverity = counts.map(words.counts);
   const found = {
     label: FINDING_COUNTS,
     values: perSeverity,
@@ -188,6 +190,6 @@ function sentencesOf(forecasted: Forecast): string[] {
   return forecasted.quarters.flatMap(({ quarter }) => {
     const moves = movesWords(forecasted, quarter);
     const own = said.flatMap((one) => (one.quarter === quarter ? [one.text] : []));
-    return moves ? [`${quarterText(quarter)}: ${moves}`, ...own] : own;
+    return moves ? [outlookWords.moves(quarterText(quarter), moves), ...own] : own;
   });
 }

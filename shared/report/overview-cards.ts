@@ -3,6 +3,8 @@ import { PRODUCT_HEADER, PRODUCT_PADDING } from '../layout/sizes.ts';
 import type { Product } from '../model/entities.ts';
 import type { PersonFacts, SquadFacts } from '../model/structure-index.ts';
 import type { Severity } from '../rules/types.ts';
+import { chartCards as words } from '../words/report/chart.ts';
+import { roleShort } from '../words/roles.ts';
 import { type BadgeCounts, type Badges, badgesAt } from './badges.ts';
 import { partOf, pmSlot, poSlot, type Slot } from './chart-cards.ts';
 import { palette, partColours, severities, severityColours } from './palette.ts';
@@ -46,7 +48,7 @@ export function overviewHeader(product: Product, rect: Rect, badges: Badges): st
 }
 
 function slotMark({ part, state }: Slot, x: number, y: number): string {
-  return roleMark(part, state === 'empty' ? '' : part.toUpperCase(), x, y, 15, state !== 'held');
+  return roleMark(part, state === 'empty' ? '' : roleShort[part], x, y, 15, state !== 'held');
 }
 
 export function overviewSquad(facts: SquadFacts, rect: Rect, badges: Badges): string {
@@ -65,7 +67,7 @@ export function overviewSquad(facts: SquadFacts, rect: Rect, badges: Badges): st
     slotMark(pm, left + 15, bottom),
     slotMark(po, left + 51, bottom),
     line(
-      empty ? (pm.state === 'open' ? 'Open PM' : 'No PM') : owner,
+      empty ? (pm.state === 'open' ? words.openPm : words.noPm) : owner,
       left + 78,
       bottom + 8,
       rect.width - 106,
@@ -87,7 +89,7 @@ export function overviewPerson(facts: PersonFacts, rect: Rect, badges: Badges): 
   const lines = wrapText(person.name, style, width, 2);
   const first = rect.y + rect.height / 2 + (lines.length === 1 ? 9 : -5);
   const part = partOf(facts);
-  const word = { pm: 'PM', po: 'PO', leader: '', member: '' }[part];
+  const word = { ...roleShort, leader: '', member: '' }[part];
   return [
     box(rect, {
       fill: palette.card,

@@ -55,12 +55,6 @@ export const countColours = {
   squad: { colour: '#8d94a2', ink: '#1b1f27' },
 } as const;
 
-export const severityWords: Readonly<Record<Severity, string>> = {
-  critical: 'Critical',
-  warning: 'Warning',
-  advice: 'Advice',
-};
-
 export const severities: readonly Severity[] = ['critical', 'warning', 'advice'];
 
 /** What the window and the report are set in; whatever comes first and is there. */

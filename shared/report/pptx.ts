@@ -1,4 +1,7 @@
 import type PptxGen from 'pptxgenjs';
+import { OFFICE_LANGUAGE as LANGUAGE } from '../words/language.ts';
+import { pageWords } from '../words/report/page.ts';
+import { boxNames, slideWords } from '../words/report/slides.ts';
 import { xmlText } from './escape.ts';
 import { steadyOffice } from './office-zip.ts';
 import { palette } from './palette.ts';
@@ -20,7 +23,6 @@ import type { Work } from './work.ts';
 
 /** On every machine, and as wide as the text was measured. */
 const FACE = 'Arial';
-const LANGUAGE = 'en-US';
 const MASTER = 'SQUADPLAN';
 
 const hex = (colour: string) => colour.replace('#', '').toUpperCase();
@@ -110,7 +112,7 @@ function addSlide(deck: PptxGen, { title, titleSize, objects, notes }: Slide): v
   // The size stands with the words: what stands with the place would be overruled by the master's.
   slide.addText([{ text: xmlText(title), options: { fontSize: titleSize, lang: LANGUAGE } }], {
     placeholder: 'title',
-    objectName: 'Title',
+    objectName: boxNames.title,
   });
   for (const object of objects) {
     if (object.kind === 'table') addTable(slide, object);
@@ -148,7 +150,7 @@ function master({ title, dateText }: Report): PptxGen.SlideMasterProps {
       },
       {
         text: {
-          text: xmlText(`${title} · ${dateText}`).slice(0, 120),
+          text: xmlText(slideWords.foot(title, dateText)).slice(0, 120),
           options: { ...foot, x: TITLE.x, w: 10, color: hex(palette.muted) },
         },
       },
@@ -181,7 +183,7 @@ export async function toPptx(
   deck.defineLayout({ name: 'WIDE', width: SLIDE.width, height: SLIDE.height });
   deck.layout = 'WIDE';
   deck.title = xmlText(report.title);
-  deck.subject = 'Squads, roles and findings';
+  deck.subject = pageWords.subject;
   deck.author = 'Squadplan';
   deck.company = 'Squadplan';
   deck.theme = { headFontFace: FACE, bodyFontFace: FACE };

@@ -10,7 +10,6 @@ import {
 } from '../layout/sizes.ts';
 import type { Product, Squad } from '../model/entities.ts';
 import type { SquadFacts, StructureIndex } from '../model/structure-index.ts';
-import { counted } from '../words/grammar.ts';
 import { productPictures as words } from '../words/report/chart.ts';
 import { badgesOf } from './badges.ts';
 import { pmSlot, poSlot, regionGround, regionHeader, squadCard } from './chart-cards.ts';
@@ -111,11 +110,12 @@ function managersIn(index: StructureIndex, squads: readonly Squad[]): string {
 function inWords(facts: SquadFacts): string {
   const [pm, po] = [pmSlot(facts), poSlot(facts)];
   const direction = pm.state === 'empty' ? words.noPm : words.pm(pm.text);
+  const ordersItself = facts.backlogOwner.kind === 'team';
   const backlog = {
     empty: words.noPo,
     held: words.po(po.text),
     open: words.po(po.text),
-    derived: words.backlogWith(po.text),
+    derived: ordersItself ? words.backlogWithTeam : words.backlogWith(po.text),
   }[po.state];
   return words.squad(facts.squad.name, direction, backlog);
 }
@@ -169,7 +169,10 @@ export function productPictures(index: StructureIndex, options: ChartOptions): P
     });
     const named = row.map(({ product }) =>
       product
-        ? `${numbers.get(product.id)} ${product === earlier ? words.continued(product.name) : product.name}`
+        ? words.numbered(
+            numbers.get(product.id) ?? 0,
+            product === earlier ? words.continued(product.name) : product.name,
+          )
         : words.withoutProduct,
     );
     earlier = row.at(-1)?.product ?? null;
@@ -177,7 +180,7 @@ export function productPictures(index: StructureIndex, options: ChartOptions): P
     const squads = row.flatMap((drawing) => drawing.squads);
     const owners = squads.flatMap(({ id }) => index.squads.get(id) ?? []).map(inWords);
     const extent = { x: 0, y: 0, width: sheet.width, height: packed.height };
-    const about = [`${counted(squads.length, 'squad')}.`, ...owners].join(' ');
+    const about = words.squads(squads.length, owners);
     return { ...svgOf(extent, names, about, shapes, MARGIN), names: named };
   });
 }

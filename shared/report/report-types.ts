@@ -1,4 +1,5 @@
 import type { Severity } from '../rules/types.ts';
+import type { peopleGroups } from '../words/report/people.ts';
 import type { ChartPicture } from './chart-svg.ts';
 import type { Charter } from './charter.ts';
 import type { BarChart } from './charts/bar-chart.ts';
@@ -86,7 +87,8 @@ export interface ReportSquad {
   readonly findings: FindingCounts;
 }
 
-export type PeopleGroup = 'Leaders' | 'Product Managers' | 'Product Owners' | 'Open positions';
+/** What people are listed under, as it is written. */
+export type PeopleGroup = (typeof peopleGroups)[keyof typeof peopleGroups];
 
 export interface ReportPerson {
   readonly group: PeopleGroup;
@@ -108,6 +110,8 @@ export interface ReportThreshold {
   readonly value: string;
   readonly from: string;
   readonly ours: boolean;
+  /** Why the number is ours; null where it is not. */
+  readonly why: string | null;
   /** What the pack says where the plan changed it. */
   readonly changedFrom: string | null;
 }
@@ -172,7 +176,7 @@ export interface ReportMember {
 
 export interface ReportAssignment {
   readonly person: string;
-  readonly role: 'PM' | 'PO' | 'Member';
+  readonly role: string;
   /** Null for a role on a whole product. */
   readonly squad: string | null;
   readonly product: string | null;

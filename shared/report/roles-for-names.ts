@@ -5,13 +5,13 @@ import { beginning, MAX_NAME } from '../model/fields.ts';
 import type { Waiver } from '../model/plan-entities.ts';
 import { buildIndex, type PersonFacts, type StructureIndex } from '../model/structure-index.ts';
 import { rolesForNames as words } from '../words/report/facts.ts';
+import { roleShort } from '../words/roles.ts';
 
 /*
  * A plan told without names: everybody is called by what they do. The names are replaced in the plan
  * itself, before it is judged, so that sentences, chart and tables all say the same.
  */
 
-const roleWords = { pm: 'PM', po: 'PO', member: 'Member' } as const;
 /** Places named before the rest is only counted. */
 const LISTED = 2;
 
@@ -24,8 +24,7 @@ function placesOf(index: StructureIndex, facts: PersonFacts, role: 'pm' | 'po' |
         ? (structure.product.get(productId ?? '')?.name ?? [])
         : (structure.squad.get(squadId)?.name ?? []),
     );
-  const rest = places.length - LISTED;
-  return [...places.slice(0, LISTED), ...(rest > 0 ? [`${rest} more`] : [])].join(' and ');
+  return words.places(places.slice(0, LISTED), places.length - LISTED);
 }
 
 function roleOf(index: StructureIndex, facts: PersonFacts): string {
@@ -34,7 +33,7 @@ function roleOf(index: StructureIndex, facts: PersonFacts): string {
     if (!places) continue;
     return role === 'member' && facts.person.title
       ? words.titleOf(facts.person.title, places)
-      : words.roleOf(roleWords[role], places);
+      : words.roleOf(roleShort[role], places);
   }
   return facts.person.title || words.noRole;
 }
@@ -55,7 +54,7 @@ function labelsOf(structure: Structure): Map<Id, string> {
     if ((times.get(role) ?? 0) < 2) continue;
     const at = (used.get(role) ?? 0) + 1;
     used.set(role, at);
-    roles.set(id, `${role} ${at}`);
+    roles.set(id, words.numbered(role, at));
   }
   return roles;
 }

@@ -5,9 +5,10 @@ import type { Person } from '../model/entities.ts';
 import type { PersonFacts, StructureIndex } from '../model/structure-index.ts';
 import { titleKindOfPerson } from '../model/title-kind.ts';
 import { sumOf } from '../rules/answers.ts';
-import { formatNumber } from '../rules/measure.ts';
 import type { Finding, SubjectRef } from '../rules/types.ts';
+import { rounded } from '../words/formats.ts';
 import { listOf } from '../words/grammar.ts';
+import { peopleGroups as groups } from '../words/report/people.ts';
 import { rosterWords as words } from '../words/report/tables.ts';
 import { loadOf } from './load.ts';
 import type { FindingCounts, PeopleGroup, ReportPerson, ReportSquad } from './report-types.ts';
@@ -63,12 +64,14 @@ export function squadRows(index: StructureIndex, countsOf: CountsOf): ReportSqua
 function groupOf(facts: PersonFacts): PeopleGroup | null {
   const { person, assignments, reports } = facts;
   const kind = titleKindOfPerson(person);
-  if (person.open) return 'Open positions';
-  if (assignments.some(({ role }) => role === 'pm')) return 'Product Managers';
-  if (assignments.some(({ role }) => role === 'po')) return 'Product Owners';
-  if (reports.length > 0 || kind === 'product-leader' || kind === 'executive') return 'Leaders';
-  if (kind === 'pm' && hasOwnCard(facts)) return 'Product Managers';
-  return kind === 'po' && hasOwnCard(facts) ? 'Product Owners' : null;
+  if (person.open) return groups.open;
+  if (assignments.some(({ role }) => role === 'pm')) return groups.pms;
+  if (assignments.some(({ role }) => role === 'po')) return groups.pos;
+  if (reports.length > 0 || kind === 'product-leader' || kind === 'executive') {
+    return groups.leaders;
+  }
+  if (kind === 'pm' && hasOwnCard(facts)) return groups.pms;
+  return kind === 'po' && hasOwnCard(facts) ? groups.pos : null;
 }
 
 const roleWords = { pm: words.pmOf, po: words.poOf, member: words.memberOf } as const;
@@ -99,16 +102,12 @@ function loadIn(
   const split = structure.timeSplit.get(facts.person.id);
   const parts = Object.values(split ?? {}).filter((part) => typeof part === 'number');
   if (parts.length === 0) return { load: null, loadText: words.notKnown };
-  const load = Number(formatNumber(sumOf(parts)));
+  const load = rounded(sumOf(parts));
   return { load, loadText: words.loadOfWeek(load) };
 }
 
-const groups: readonly PeopleGroup[] = [
-  'Leaders',
-  'Product Managers',
-  'Product Owners',
-  'Open positions',
-];
+/** In the order of the list. */
+const order: readonly PeopleGroup[] = Object.values(groups);
 
 /** Leaders, PMs, POs and open positions by name; how many are left out because they are members only. */
 export function peopleRows(
@@ -140,7 +139,7 @@ export function peopleRows(
     });
   }
   people.sort(
-    (a, b) => groups.indexOf(a.group) - groups.indexOf(b.group) || compareText(a.name, b.name),
+    (a, b) => order.indexOf(a.group) - order.indexOf(b.group) || compareText(a.name, b.name),
   );
   return { people, plainMembers };
 }

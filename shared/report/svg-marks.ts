@@ -1,6 +1,7 @@
 import type { Severity } from '../rules/types.ts';
+import { severityCounts } from '../words/report/findings.ts';
 import { escapeHtml } from './escape.ts';
-import { type Part, palette, partColours, severityColours, severityWords } from './palette.ts';
+import { type Part, palette, partColours, severityColours } from './palette.ts';
 import { fitText, type TextStyle, textWidth } from './text-width.ts';
 
 /** A number without the dust of binary fractions. */
@@ -106,7 +107,7 @@ export function badge(severity: Severity, count: number, x: number, y: number): 
     10,
     `fill="${ink}" stroke="${palette.paper}" stroke-width="2"`,
   );
-  const label = `${count} ${severityWords[severity].toLowerCase()}`;
+  const label = escapeHtml(severityCounts[severity](count));
   const down = severity === 'warning' ? 5 : 4;
   return `<g><title>${label}</title>${shape}<text x="${n(x)}" y="${n(y + down)}" font-size="11" font-weight="700" fill="#ffffff" text-anchor="middle">${count > 9 ? '9+' : count}</text></g>`;
 }

@@ -1,5 +1,5 @@
+import { severityWords } from '../words/report/findings.ts';
 import { cells, heads, titles } from '../words/report/tables.ts';
-import { severityWords } from './palette.ts';
 import type { Report } from './report-types.ts';
 
 export type CellValue = string | number | null;
@@ -146,7 +146,7 @@ function coverage({ coverage }: Report): ReportTable {
       held,
       of,
       gaps.join('; '),
-      overlaps.map(({ responsibility, who }) => `${responsibility} (${who})`).join('; '),
+      overlaps.map(({ responsibility, who }) => cells.heldBy(responsibility, who)).join('; '),
     ]),
   };
 }

@@ -3,7 +3,7 @@ import type { StructureIndex } from '../model/structure-index.ts';
 import { titleKindOfPerson } from '../model/title-kind.ts';
 import { auditTitle } from '../rules/title/audit.ts';
 import { titleRows as words } from '../words/report/facts.ts';
-import { someOf } from './html-findings.ts';
+import { someOf } from '../words/report/page.ts';
 import type { ReportTitle } from './report-types.ts';
 
 /** The four title questions for everybody titled PM or PO who is there, by name. */

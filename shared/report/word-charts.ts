@@ -1,10 +1,15 @@
 /// <reference path="./docx.d.ts" />
 import type { FileChild } from 'docx';
+import { numberText } from '../words/formats.ts';
+import { findingWords, severityWords } from '../words/report/findings.ts';
+import { optionWords, outlookWords } from '../words/report/options.ts';
+import { headings, pageWords } from '../words/report/page.ts';
+import { reportWords } from '../words/report/summary.ts';
 import type { ChartPicture } from './chart-svg.ts';
 import { type BarChart, shownPart, valueText } from './charts/bar-chart.ts';
 import { barChartSvg } from './charts/bar-chart-svg.ts';
 import type { OptionFinding, ReportOption } from './options.ts';
-import { palette, severityWords } from './palette.ts';
+import { palette } from './palette.ts';
 import type { Report } from './report-types.ts';
 import type { WordParts } from './word-parts.ts';
 import type { WordSection } from './word-people.ts';
@@ -20,17 +25,14 @@ export function wordPictures({ sections, chart, productPictures, charts }: Repor
 /** The chart, and product by product where the whole is too large to be read. */
 export const chart: WordSection = (parts, { chart, productPictures, title }, width) => {
   if (!chart) return [];
-  const whole = parts.picture(chart, `Chart of ${title}`, chart.description, width);
+  const whole = parts.picture(chart, reportWords.chartOf(title), chart.description, width);
   if (whole.length === 0) {
-    return [
-      parts.heading(1, 'The chart'),
-      parts.quiet('Drawn by the app: in the PDF, the web page and the slides.'),
-    ];
+    return [parts.heading(1, headings.chart), parts.quiet(pageWords.drawnElsewhere)];
   }
   return [
-    parts.heading(1, 'The chart'),
+    parts.heading(1, headings.chart),
     ...whole,
-    ...(productPictures.length > 0 ? [parts.heading(1, 'Product by product')] : []),
+    ...(productPictures.length > 0 ? [parts.heading(1, headings.products)] : []),
     ...productPictures.flatMap((picture) => {
       const title = picture.names.join(' · ');
       const drawn = parts.picture(picture, title, picture.description, width);
@@ -56,7 +58,7 @@ function asTable(parts: WordParts, chart: BarChart, width: number): FileChild {
 export const charts: WordSection = (parts, { charts }, width) => {
   if (charts.length === 0) return [];
   return [
-    parts.heading(1, 'Load, ratios and findings'),
+    parts.heading(1, headings.charts),
     ...charts.flatMap((whole) => {
       const shown = shownPart(whole);
       const bars = barChartSvg(shown);
@@ -75,8 +77,10 @@ export const charts: WordSection = (parts, { charts }, width) => {
 function findings(parts: WordParts, title: string, found: readonly OptionFinding[]): FileChild[] {
   if (found.length === 0) return [];
   return [
-    parts.labelled(title, `(${found.length})`),
-    ...found.map(({ severity, message }) => parts.bullet(`${severityWords[severity]}: ${message}`)),
+    parts.labelled(title, `(${numberText(found.length)})`),
+    ...found.map(({ severity, message }) =>
+      parts.bullet(findingWords.ofSeverity(severityWords[severity], message)),
+    ),
   ];
 }
 
@@ -86,10 +90,13 @@ function option(parts: WordParts, told: ReportOption): FileChild[] {
     parts.heading(2, name),
     ...(intent ? [parts.quiet(intent)] : []),
     ...(changes.length > 0
-      ? [parts.labelled('What changes', `(${changes.length})`), ...changes.map(parts.bullet)]
-      : [parts.words('It changes nothing.')]),
-    ...findings(parts, 'Findings that it clears', cleared),
-    ...findings(parts, 'Findings that it raises', raised),
+      ? [
+          parts.labelled(optionWords.whatChanges, `(${numberText(changes.length)})`),
+          ...changes.map(parts.bullet),
+        ]
+      : [parts.words(optionWords.changesNothing)]),
+    ...findings(parts, optionWords.clears, cleared),
+    ...findings(parts, optionWords.raises, raised),
   ];
 }
 
@@ -98,7 +105,7 @@ export const options: WordSection = (parts, { options: compared }, width) => {
   if (!compared) return [];
   const { base, options, figures } = compared;
   return [
-    parts.heading(1, 'Options compared'),
+    parts.heading(1, headings.options),
     parts.table(
       ['', base, ...options.map(({ name }) => name)],
       [3, ...[base, ...options].map(() => 3)],
@@ -119,9 +126,9 @@ export const options: WordSection = (parts, { options: compared }, width) => {
 export const outlook: WordSection = (parts, { outlook }) =>
   outlook
     ? [
-        parts.heading(1, `What is planned, ${outlook.from} to ${outlook.to}`),
+        parts.heading(1, headings.outlook(outlook.from, outlook.to)),
         ...(outlook.sentences.length > 0
           ? outlook.sentences.map(parts.bullet)
-          : [parts.words('No finding comes or goes with what is planned.')]),
+          : [parts.words(outlookWords.nothing)]),
       ]
     : [];

@@ -1,6 +1,9 @@
 /// <reference path="./docx.d.ts" />
 import type { FileChild } from 'docx';
-import { counted } from '../words/grammar.ts';
+import { charter as charterWords } from '../words/report/charter.ts';
+import { headings, pageHeads } from '../words/report/page.ts';
+import { hiringWords, listWords } from '../words/report/people.ts';
+import { heads } from '../words/report/tables.ts';
 import type { Report } from './report-types.ts';
 import { auditOf } from './title-rows.ts';
 import type { WordParts } from './word-parts.ts';
@@ -12,9 +15,9 @@ export const people: WordSection = (parts, { people, plainMembers }, width) =>
   people.length === 0
     ? []
     : [
-        parts.heading(1, 'People'),
+        parts.heading(1, headings.people),
         parts.table(
-          ['Name', 'Title', 'Roles', 'Load'],
+          [heads.name, heads.title, heads.roles, pageHeads.load],
           [3, 3, 4, 1.6],
           people.map(({ name, title, roles, loadText }) => [
             { text: name, bold: true },
@@ -24,29 +27,22 @@ export const people: WordSection = (parts, { people, plainMembers }, width) =>
           ]),
           width,
         ),
-        ...(plainMembers > 0
-          ? [
-              parts.quiet(
-                `Not listed: ${counted(plainMembers, 'further person', 'further people')} without a PM, PO or leading role.`,
-              ),
-            ]
-          : []),
+        ...(plainMembers > 0 ? [parts.quiet(listWords.notListedLabelled(plainMembers))] : []),
       ];
 
 export const hiring: WordSection = (parts, { hiring }, width) => {
   if (hiring.positions.length === 0) return [];
   return [
-    parts.heading(1, 'Hiring plan'),
+    parts.heading(1, headings.hiring),
     parts.table(
-      ['Position', 'Serves', 'Yearly pay, by source'],
+      [pageHeads.position, pageHeads.serves, pageHeads.yearlyPay],
       [3, 3, 5],
       hiring.positions.map(({ name, title, serves, pays }) => [
         { text: title && title !== name ? `${name}, ${title}` : name, bold: true },
         { text: serves },
         {
           text:
-            pays.map(({ text, source }) => `${text}: ${source}.`).join(' ') ||
-            'No article gives a figure',
+            pays.map(({ text, source }) => `${text}: ${source}.`).join(' ') || hiringWords.noFigure,
         },
       ]),
       width,
@@ -64,21 +60,23 @@ export const titles: WordSection = (parts, { titles }, width) => {
     { text: likePo.join('; ') || '–' },
     { text: open.join('; ') || '–' },
   ]);
-  const heads = ['Who', 'Points to a PM', 'Points to a PO', 'Not known'];
+  const { who, pointsToPm, pointsToPo, notKnown } = pageHeads;
   return [
-    parts.heading(1, 'Title audit'),
-    ...(rows.length > 0 ? [parts.table(heads, [3, 3, 3, 3], rows, width)] : []),
+    parts.heading(1, headings.titles),
+    ...(rows.length > 0
+      ? [parts.table([who, pointsToPm, pointsToPo, notKnown], [3, 3, 3, 3], rows, width)]
+      : []),
     ...(unknown ? [parts.quiet(unknown)] : []),
   ];
 };
 
 export const charters: WordSection = (parts, { charters }, width) =>
   charters.flatMap((charter) => [
-    parts.heading(1, `Who decides what: ${charter.squad}`),
-    parts.labelled('Direction:', charter.direction),
-    parts.labelled('Backlog:', charter.backlog),
+    parts.heading(1, headings.charterOf(charter.squad)),
+    parts.labelled(charterWords.directionLabel, charter.direction),
+    parts.labelled(charterWords.backlogLabel, charter.backlog),
     parts.table(
-      ['Decision', 'Who decides', 'How far'],
+      [pageHeads.decision, pageHeads.whoDecides, pageHeads.howFar],
       [4, 3, 5],
       [...charter.directionDecides, ...charter.backlogDecides].map(({ decision, who, within }) => [
         { text: decision, bold: true },

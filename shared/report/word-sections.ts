@@ -1,15 +1,14 @@
 /// <reference path="./docx.d.ts" />
 import type { FileChild } from 'docx';
-import { capitalised, counted } from '../words/grammar.ts';
-import {
-  byRule,
-  gapSubjects,
-  gapWorth,
-  sharedAdvice,
-  someOf,
-  sourceTitles,
-} from './html-findings.ts';
-import { severities, severityColours, severityWords } from './palette.ts';
+import { numberText } from '../words/formats.ts';
+import { capitalised } from '../words/grammar.ts';
+import { method as methodWords } from '../words/report/facts.ts';
+import { gapWords, severityWords, findingWords as words } from '../words/report/findings.ts';
+import { headings, pageHeads, pageWords } from '../words/report/page.ts';
+import { summaryWords } from '../words/report/summary.ts';
+import { heads } from '../words/report/tables.ts';
+import { byRule, gapList, gapWorth, sharedAdvice, sourceTitles } from './html-findings.ts';
+import { severities, severityColours } from './palette.ts';
 import type { ReportFinding } from './report-types.ts';
 import type { SectionId } from './sections.ts';
 import { chart, charts, options, outlook } from './word-charts.ts';
@@ -17,7 +16,7 @@ import type { WordParts } from './word-parts.ts';
 import { charters, hiring, people, titles, type WordSection } from './word-people.ts';
 
 const summary: WordSection = (parts, report, width) => [
-  parts.heading(1, 'Summary'),
+  parts.heading(1, headings.summary),
   ...report.summary.map(parts.words),
   parts.table(
     report.figures.map(({ label }) => label),
@@ -34,12 +33,12 @@ const squads: WordSection = (parts, { squads }, width) =>
   squads.length === 0
     ? []
     : [
-        parts.heading(1, 'Squads'),
+        parts.heading(1, headings.squads),
         parts.table(
-          ['Product', 'Squad', 'Owns direction', 'Owns the backlog', 'Members'],
+          [heads.product, heads.squad, heads.ownsDirection, heads.ownsTheBacklog, heads.members],
           [3, 3, 3, 3, 1.4],
           squads.map((squad) => [
-            { text: squad.product ?? 'Without a product' },
+            { text: squad.product ?? pageWords.withoutProduct },
             { text: squad.name, bold: true },
             {
               text: squad.direction,
@@ -49,7 +48,7 @@ const squads: WordSection = (parts, { squads }, width) =>
               text: squad.backlog,
               ...(squad.backlogGap ? { colour: severityColours.critical.ink } : {}),
             },
-            { text: squad.members === null ? 'not known' : String(squad.members) },
+            { text: squad.members === null ? pageWords.notKnown : numberText(squad.members) },
           ]),
           width,
         ),
@@ -59,33 +58,31 @@ function ofRule(parts: WordParts, findings: readonly ReportFinding[]): FileChild
   const [first] = findings;
   if (!first) return [];
   const shared = sharedAdvice(findings);
-  const measure = ({ measured, threshold }: ReportFinding) =>
-    measured
-      ? ` Measured: ${measured.text}${threshold ? `; threshold: ${threshold.text}` : ''}.`
-      : '';
+  const said = ({ message, measured, threshold }: ReportFinding) =>
+    measured ? words.andMeasure(message, measured.text, threshold?.text ?? null) : message;
   return [
-    parts.heading(2, `${severityWords[first.severity]}: ${first.title}`),
+    parts.heading(2, words.ofSeverity(severityWords[first.severity], first.title)),
     ...findings.flatMap((finding) => [
-      parts.words(finding.message + measure(finding)),
+      parts.words(said(finding)),
       ...(finding.returned ? [parts.quiet(finding.returned)] : []),
-      ...finding.also.map((text) => parts.quiet(`Also: ${text}`)),
+      ...finding.also.map((text) => parts.quiet(words.also(text))),
       ...(finding.advice && finding.advice !== shared ? [parts.words(finding.advice)] : []),
       ...finding.suggestions.map(parts.bullet),
     ]),
-    ...(shared ? [parts.labelled('What to do.', shared)] : []),
+    ...(shared ? [parts.labelled(words.whatToDo, shared)] : []),
     parts.quiet(
       [
-        `Source: ${sourceTitles(first).join('; ')}.`,
-        ...first.thresholdNotes.map((note) => `Threshold: ${note}.`),
+        words.sources(sourceTitles(first).join('; ')),
+        ...first.thresholdNotes.map(words.thresholdNote),
       ].join(' '),
     ),
   ];
 }
 
 const findings: WordSection = (parts, { findings }) => [
-  parts.heading(1, 'Findings'),
+  parts.heading(1, headings.findings),
   ...(findings.length === 0
-    ? [parts.words('No rule found a problem in what the plan says so far.')]
+    ? [parts.words(summaryWords.nothingFound)]
     : severities.flatMap((severity) =>
         byRule(findings.filter((one) => one.severity === severity)).flatMap((group) =>
           ofRule(parts, group),
@@ -97,9 +94,9 @@ const accepted: WordSection = (parts, { accepted }, width) =>
   accepted.length === 0
     ? []
     : [
-        parts.heading(1, 'Accepted findings'),
+        parts.heading(1, headings.accepted),
         parts.table(
-          ['Finding', 'Reason', 'Accepted until'],
+          [heads.finding, pageHeads.reason, heads.acceptedUntil],
           [5, 4, 2],
           accepted.map(({ message, reason, untilText }) => [
             { text: message },
@@ -114,9 +111,9 @@ const coverage: WordSection = (parts, { coverage }, width) => {
   const open = coverage.filter(({ gaps, overlaps }) => gaps.length + overlaps.length > 0);
   if (open.length === 0) return [];
   return [
-    parts.heading(1, 'Coverage of responsibilities'),
+    parts.heading(1, headings.coverage),
     parts.table(
-      ['Where', 'Held by nobody', 'Held by more than one'],
+      [pageHeads.where, heads.heldByNobody, pageHeads.heldByMoreThanOne],
       [2, 4, 4],
       open.map(({ name, gaps, overlaps }) => [
         { text: name, bold: true },
@@ -136,16 +133,14 @@ const evidence: WordSection = (parts, { gaps, openQuestions }, width) =>
   gaps.length === 0
     ? []
     : [
-        parts.heading(1, 'What cannot be told yet'),
-        parts.words(
-          `${counted(openQuestions, 'question')} cannot be answered from what the plan says. That does not mean that all is well there.`,
-        ),
+        parts.heading(1, headings.evidence),
+        parts.words(gapWords.unanswered(openQuestions)),
         parts.table(
-          ['Fill in', 'For', 'Questions'],
+          [heads.fact, heads.subjects, pageHeads.questions],
           [4, 5, 2],
           gaps.map((gap) => [
             { text: capitalised(gap.fact), bold: true },
-            { text: `${gapSubjects(gap)}: ${someOf(gap.subjects, 5)}` },
+            { text: gapList(gap) },
             { text: gapWorth(gap) },
           ]),
           width,
@@ -153,22 +148,19 @@ const evidence: WordSection = (parts, { gaps, openQuestions }, width) =>
       ];
 
 const method: WordSection = (parts, { pack, articles, thresholds }, width) => [
-  parts.heading(1, 'Method and sources'),
-  parts.labelled(`Rule pack: ${pack.title}.`, pack.origin),
+  parts.heading(1, headings.method),
+  parts.labelled(methodWords.packUsed(pack.title), pack.origin),
   ...articles.map(({ title, note }) => parts.bullet(note ? `${title}. ${note}` : title)),
-  parts.heading(2, 'Thresholds used'),
+  parts.heading(2, headings.thresholds),
   parts.table(
-    ['Rule', 'Threshold', 'Value', 'From'],
+    [heads.rule, heads.threshold, pageHeads.value, pageHeads.from],
     [4, 3, 2, 4],
     thresholds.map(({ rule, label, value, from, changedFrom }) => [
       { text: rule },
       { text: label },
       { text: value },
       {
-        text:
-          changedFrom === null
-            ? from
-            : `${from} Changed in this plan; the pack says ${changedFrom}.`,
+        text: changedFrom === null ? from : [from, methodWords.changedHere(changedFrom)].join(' '),
       },
     ]),
     width,

@@ -1,8 +1,8 @@
 import { costChange, formatCostChange } from '../costs/cost.ts';
 import type { PayRange } from '../costs/pay.ts';
 import { payRoles } from '../costs/pay-roles.ts';
-import { formatNumber } from '../rules/measure.ts';
 import { payRoleWords } from '../words/costs.ts';
+import { numberText } from '../words/formats.ts';
 import { figureWords as words } from '../words/scenarios.ts';
 import { type Figures, ratioText } from './figures.ts';
 
@@ -55,7 +55,7 @@ export function figureRows(before: Figures, after: Figures): readonly FigureRow[
   const change = costChange(before.cost, after.cost);
   const costs = change.low !== 0 || change.high !== 0;
   const countRow = (label: string, count: (figures: Figures) => number): FigureRow => ({
-    ...row(label, (figures) => formatNumber(count(figures))),
+    ...row(label, (figures) => numberText(count(figures))),
     counts: [count(before), count(after)],
   });
   return [

@@ -54,11 +54,15 @@ export function writeFor(systemLocale: string): void {
   chosen = regionalEnglish(systemLocale);
 }
 
+/** A figure with the two decimals that are shown of it. A small negative number is zero, not "-0". */
+export function rounded(value: number): number {
+  return Math.round(value * 100) / 100 + 0;
+}
+
 /** A figure as people read it, `1,234.5`: at most two decimals, no trailing zeros. */
 export function numberText(value: number): string {
   const plain = Number.isInteger(value) && Math.abs(value) < UNGROUPED;
-  // A small negative number rounds to zero, not to "-0".
-  return plain ? String(value) : formats().number.format(Math.round(value * 100) / 100 + 0);
+  return plain ? String(value) : formats().number.format(rounded(value));
 }
 
 const utc = (day: string) => new Date(`${day.slice(0, 10)}T00:00:00Z`);

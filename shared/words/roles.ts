@@ -6,3 +6,6 @@ export const openPosition = (title: string) => `Open ${title}`;
 
 /** Title of the leader whom PMs report to. */
 export const PRODUCT_LEADER = 'VP Product';
+
+/** A role in a word, as it stands in a mark or a cell. */
+export const roleShort = { pm: 'PM', po: 'PO', member: 'Member' } as const;

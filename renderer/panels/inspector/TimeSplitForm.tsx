@@ -3,8 +3,8 @@ import { setTimeSplit } from '../../../shared/commands/person-facts.ts';
 import type { Person, TimeSplit } from '../../../shared/model/entities.ts';
 import { sumOf } from '../../../shared/rules/answers.ts';
 import type { FactId } from '../../../shared/rules/facts.ts';
-import { formatNumber } from '../../../shared/rules/measure.ts';
 import { thresholdInForce } from '../../../shared/rules/packs.ts';
+import { numberText } from '../../../shared/words/formats.ts';
 import { weekPartNames } from '../../../shared/words/week.ts';
 import { useAnalysis, useOpenPlan } from '../../store/hooks.ts';
 import { NumberInput } from '../../ui/NumberInput.tsx';
@@ -32,13 +32,13 @@ export function TimeSplitForm({ person }: { person: Person }) {
   const split = structure.timeSplit.get(person.id) ?? null;
   const known = parts.flatMap(({ part }) => (split?.[part] == null ? [] : [split[part]]));
   const sum = sumOf(known);
-  const note = known.length === 0 ? timeSplitWords.unknown : timeSplitWords.sum(formatNumber(sum));
+  const note = known.length === 0 ? timeSplitWords.unknown : timeSplitWords.sum(numberText(sum));
   return (
     <Section title={timeSplitWords.title} note={note}>
       <SplitBar split={split} sum={sum} />
       {sum > 100 && (
         <p className="field-error" role="alert">
-          {timeSplitWords.tooMuch(formatNumber(sum), formatNumber(sum - 100))}
+          {timeSplitWords.tooMuch(numberText(sum), numberText(sum - 100))}
         </p>
       )}
       <div className="split-parts">
@@ -83,7 +83,7 @@ function SplitBar({ split, sum }: { split: TimeSplit | null; sum: number }) {
       </div>
       {limit !== null && (
         <p className="split-limit-words" style={besideLine((limit / whole) * 100)}>
-          <span>{timeSplitWords.limit(formatNumber(limit))}</span>
+          <span>{timeSplitWords.limit(numberText(limit))}</span>
         </p>
       )}
     </div>

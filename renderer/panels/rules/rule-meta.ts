@@ -2,7 +2,7 @@ import { sources } from '../../../shared/catalog/sources.ts';
 import type { PlanDocument } from '../../../shared/model/document.ts';
 import { planOf } from '../../../shared/model/document.ts';
 import { rules } from '../../../shared/rules/all.ts';
-import { formatMeasure, formatNumber } from '../../../shared/rules/measure.ts';
+import { formatMeasure } from '../../../shared/rules/measure.ts';
 import { packOf, type ThresholdInForce, thresholdInForce } from '../../../shared/rules/packs.ts';
 import type {
   Citation,
@@ -12,6 +12,7 @@ import type {
   ThresholdSpec,
   Unit,
 } from '../../../shared/rules/types.ts';
+import { numberText } from '../../../shared/words/formats.ts';
 import { ruleWords } from '../../words/rule-words.ts';
 
 const byId: ReadonlyMap<RuleId, Rule> = new Map(rules.map((rule) => [rule.meta.id, rule]));
@@ -29,7 +30,7 @@ export { kindTitles } from '../../../shared/words/rules/kinds.ts';
 /** A unit's word for a number of it: `squads`, `%`. */
 export function unitWord(unit: Unit, value: number | null): string {
   const number = value ?? 2;
-  return formatMeasure({ value: number, unit }).slice(formatNumber(number).length + 1);
+  return formatMeasure({ value: number, unit }).slice(numberText(number).length + 1);
 }
 
 /** Name of where something comes from: an article's title, arithmetic, or a pack from elsewhere. */

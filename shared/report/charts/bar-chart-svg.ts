@@ -1,5 +1,6 @@
 import { type ScaleBand, type ScaleLinear, scaleBand, scaleLinear } from 'd3-scale';
 import { line as pathOf, stack } from 'd3-shape';
+import { numberText } from '../../words/formats.ts';
 import type { ChartPicture } from '../chart-svg.ts';
 import { escapeHtml } from '../escape.ts';
 import { FONT, palette } from '../palette.ts';
@@ -88,7 +89,7 @@ function stackedBars(chart: BarChart, { x, y }: Scales): string[] {
         height: y.bandwidth() - 8,
       };
       const colours = chart.series[at];
-      return colours ? bar(String(to - from), place, colours, false) : [];
+      return colours ? bar(numberText(to - from), place, colours, false) : [];
     }),
   );
 }

@@ -1,4 +1,6 @@
-import { barChart as words } from '../../words/report/charts.ts';
+import { numberText } from '../../words/formats.ts';
+import { chartWords, barChart as words } from '../../words/report/charts.ts';
+
 /*
  * A bar chart as plain data, for faces to draw: as SVG, as an editable chart of a slide, or as a table
  * where there is no picture.
@@ -54,14 +56,14 @@ export function shownPart(
 /** A value with its unit, as people write it. */
 export function valueText({ unit }: BarChart, value: number | null): string {
   if (value === null) return words.notKnown;
-  return unit === 'percent' ? `${value} %` : String(value);
+  return unit === 'percent' ? chartWords.percent(value) : numberText(value);
 }
 
 /** A row in words: `Marta Kowalczyk (PM of 3 squads): Backlog 55 %, Delivery 10 %`. */
 export function rowWords(chart: BarChart, { label, note, values }: BarRow): string {
   const parts = chart.series.flatMap((series, at) => {
     const value = values[at] ?? null;
-    return value === null ? [] : `${series.label} ${valueText(chart, value)}`;
+    return value === null ? [] : chartWords.value(series.label, valueText(chart, value));
   });
-  return `${label}${note ? ` (${note})` : ''}: ${parts.join(', ')}`;
+  return chartWords.row(label, note, parts);
 }

@@ -1,6 +1,7 @@
 import { scaleBand } from 'd3-scale';
 import type { Severity } from '../../rules/types.ts';
 import { quarterText } from '../../words/formats.ts';
+import { outlookWords as words } from '../../words/report/options.ts';
 import type { ChartPicture } from '../chart-svg.ts';
 import { escapeHtml } from '../escape.ts';
 import { FONT, palette, severityColours } from '../palette.ts';
@@ -46,9 +47,8 @@ export function forecastSvg(
     // Open at the end where it was there before, or stays.
     const [start, end] = [left + (bar.before ? 0 : 3), right - (bar.after ? 0 : 3)];
     const outline = `M${n(end)} ${y + 3}H${n(start)}${bar.before ? 'm0 14' : 'v14'}H${n(end)}${bar.after ? '' : 'v-14'}`;
-    const words = `${bar.name}: ${bar.title}`;
     return [
-      line(words, 0, y + 14, LABELS - 12, { size: 12 }),
+      line(words.bar(bar.name, bar.title), 0, y + 14, LABELS - 12, { size: 12 }),
       `<rect x="${n(start)}" y="${y + 3}" width="${n(end - start)}" height="14" fill="${soft}"/>`,
       `<path d="${outline}" fill="none" stroke="${ink}"/>`,
       severityShape(bar.severity, start + 9, y + 10, 4.5, `fill="${ink}"`),
@@ -56,11 +56,11 @@ export function forecastSvg(
   });
   const described = bars.map(({ name, title, from, to }) => {
     const [first, last] = [quarters[from] ?? '', quarters[to] ?? ''];
-    return `${name}: ${title}, ${quarterText(first)} to ${quarterText(last)}.`;
+    return words.barSays(name, title, quarterText(first), quarterText(last));
   });
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${n(height)}" role="img" font-family="${FONT}" text-rendering="geometricPrecision">`,
-    `<title>Which finding begins and ends when</title><desc>${escapeHtml(described.join(' \n'))}</desc>`,
+    `<title>${escapeHtml(words.picture)}</title><desc>${escapeHtml(described.join(' \n'))}</desc>`,
     ...heads,
     ...rows,
     '</svg>',

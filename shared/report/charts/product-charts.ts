@@ -2,8 +2,10 @@ import { compareText } from '../../model/compare-text.ts';
 import type { StructureIndex } from '../../model/structure-index.ts';
 import type { Finding } from '../../rules/types.ts';
 import { type Figures, ratioText } from '../../scenarios/figures.ts';
+import { numberText } from '../../words/formats.ts';
 import { productCharts as words } from '../../words/report/charts.ts';
-import { countColours, palette, severities, severityColours, severityWords } from '../palette.ts';
+import { severityWords } from '../../words/report/findings.ts';
+import { countColours, palette, severities, severityColours } from '../palette.ts';
 import type { BarChart, BarRow } from './bar-chart.ts';
 
 const NO_PRODUCT = words.noProduct;
@@ -55,17 +57,16 @@ export function ratioChart(index: StructureIndex, figures: Figures): BarChart | 
         compareText(a.name, b.name),
     );
   const { pms, pos, squads } = figures;
-  const all = words.roles(pms, pos, squads);
   return {
     id: 'ratio',
     title: words.rolesTitle,
-    says: words.inPlan(all, pms === 0 ? null : ratioText(figures)),
+    says: words.inPlan(pms, pos, squads, pms === 0 ? null : ratioText(figures)),
     unit: 'count',
     stacked: false,
     series: [
-      { label: 'PMs', ...countColours.pm },
-      { label: 'POs', ...countColours.po },
-      { label: 'Squads', ...countColours.squad },
+      { label: words.series.pms, ...countColours.pm },
+      { label: words.series.pos, ...countColours.po },
+      { label: words.series.squads, ...countColours.squad },
     ],
     rows: counts.map((one) => ({
       label: one.name,
@@ -115,7 +116,7 @@ export function findingsChart(
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
   const told = [...rows].map(([id, values]): BarRow & { readonly values: number[] } => ({
     label: id === null ? NO_PRODUCT : (product.get(id)?.name ?? ''),
-    note: String(sum(values)),
+    note: numberText(sum(values)),
     values,
   }));
   const worse = (a: readonly number[], b: readonly number[]) =>

@@ -4,7 +4,6 @@ import type { TimeSplit } from '../../model/entities.ts';
 import { holdsRole, type PersonFacts, type StructureIndex } from '../../model/structure-index.ts';
 import { type Pack, thresholdInForce } from '../../rules/packs.ts';
 import { splitBacklogTime } from '../../rules/split/backlog-time.ts';
-import { counted } from '../../words/grammar.ts';
 import { weekChart as words } from '../../words/report/charts.ts';
 import { type WeekPart, weekPartNames } from '../../words/week.ts';
 import { loadOf } from '../load.ts';
@@ -18,12 +17,12 @@ function rowOf(facts: PersonFacts, split: TimeSplit): BarRow {
     ...facts.assignments.flatMap(({ squadId }) => squadId ?? []),
     ...facts.directedSquads.map(({ id }) => id),
   ]).size;
-  const role = holdsRole(facts, 'pm') ? 'PM' : 'PO';
+  const role = words.roles[holdsRole(facts, 'pm') ? 'pm' : 'po'];
   const load = loadOf(facts);
-  const given = load !== null && load > 100 ? words.load(load) : '';
+  const given = load !== null && load > 100 ? load : null;
   return {
     label: facts.person.name,
-    note: `${role}, ${counted(squads, 'squad')}${given}`,
+    note: words.note(role, squads, given),
     values: parts.map(([part]) => split[part]),
   };
 }

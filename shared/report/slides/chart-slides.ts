@@ -1,3 +1,4 @@
+import { boxNames } from '../../words/report/slides.ts';
 import { type BarChart, shownPart } from '../charts/bar-chart.ts';
 import { palette } from '../palette.ts';
 import type { Report } from '../report-types.ts';
@@ -45,7 +46,7 @@ function chartSlide(whole: BarChart): Slide {
         ? [
             {
               kind: 'box',
-              name: 'Note',
+              name: boxNames.note,
               ...BODY,
               y: BODY.y + BODY.height - NOTE,
               height: NOTE,

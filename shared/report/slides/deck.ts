@@ -1,5 +1,11 @@
-import { capitalised, counted, verb } from '../../words/grammar.ts';
-import { gapSubjects, gapWorth, someOf } from '../html-findings.ts';
+import { capitalised } from '../../words/grammar.ts';
+import { charter as charterWords } from '../../words/report/charter.ts';
+import { headings, pageHeads, someOf } from '../../words/report/page.ts';
+import { hiringWords, peopleGroups } from '../../words/report/people.ts';
+import { boxNames, slideWords as words } from '../../words/report/slides.ts';
+import { heads } from '../../words/report/tables.ts';
+import type { Charter } from '../charter.ts';
+import { gapList, gapWorth } from '../html-findings.ts';
 import type { Report } from '../report-types.ts';
 import type { SectionId } from '../sections.ts';
 import { chartSlides } from './chart-slides.ts';
@@ -13,19 +19,13 @@ import { tableSlides } from './table-slides.ts';
 function evidenceSlides({ gaps, openQuestions }: Report): Slide[] {
   if (gaps.length === 0) return [];
   return tableSlides({
-    title: `${counted(openQuestions, 'question')} cannot be answered yet`,
-    name: 'What to fill in',
-    heads: ['Fill in', 'For', 'Questions'],
+    title: words.unanswered(openQuestions),
+    name: boxNames.toFillIn,
+    heads: [heads.fact, heads.subjects, pageHeads.questions],
     shares: [5, 5, 2],
-    rows: gaps
-      .slice(0, 8)
-      .map((gap) => [
-        capitalised(gap.fact),
-        `${gapSubjects(gap)}: ${someOf(gap.subjects, 5)}`,
-        gapWorth(gap),
-      ]),
-    notes: 'What is not known is never taken for fine. The most useful answers come first.',
-    ...(gaps.length > 8 ? { foot: `And ${gaps.length - 8} more in the report.` } : {}),
+    rows: gaps.slice(0, 8).map((gap) => [capitalised(gap.fact), gapList(gap), gapWorth(gap)]),
+    notes: words.unansweredNotes,
+    ...(gaps.length > 8 ? { foot: words.moreInReport(gaps.length - 8) } : {}),
   });
 }
 
@@ -36,9 +36,9 @@ function coverageSlides({ coverage }: Report): Slide[] {
   const several = open.reduce((sum, { overlaps }) => sum + overlaps.length, 0);
   const shown = open.slice(0, 12);
   return tableSlides({
-    title: `${counted(nobody, 'responsibility', 'responsibilities')} ${verb(nobody, 'is', 'are')} held by nobody, ${several} by more than one`,
-    name: 'Coverage of responsibilities',
-    heads: ['Where', 'Held by nobody', 'Held by more than one'],
+    title: words.coverage(nobody, several),
+    name: headings.coverage,
+    heads: [pageHeads.where, heads.heldByNobody, pageHeads.heldByMoreThanOne],
     shares: [2, 5, 5],
     rows: shown.map(({ name, gaps, overlaps }) => [
       name,
@@ -50,10 +50,8 @@ function coverageSlides({ coverage }: Report): Slide[] {
           )
         : '–',
     ]),
-    notes: 'Strategic responsibilities are held for a product, execution ones for a squad.',
-    ...(open.length > shown.length
-      ? { foot: `And ${open.length - shown.length} more in the report.` }
-      : {}),
+    notes: words.coverageNotes,
+    ...(open.length > shown.length ? { foot: words.moreInReport(open.length - shown.length) } : {}),
   });
 }
 
@@ -61,16 +59,16 @@ function staffingSlides({ hiring }: Report): Slide[] {
   const { positions, caveat } = hiring;
   if (positions.length === 0) return [];
   return tableSlides({
-    title: `${counted(positions.length, 'position')} ${verb(positions.length, 'is', 'are')} open`,
-    name: 'Open positions',
-    heads: ['Position', 'Serves', 'Yearly pay, by source'],
+    title: words.open(positions.length),
+    name: peopleGroups.open,
+    heads: [pageHeads.position, pageHeads.serves, pageHeads.yearlyPay],
     shares: [3, 4, 6],
     rows: positions.map(({ name, title, serves, pays }) => [
       title && title !== name ? `${name}, ${title}` : name,
       serves,
       pays.length > 0
         ? pays.map(({ text, source }) => `${text}: ${source}`).join('. ')
-        : 'No article gives a figure',
+        : hiringWords.noFigure,
     ]),
     notes: hiring.advice.map(({ when, advice }) => `${when}: ${advice}`).join('\n'),
     foot: caveat,
@@ -80,38 +78,36 @@ function staffingSlides({ hiring }: Report): Slide[] {
 function acceptedSlides({ accepted }: Report): Slide[] {
   if (accepted.length === 0) return [];
   return tableSlides({
-    title: `${counted(accepted.length, 'finding')} ${verb(accepted.length, 'is', 'are')} accepted for now`,
-    name: 'Accepted findings',
-    heads: ['Finding', 'Reason', 'Accepted until'],
+    title: words.accepted(accepted.length),
+    name: headings.accepted,
+    heads: [heads.finding, pageHeads.reason, heads.acceptedUntil],
     shares: [5, 5, 2],
     rows: accepted.map(({ message, reason, untilText }) => [message, reason, untilText]),
-    notes: 'These hold as well. They come back after their last day, or when they get worse.',
+    notes: words.acceptedNotes,
   });
 }
 
-function whoDecides(direction: string, backlog: string): string {
-  if (direction === backlog) return `${direction} decides on direction and backlog`;
-  const team = backlog.replace(/^The team/u, 'the team');
-  return `${direction} decides on direction, ${team} on the backlog`;
+function whoDecides({ squad, direction, backlog }: Charter): string {
+  if (direction === backlog) return words.decidesBoth(squad, direction);
+  return backlog === charterWords.teamItself
+    ? words.decideWithTeam(squad, direction)
+    : words.decide(squad, direction, backlog);
 }
 
 function charterSlides({ charters }: Report): Slide[] {
-  return charters.flatMap(
-    ({ squad, direction, backlog, directionDecides, backlogDecides, unsettled }) =>
-      tableSlides({
-        title: `${squad}: ${whoDecides(direction, backlog)}`,
-        // A squad's decisions stand on one slide.
-        size: 10,
-        name: `Charter of ${squad}`,
-        heads: ['Decision', 'Who decides', 'How far'],
-        shares: [4, 3, 6],
-        rows: [...directionDecides, ...backlogDecides].map(({ decision, who, within }) => [
-          decision,
-          who,
-          within,
-        ]),
-        notes: unsettled.join('\n'),
-      }),
+  return charters.flatMap((charter) =>
+    tableSlides({
+      title: whoDecides(charter),
+      // A squad's decisions stand on one slide.
+      size: 10,
+      name: boxNames.charter(charter.squad),
+      heads: [pageHeads.decision, pageHeads.whoDecides, pageHeads.howFar],
+      shares: [4, 3, 6],
+      rows: [...charter.directionDecides, ...charter.backlogDecides].map(
+        ({ decision, who, within }) => [decision, who, within],
+      ),
+      notes: charter.unsettled.join('\n'),
+    }),
   );
 }
 

@@ -1,5 +1,7 @@
+import { findingWords, severityWords } from '../../words/report/findings.ts';
+import { boxNames, slideWords as words } from '../../words/report/slides.ts';
 import { byRule, sharedAdvice, sourceTitles } from '../html-findings.ts';
-import { palette, severities, severityColours, severityWords } from '../palette.ts';
+import { palette, severities, severityColours } from '../palette.ts';
 import type { Report, ReportFinding } from '../report-types.ts';
 import {
   BODY,
@@ -12,9 +14,8 @@ import {
   titled,
 } from './slide.ts';
 
-function measured({ measured, threshold }: ReportFinding): string {
-  if (!measured) return '';
-  return threshold ? ` (${measured.text}; threshold ${threshold.text})` : ` (${measured.text})`;
+function withMeasure(said: string, { measured, threshold }: ReportFinding): string {
+  return measured ? words.measured(said, measured.text, threshold?.text ?? null) : said;
 }
 
 /** What was measured in large figures, beside its threshold, under the words; in the words where they are long. */
@@ -28,23 +29,27 @@ function singleFinding(finding: ReportFinding, told: boolean, place: Place): Tex
   if (!value || needs + 1.4 > height) {
     const [first = '', ...rest] = said;
     return [
-      textBox('Findings', { ...place, height }, inText([first + measured(finding), ...rest])),
+      textBox(
+        boxNames.findings,
+        { ...place, height },
+        inText([withMeasure(first, finding), ...rest]),
+      ),
     ];
   }
-  const figure = (name: string, text: string, colour: string, x: number) =>
+  const figure = (what: 'measured' | 'threshold', text: string, colour: string, x: number) =>
     textBox(
-      name,
+      boxNames[what],
       { x: place.x + x, y: place.y + needs + 0.25, width: place.width / 2 - 0.1, height: 1.1 },
       [
         { text, size: 36, bold: true, colour },
-        { text: name.toLowerCase(), size: 14, colour: palette.muted },
+        { text: findingWords[what], size: 14, colour: palette.muted },
       ],
       10,
     );
   return [
-    textBox('Findings', { ...place, height: needs }, inText(said)),
-    figure('Measured', value.text, severityColours[severity].ink, 0),
-    ...(threshold ? [figure('Threshold', threshold.text, palette.muted, place.width / 2)] : []),
+    textBox(boxNames.findings, { ...place, height: needs }, inText(said)),
+    figure('measured', value.text, severityColours[severity].ink, 0),
+    ...(threshold ? [figure('threshold', threshold.text, palette.muted, place.width / 2)] : []),
   ];
 }
 
@@ -58,22 +63,19 @@ function findingSlide(findings: readonly ReportFinding[]): Slide[] {
     ? first.message
     : single
       ? first.title
-      : `${first.title}: ${findings.length} times`;
+      : words.times(first.title, findings.length);
   const advice = sharedAdvice(findings);
   const doing = [...(advice ? [advice] : []), ...findings.flatMap((one) => one.suggestions)];
   const left = BODY.width * 0.6;
-  const sources = sourceTitles(first).join('; ');
-  const notes = first.thresholdNotes.map((note) => `Threshold: ${note}.`);
+  const sources = findingWords.sources(sourceTitles(first).join('; '));
+  const notes = first.thresholdNotes.map(findingWords.thresholdNote);
   return [
     {
       ...titled(title),
-      notes: [
-        ...findings.flatMap(({ message, also }) => [message, ...also]),
-        `Source: ${sources}.`,
-      ].join('\n'),
+      notes: [...findings.flatMap(({ message, also }) => [message, ...also]), sources].join('\n'),
       objects: [
         {
-          ...textBox('Severity', { ...BODY, width: 1.4, height: 0.34 }, [
+          ...textBox(boxNames.severity, { ...BODY, width: 1.4, height: 0.34 }, [
             { text: severityWords[first.severity], size: 12, bold: true, colour: ink },
           ]),
           shape: 'rect',
@@ -85,7 +87,7 @@ function findingSlide(findings: readonly ReportFinding[]): Slide[] {
           ? singleFinding(first, told, { ...BODY, y: BODY.y + 0.5, width: left })
           : [
               textBox(
-                'Findings',
+                boxNames.findings,
                 { ...BODY, y: BODY.y + 0.5, width: left, height: BODY.height - 1.2 },
                 findings.map((finding) => ({
                   text: finding.message,
@@ -98,7 +100,7 @@ function findingSlide(findings: readonly ReportFinding[]): Slide[] {
             ]),
         {
           ...textBox(
-            'What to do',
+            boxNames.whatToDo,
             {
               x: BODY.x + left + 0.4,
               y: BODY.y + 0.5,
@@ -106,17 +108,21 @@ function findingSlide(findings: readonly ReportFinding[]): Slide[] {
               height: BODY.height - 1.2,
             },
             [
-              { text: 'What to do', size: 14, bold: true, colour: palette.accent, after: 4 },
-              ...(doing.length > 0 ? doing : ['Talk it over with those it is about.']).map(
-                (text) => ({ text, size: 14, colour: palette.text, bullet: true, after: 5 }),
-              ),
+              { text: words.whatToDo, size: 14, bold: true, colour: palette.accent, after: 4 },
+              ...(doing.length > 0 ? doing : [words.talkItOver]).map((text) => ({
+                text,
+                size: 14,
+                colour: palette.text,
+                bullet: true,
+                after: 5,
+              })),
             ],
           ),
         },
         textBox(
-          'Source',
+          boxNames.source,
           { ...BODY, y: BODY.y + BODY.height - 0.6, height: 0.6 },
-          [{ text: [`Source: ${sources}.`, ...notes].join(' '), size: 11, colour: palette.muted }],
+          [{ text: [sources, ...notes].join(' '), size: 11, colour: palette.muted }],
           9,
         ),
       ],

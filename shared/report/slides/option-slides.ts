@@ -1,6 +1,9 @@
-import { counted } from '../../words/grammar.ts';
+import { findingWords, severityWords } from '../../words/report/findings.ts';
+import { optionWords } from '../../words/report/options.ts';
+import { headings, pageWords } from '../../words/report/page.ts';
+import { boxNames, slideWords as words } from '../../words/report/slides.ts';
 import type { ReportOption, ReportOptions } from '../options.ts';
-import { palette, severityColours, severityWords } from '../palette.ts';
+import { palette, severityColours } from '../palette.ts';
 import type { Report } from '../report-types.ts';
 import { BODY, fitted, type Paragraph, type Slide, titled } from './slide.ts';
 import { tableSlides } from './table-slides.ts';
@@ -12,13 +15,13 @@ function sideBySide({ base, options, figures }: ReportOptions): Slide[] {
   const shown = options.slice(0, MOST);
   const rest = options.length - shown.length;
   return tableSlides({
-    title: `${counted(options.length, 'option')} beside “${base}”`,
-    name: 'Options compared',
+    title: words.beside(options.length, base),
+    name: headings.options,
     heads: ['', base, ...shown.map(({ name }) => name)],
     shares: [3, ...Array.from({ length: shown.length + 1 }, () => 3)],
     rows: figures.map(({ label, values }) => [label, ...values.slice(0, shown.length + 1)]),
     notes: options.map(({ name, intent }) => (intent ? `${name}: ${intent}` : name)).join('\n'),
-    ...(rest > 0 ? { foot: `And ${rest} more in the report.` } : {}),
+    ...(rest > 0 ? { foot: words.moreInReport(rest) } : {}),
   });
 }
 
@@ -29,21 +32,20 @@ function list(title: string, texts: readonly Paragraph[]): Paragraph[] {
 
 function optionSlide({ name, intent, changes, cleared, raised }: ReportOption): Slide {
   const [width, gap] = [BODY.width * 0.5 - 0.2, 0.4];
-  const moved = `clears ${counted(cleared.length, 'finding')}, raises ${raised.length}`;
   const finding = (one: ReportOption['cleared'][number]): Paragraph => ({
-    text: `${severityWords[one.severity]}: ${one.message}`,
+    text: findingWords.ofSeverity(severityWords[one.severity], one.message),
     size: 14,
     colour: severityColours[one.severity].ink,
     bullet: true,
     after: 4,
   });
   const left = list(
-    `What changes (${changes.length})`,
+    pageWords.withCount(optionWords.whatChanges, changes.length),
     changes.map((text) => ({ text, size: 14, colour: palette.text, bullet: true, after: 4 })),
   );
   const right = [
-    ...list(`Findings that it clears (${cleared.length})`, cleared.map(finding)),
-    ...list(`Findings that it raises (${raised.length})`, raised.map(finding)),
+    ...list(pageWords.withCount(optionWords.clears, cleared.length), cleared.map(finding)),
+    ...list(pageWords.withCount(optionWords.raises, raised.length), raised.map(finding)),
   ];
   const box = (title: string, x: number, paragraphs: readonly Paragraph[]) =>
     paragraphs.length === 0
@@ -60,11 +62,11 @@ function optionSlide({ name, intent, changes, cleared, raised }: ReportOption): 
           } as const,
         ];
   return {
-    ...titled(`${name}: ${moved}`),
+    ...titled(words.moved(name, cleared.length, raised.length)),
     notes: [intent, ...changes].filter(Boolean).join('\n'),
     objects: [
-      ...box('What changes', BODY.x, left),
-      ...box('Findings', BODY.x + width + gap, right),
+      ...box(boxNames.whatChanges, BODY.x, left),
+      ...box(boxNames.findings, BODY.x + width + gap, right),
     ],
   };
 }
@@ -86,12 +88,12 @@ export function outlookSlides({ outlook }: Report): Slide[] {
   }));
   return [
     {
-      ...titled(`What is planned brings this, ${outlook.from} to ${outlook.to}`),
+      ...titled(words.outlook(outlook.from, outlook.to)),
       notes: outlook.sentences.join('\n'),
       objects: [
         {
           kind: 'box',
-          name: 'Outlook',
+          name: boxNames.outlook,
           ...BODY,
           paragraphs: fitted(told, BODY.width, BODY.height, 11),
         },

@@ -1,4 +1,6 @@
 import type PptxGen from 'pptxgenjs';
+import { chartWords } from '../../words/report/charts.ts';
+import { boxNames } from '../../words/report/slides.ts';
 import { rowWords } from '../charts/bar-chart.ts';
 import { xmlText } from '../escape.ts';
 import { palette } from '../palette.ts';
@@ -10,7 +12,7 @@ const hex = (colour: string) => colour.replace('#', '').toUpperCase();
 /** A chart of PowerPoint's own, with its figures in a sheet behind it; the limit is a line that can be moved. */
 export function addChart(slide: PptxGen.Slide, box: ChartBox, face: string): void {
   const { chart, x, y, width, height } = box;
-  const labels = chart.rows.map(({ label, note }) => xmlText(note ? `${label} · ${note}` : label));
+  const labels = chart.rows.map(({ label, note }) => xmlText(chartWords.rowLabel(label, note)));
   const plot = plotArea(box);
   const end = axisEnd(chart);
   const text = { catAxisLabelFontFace: face, valAxisLabelFontFace: face, legendFontFace: face };
@@ -78,7 +80,7 @@ export function addChart(slide: PptxGen.Slide, box: ChartBox, face: string): voi
     y: plot.y - 0.32,
     w: 4,
     h: 0.24,
-    objectName: 'Limit',
+    objectName: boxNames.limit,
     align: 'center',
     valign: 'middle',
     margin: 0,

@@ -1,3 +1,4 @@
+import { slideWords } from '../../words/report/slides.ts';
 import type { BarChart } from '../charts/bar-chart.ts';
 import { textWidth, wrapText } from '../text-width.ts';
 
@@ -126,7 +127,7 @@ export function fitted(
   const small = paragraphs.map((one) => ({ ...one, size: smallest }));
   for (let kept = small.length - 1; kept > 0; kept--) {
     const rest = small.length - kept;
-    const some = [...small.slice(0, kept), { text: `And ${rest} more.`, size: smallest }];
+    const some = [...small.slice(0, kept), { text: slideWords.more(rest), size: smallest }];
     if (sum(some) <= height) return some;
   }
   const lines = Math.max(1, Math.floor((height * POINT) / (smallest * LINE)));

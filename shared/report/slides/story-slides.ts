@@ -1,21 +1,21 @@
-import { counted } from '../../words/grammar.ts';
+import { headings, pageWords } from '../../words/report/page.ts';
+import { boxNames, slideWords as words } from '../../words/report/slides.ts';
+import { aboutLine } from '../about-line.ts';
 import { palette } from '../palette.ts';
 import type { Report } from '../report-types.ts';
 import { BODY, type Slide, type TextBox, textBox, titled } from './slide.ts';
 
 /** Plan, day and rules: what the deck is about. */
 export function coverSlide(report: Report): Slide {
-  const { title, dateText, scenario, pack } = report;
-  const about = [dateText, scenario && `Scenario: ${scenario}`, `Rules: ${pack.title}`];
   return {
-    ...titled(title),
-    notes: 'Written from the plan. What is said here is said there.',
+    ...titled(report.title),
+    notes: words.coverNotes,
     objects: [
-      textBox('What this is', { ...BODY, height: 0.5 }, [
-        { text: 'Squads, roles and findings', size: 20, bold: true, colour: palette.accent },
+      textBox(boxNames.subject, { ...BODY, height: 0.5 }, [
+        { text: pageWords.subject, size: 20, bold: true, colour: palette.accent },
       ]),
-      textBox('When', { ...BODY, y: BODY.y + 0.6, height: 0.9 }, [
-        { text: about.filter(Boolean).join(' · '), size: 16, colour: palette.muted },
+      textBox(boxNames.when, { ...BODY, y: BODY.y + 0.6, height: 0.9 }, [
+        { text: aboutLine(report), size: 16, colour: palette.muted },
       ]),
     ],
   };
@@ -42,7 +42,7 @@ export function situationSlide({ summary, figures }: Report): Slide {
         ),
       ]),
       textBox(
-        'Summary',
+        boxNames.summary,
         { ...BODY, y: BODY.y + 1.75, height: BODY.height - 1.75 },
         [size, ...sentences].map((text) => ({
           text,
@@ -63,25 +63,21 @@ export function nextStepsSlide({ findings, gaps, hiring }: Report): Slide[] {
     .flatMap(({ suggestions }) => suggestions.slice(0, 1));
   const steps = [
     ...new Set(doing),
-    ...gaps
-      .slice(0, 3)
-      .map(({ fact, subjects }) => `Fill in: ${fact}, missing for ${subjects.length}.`),
-    ...(hiring.positions.length > 0
-      ? [`Fill ${counted(hiring.positions.length, 'open position')}.`]
-      : []),
+    ...gaps.slice(0, 3).map(({ fact, subjects }) => words.fillIn(fact, subjects.length)),
+    ...(hiring.positions.length > 0 ? [words.fillPositions(hiring.positions.length)] : []),
   ];
   if (steps.length === 0) return [];
   const first = steps.slice(0, 8);
   return [
     {
-      ...titled(`What to do next: ${counted(first.length, 'step')}`),
+      ...titled(words.nextSteps(first.length)),
       notes: steps.join('\n'),
       objects: [
         textBox(
-          'Next steps',
+          boxNames.nextSteps,
           BODY,
           first.map((text, at) => ({
-            text: `${at + 1}. ${text}`,
+            text: words.step(at + 1, text),
             size: 18,
             colour: palette.text,
             after: 9,
@@ -94,14 +90,14 @@ export function nextStepsSlide({ findings, gaps, hiring }: Report): Slide[] {
 
 export function methodSlide({ articles, pack }: Report): Slide {
   return {
-    ...titled(`Judged by fixed rules: ${pack.title}`),
+    ...titled(words.judged(pack.title)),
     notes: pack.origin,
     objects: [
-      textBox('Sources', BODY, [
+      textBox(boxNames.sources, BODY, [
         { text: pack.origin, size: 15, colour: palette.text, after: 10 },
-        { text: 'Articles', size: 15, bold: true, colour: palette.text, after: 4 },
+        { text: headings.articles, size: 15, bold: true, colour: palette.text, after: 4 },
         ...articles.map(({ title, note }) => ({
-          text: note ? `${title} (${note})` : title,
+          text: note ? words.article(title, note) : title,
           size: 13,
           colour: palette.text,
           bullet: true,

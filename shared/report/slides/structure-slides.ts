@@ -1,4 +1,6 @@
-import { counted, listOf } from '../../words/grammar.ts';
+import { pageWords } from '../../words/report/page.ts';
+import { boxNames, slideWords as words } from '../../words/report/slides.ts';
+import { roleShort } from '../../words/roles.ts';
 import { palette, partColours, severities, severityColours } from '../palette.ts';
 import type { Report, ReportSquad } from '../report-types.ts';
 import { BODY, cut, type Slide, type TextBox, titled } from './slide.ts';
@@ -22,7 +24,7 @@ interface Region {
 function regionsOf(squads: readonly ReportSquad[]): Region[] {
   const byProduct = new Map<string, ReportSquad[]>();
   for (const squad of squads) {
-    const product = squad.product ?? 'Without a product';
+    const product = squad.product ?? pageWords.withoutProduct;
     const known = byProduct.get(product);
     if (known) known.push(squad);
     else byProduct.set(product, [squad]);
@@ -34,7 +36,7 @@ function regionsOf(squads: readonly ReportSquad[]): Region[] {
       const columns = Math.min(COLUMNS, part.length);
       const rows = Math.ceil(part.length / COLUMNS);
       parts.push({
-        product: from === 0 ? product : `${product}, continued`,
+        product: from === 0 ? product : words.continued(product),
         squads: part,
         columns,
         width: columns * (CARD.width + PAD) + PAD,
@@ -82,7 +84,7 @@ function slot(part: 'pm' | 'po', who: string, gap: boolean, x: number, y: number
   return [
     {
       kind: 'box',
-      name: part.toUpperCase(),
+      name: roleShort[part],
       shape: part === 'pm' ? 'ellipse' : 'rect',
       x,
       y,
@@ -93,11 +95,11 @@ function slot(part: 'pm' | 'po', who: string, gap: boolean, x: number, y: number
       dashed: gap,
       align: 'center',
       valign: 'middle',
-      paragraphs: [{ text: part.toUpperCase(), size: 7, bold: true, colour: ink }],
+      paragraphs: [{ text: roleShort[part], size: 7, bold: true, colour: ink }],
     },
     {
       kind: 'box',
-      name: `${part.toUpperCase()} ${who}`,
+      name: boxNames.holder(roleShort[part], who),
       x: x + mark + 0.05,
       y,
       width,
@@ -116,7 +118,7 @@ function card(squad: ReportSquad, x: number, y: number): TextBox[] {
   return [
     {
       kind: 'box',
-      name: `Squad ${squad.name}`,
+      name: boxNames.squad(squad.name),
       shape: 'rect',
       x,
       y,
@@ -140,7 +142,7 @@ function card(squad: ReportSquad, x: number, y: number): TextBox[] {
       ? [
           {
             kind: 'box',
-            name: `${count} findings, the worst ${worst}`,
+            name: boxNames.findingsOf(count, worst),
             shape: worst === 'critical' ? 'octagon' : worst === 'warning' ? 'triangle' : 'ellipse',
             x: x + CARD.width - 0.36,
             y: y + 0.06,
@@ -171,7 +173,7 @@ function regionBoxes(region: PlacedRegion): TextBox[] {
   return [
     {
       kind: 'box',
-      name: `Product ${region.product}`,
+      name: boxNames.product(region.product),
       shape: 'rect',
       x,
       y,
@@ -204,17 +206,15 @@ function regionBoxes(region: PlacedRegion): TextBox[] {
 function message(regions: readonly Region[]): string {
   const squads = regions.flatMap((region) => region.squads);
   const gaps = squads.filter(({ directionGap, backlogGap }) => directionGap || backlogGap).length;
-  const where = listOf(regions.map(({ product }) => product));
-  if (gaps === 0) return `${where}: direction and backlog have an owner on every squad`;
-  return `${where}: ${gaps} of ${counted(squads.length, 'squad')} ${gaps === 1 ? 'lacks' : 'lack'} somebody who owns direction or backlog`;
+  const products = regions.map(({ product }) => product);
+  return gaps === 0 ? words.allOwned(products) : words.lacking(products, gaps, squads.length);
 }
 
 /** The chart, product by product, as shapes that can be moved and renamed. */
 export function structureSlides({ squads }: Report): Slide[] {
   return pagesOf(regionsOf(squads)).map((regions) => ({
     ...titled(message(regions)),
-    notes:
-      'Circle: PM, who owns direction. Square: PO, who owns the backlog. Dashed: nobody, or an open position. The mark at the upper right counts findings.',
+    notes: words.structureNotes,
     objects: regions.flatMap(regionBoxes),
   }));
 }

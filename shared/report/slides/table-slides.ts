@@ -1,3 +1,4 @@
+import { boxNames, slideWords as words } from '../../words/report/slides.ts';
 import { palette } from '../palette.ts';
 import {
   BODY,
@@ -56,10 +57,10 @@ export function tableSlides(spec: TableSpec): Slide[] {
   }
   return pages.map((rows, at) => {
     const height = rows.reduce((sum, row) => sum + row.height, 0);
-    const more = pages.length > 1 ? ` (${at + 1} of ${pages.length})` : '';
+    const title = pages.length > 1 ? words.pageOf(spec.title, at + 1, pages.length) : spec.title;
     const last = at === pages.length - 1 && foot.length > 0;
     return {
-      ...titled(`${spec.title}${more}`),
+      ...titled(title),
       notes: spec.notes,
       objects: [
         {
@@ -76,7 +77,7 @@ export function tableSlides(spec: TableSpec): Slide[] {
           ? [
               {
                 kind: 'box',
-                name: 'Note',
+                name: boxNames.note,
                 x: BODY.x,
                 y: BODY.y + height + 0.1,
                 width: BODY.width,

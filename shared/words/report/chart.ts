@@ -1,3 +1,4 @@
+import { numberText } from '../formats.ts';
 import { counted, type Named, namesOf } from '../grammar.ts';
 
 export const chartCards = {
@@ -8,10 +9,34 @@ export const chartCards = {
   noPo: 'No PO',
   alsoPm: (names: string) => `${names}, also PM`,
   withoutPo: (names: string) => `${names} (no PO)`,
-  openNote: ' (open)',
+  /** Of a position that is open; one that is called so already stays as it is. */
+  open: (name: string) => (/\bopen\b/iu.test(name) ? name : `${name} (open)`),
   openPosition: 'Open position',
-  load: (load: number) => `${load} % of time`,
+  load: (load: number) => `${numberText(load)} % of time`,
   noTitle: 'No title given',
+  onNoSquad: 'On no squad',
+  openPm: 'Open PM',
+  members: (members: number) => counted(members, 'member'),
+  squads: (squads: number) => counted(squads, 'squad'),
+  reports: (reports: number) => counted(reports, 'report'),
+};
+
+/** What stands under the whole chart. */
+export const chartLegend = {
+  /** @param marks a mark for each severity. */
+  marks: (marks: string) => `${marks} with the number of findings`,
+  shapes: 'Circle: PM. Square: PO. Hexagon: leader.',
+  dashed: 'Dashed: open, or held by somebody else.',
+  line: 'Grey line: reports to.',
+};
+
+/** Where on the whole chart which product stands. */
+export const mapWords = {
+  title: 'Map of the products',
+  caption:
+    'Where each product stands on the chart. The numbers are those of the pictures that follow.',
+  product: (number: number, name: string) => `${number} ${name}`,
+  description: (products: readonly string[]) => `${products.join(', ')}.`,
 };
 
 export const chartSvg = {
@@ -31,9 +56,13 @@ export const productPictures = {
   pm: (names: string) => `PM ${names}`,
   noPo: 'no PO',
   po: (names: string) => `PO ${names}`,
-  backlogWith: (owner: string) => `backlog with ${owner.replace(/^The team/u, 'the team')}`,
+  backlogWith: (owner: string) => `backlog with ${owner}`,
+  backlogWithTeam: 'backlog with the team itself',
   squad: (squad: string, direction: string, backlog: string) =>
     `${squad}: ${direction}, ${backlog}.`,
   continued: (name: string) => `${name}, continued`,
+  numbered: (number: number, name: string) => `${number} ${name}`,
+  squads: (squads: number, owners: readonly string[]) =>
+    [`${counted(squads, 'squad')}.`, ...owners].join(' '),
   withoutProduct: 'Squads without a product',
 };

@@ -2,6 +2,25 @@ import { dayText } from '../formats.ts';
 import { counted, type Named, namesOf } from '../grammar.ts';
 
 export const charter = {
+  /** Who owns direction and who the backlog. */
+  owners: (direction: string, backlog: string) => `Direction: ${direction}. Backlog: ${backlog}.`,
+  directionLabel: 'Direction:',
+  backlogLabel: 'Backlog:',
+  owner: (who: string) => `Owner: ${who}`,
+  contestedBy: (who: string) => `${who} (contested: name one)`,
+  contested: 'Contested: name one',
+  byHand: 'Set by hand',
+  contestedByHand: 'Contested: name one. Set by hand',
+  noProduct: 'No product',
+  toSettle: 'To settle first',
+  directionDecides: 'Direction decides',
+  backlogDecides: 'The backlog owner decides',
+  together: 'Working together',
+  disagreements: 'Where the articles disagree',
+  here: 'Here:',
+  howFar: 'How far, and from which article',
+  signDirection: 'For direction: name and date',
+  signBacklog: 'For the backlog: name and date',
   openPosition: (name: string) => `${name} (open position)`,
   team: 'the team',
   nobody: 'Nobody',

@@ -1,3 +1,4 @@
+import { numberText } from '../formats.ts';
 import { counted } from '../grammar.ts';
 
 /** Facts whose usual words would be misread behind a "no": no reviews cancelled is a fact, an unknown number is not. */
@@ -18,6 +19,18 @@ export function missingFact(fact: string, label: string, subject: string): strin
 export const method = {
   arithmetic: 'Plain arithmetic',
   packs: 'Rule packs from outside the articles',
+  about:
+    'Findings come from fixed rules, each of which looks at one product, squad or person and answers “fires”, “holds” or “cannot tell”.',
+  packUsed: (pack: string) => `Rule pack: ${pack}.`,
+  /** In front of why a number is ours, where others stand beside it. */
+  oursShort: 'Ours.',
+  /** @param pack what the pack says in place of it. */
+  changedNote: (pack: string) => `Changed in this plan; the pack says ${pack}`,
+  changedHere: (pack: string) => `Changed in this plan; the pack says ${pack}.`,
+  off: 'off',
+  /** Of an article; a year is no figure. */
+  article: (publisher: string | null, year: number | null, note: string | null) =>
+    [publisher, year === null ? '' : String(year), note].filter(Boolean).join(' · '),
   ours: (why: string) => `Our own number. ${why}`,
   pack: 'Rule pack',
   fromPack: (pack: string) => `Rule pack: ${pack}`,
@@ -41,4 +54,9 @@ export const rolesForNames = {
   titleOf: (title: string, places: string) => `${title} of ${places}`,
   roleOf: (role: string, places: string) => `${role} of ${places}`,
   noRole: 'Person without a role',
+  /** @param rest how many more there are. */
+  places: (places: readonly string[], rest: number) =>
+    (rest > 0 ? [...places, `${numberText(rest)} more`] : places).join(' and '),
+  /** One of several with the same role. */
+  numbered: (role: string, at: number) => `${role} ${at}`,
 };

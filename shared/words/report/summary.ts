@@ -1,3 +1,4 @@
+import { numberText } from '../formats.ts';
 import { counted, listOf, verb } from '../grammar.ts';
 
 /** How large an organisation is, in numbers of each. */
@@ -27,19 +28,20 @@ export const summaryWords = {
   },
   nothingFound: 'No rule found a problem in what the plan says so far.',
   nothingOpen: (accepted: number) =>
-    `No problem is left open in what the plan says so far; ${accepted} more ${verb(accepted, 'is', 'are')} accepted.`,
+    `No problem is left open in what the plan says so far; ${numberText(accepted)} more ${verb(accepted, 'is', 'are')} accepted.`,
   found: (
     { critical, warning, advice }: { critical: number; warning: number; advice: number },
     accepted: number,
   ) => {
     const parts = [
-      critical > 0 ? `${critical} critical` : '',
+      critical > 0 ? `${numberText(critical)} critical` : '',
       warning > 0 ? counted(warning, 'warning') : '',
-      advice > 0 ? `${advice} advice` : '',
+      advice > 0 ? `${numberText(advice)} advice` : '',
     ].filter(Boolean);
     const all = counted(critical + warning + advice, 'problem');
     const none = critical === 0 ? ', and nothing is critical' : '';
-    const apart = accepted > 0 ? `; ${accepted} more ${verb(accepted, 'is', 'are')} accepted` : '';
+    const apart =
+      accepted > 0 ? `; ${numberText(accepted)} more ${verb(accepted, 'is', 'are')} accepted` : '';
     return `The rules found ${all}: ${listOf(parts)}${none}${apart}.`;
   },
   /** Of several findings of one rule. @param same what all of them measure, where it is one. */
@@ -49,7 +51,8 @@ export const summaryWords = {
     open: number,
     { of, fact, settles, helps }: { of: string; fact: string; settles: number; helps: number },
   ) => {
-    const would = settles > 0 ? `would settle ${settles}` : `would help with ${helps}`;
+    const would =
+      settles > 0 ? `would settle ${numberText(settles)}` : `would help with ${numberText(helps)}`;
     return `${counted(open, 'question')} cannot be answered yet; filling in one thing for ${of}, ${fact}, ${would} of them.`;
   },
   subjects: {
@@ -65,13 +68,16 @@ export const figureWords = {
   squads: (count: number) => verb(count, 'squad', 'squads'),
   inProducts: (count: number) => `in ${counted(count, 'product')}`,
   ratio: 'PMs to POs',
+  ratioOf: (pms: number, pos: number) => `${numberText(pms)} : ${numberText(pos)}`,
+  percent: (percent: number) => `${numberText(percent)} %`,
   people: (people: number, open: number) =>
     `${counted(people, 'person', 'people')}, ${counted(open, 'open position')}`,
   critical: (count: number) => verb(count, 'critical finding', 'critical findings'),
-  others: (warnings: number, advice: number) => `${counted(warnings, 'warning')}, ${advice} advice`,
+  others: (warnings: number, advice: number) =>
+    `${counted(warnings, 'warning')}, ${numberText(advice)} advice`,
   answered: 'of questions answered',
   nothingOpen: 'nothing left open',
-  open: (count: number) => `${count} cannot be told yet`,
+  open: (count: number) => `${numberText(count)} cannot be told yet`,
 } as const;
 
 export const reportWords = {

@@ -1,3 +1,4 @@
+import { numberText } from '../formats.ts';
 import { listOf } from '../grammar.ts';
 
 /** Tables as spreadsheets and text files hold them: their names, the heads of their columns, and fixed cells. */
@@ -67,6 +68,7 @@ export const cells = {
   change: 'Change',
   cleared: 'Finding cleared',
   raised: 'Finding raised',
+  heldBy: (responsibility: string, who: string) => `${responsibility} (${who})`,
 } as const;
 
 /** What stands in the report's own lists of squads and people. */
@@ -82,8 +84,8 @@ export const rosterWords = {
   leads: (names: string) => `Leads ${names}`,
   noRole: 'No role yet',
   notKnown: 'not known',
-  load: (percent: number) => `${percent} %`,
-  loadOfWeek: (percent: number) => `${percent} % (time split)`,
+  load: (percent: number) => `${numberText(percent)} %`,
+  loadOfWeek: (percent: number) => `${numberText(percent)} % (time split)`,
 } as const;
 
 /** Levels of pay that an article gives for a role. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { textsIn } from '../../support/texts-in-code.ts';
+import { isSaid, textsIn } from '../../support/texts-in-code.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 
@@ -24,8 +24,11 @@ const WORDLESS = [
   'shared/versions',
 ];
 
-/** Folders that are lists of texts themselves, or hold pages and pictures made of them. */
-const OF_TEXTS = ['shared/catalog', 'shared/report', 'shared/words'];
+/** Folders whose modules write pages and pictures: what those say is looked for in their markup. */
+const OF_MARKUP = ['shared/report'];
+
+/** Folders that are lists of texts themselves. */
+const OF_TEXTS = ['shared/catalog', 'shared/words'];
 
 const EXEMPT = [
   /** Situations made up for a rule's page: each is a plan in words, told beside what it is made of. */
@@ -45,7 +48,19 @@ const EXEMPT = [
 ];
 
 /** Ids that have a space in them, and what a library answers with. */
-const IDS = ['product owners', 'no product', 'Primal infeasible or unbounded'];
+const IDS = ['product owners', 'no product', 'rule packs', 'Primal infeasible or unbounded'];
+
+/** Names in files with markup that no language changes, whoever reads them. */
+const NAMES: readonly RegExp[] = [
+  // Faces.
+  /^(Arial|Calibri|'Segoe UI', .*, sans-serif)$/,
+  // Who wrote the file.
+  /^Squadplan$/,
+  // Styles by the ids that Word knows them by; what a slide and its layout are called in the file.
+  /^(Heading…|Title|Normal|TableText|SQUADPLAN|WIDE)$/,
+  // A currency, and white.
+  /^(USD|FFFFFF)$/,
+];
 /** `person …`, `… to …`: keys made of ids or names. */
 const KEY = /^[\w-]+ …( …)*$|^… to …$/;
 /** A line as SVG writes it, `M… …`. */
@@ -53,7 +68,7 @@ const PATH = /^[MLQ… ]+$/;
 /** What stops the program where it was built wrongly: nobody reads it in the window. */
 const FOR_BUILDERS = ['The template … names nobody “…”.'];
 
-function textsElsewhere(folder: string): string[] {
+function textsElsewhere(folder: string, isText?: (text: string) => boolean): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((name) => join(folder, name).replaceAll('\\', '/'))
     .filter(
@@ -63,7 +78,7 @@ function textsElsewhere(folder: string): string[] {
         !EXEMPT.some((start) => file.startsWith(start)),
     )
     .flatMap((file) =>
-      textsIn(file, readFileSync(join(root, file), 'utf8'))
+      textsIn(file, readFileSync(join(root, file), 'utf8'), isText)
         .filter((text) => {
           const said = text.replace(/^\d+: /, '');
           return ![...IDS, ...FOR_BUILDERS].includes(said) && !KEY.test(said) && !PATH.test(said);
@@ -76,11 +91,16 @@ test('every folder of shared either has no words or is made of them', () => {
   const folders = readdirSync(join(root, 'shared'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => `shared/${name}`);
-  expect(folders.sort()).toEqual([...WORDLESS, ...OF_TEXTS].sort());
+  expect(folders.sort()).toEqual([...WORDLESS, ...OF_MARKUP, ...OF_TEXTS].sort());
 });
 
 test.each(WORDLESS)('what people read from %s stands in shared/words', (folder) => {
   expect(textsElsewhere(folder)).toEqual([]);
+});
+
+test.each(OF_MARKUP)('what people read from the markup of %s stands in shared/words', (folder) => {
+  const isText = (text: string) => isSaid(text) && !NAMES.some((name) => name.test(text));
+  expect(textsElsewhere(folder, isText)).toEqual([]);
 });
 
 test.each([
@@ -93,4 +113,23 @@ test.each([
   ["const id = 'add-squad';", []],
 ])('of %s, %j is for people', (source, expected) => {
   expect(textsIn('module.ts', source)).toEqual(expected);
+});
+
+test.each([
+  ["const style = 'p{margin:0}@media print{@supports (a:b){p{margin:1mm}}}';", []],
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: source text, not a template.
+  ['const box = `<rect x="${x}" width="${width}"`;', []],
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: source text, not a template.
+  ['const path = `M${x} ${y}H${end}v14`;', []],
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: source text, not a template.
+  ['const row = `<td class="number">${count}</td>`;', []],
+  ["const head = '<th>Severity</th>';", ['1: <th>Severity</th>']],
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: source text, not a template.
+  ['const part = `<p>Owner: ${name}</p>`;', ['1: <p>Owner: …</p>']],
+  [`const list = '<nav aria-label="Contents">';`, ['1: <nav aria-label="Contents">']],
+  ["const heads = ['Findings', 'PMs', 'PO:'];", ['1: Findings', '1: PMs', '1: PO:']],
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: source text, not a template.
+  ['const heading = `## What is open: ${count}`;', ['1: ## What is open: …']],
+])('of %s, a page says %j', (source, expected) => {
+  expect(textsIn('module.ts', source, isSaid)).toEqual(expected);
 });
