@@ -1,4 +1,5 @@
 import type { OpenPlan } from '../../shared/ipc-messages.ts';
+import { afterPaint } from '../after-paint.ts';
 import { call } from '../api.ts';
 import { sendThumbnail } from '../start/send-thumbnail.ts';
 import { interfaceStore, openDialog } from '../store/interface-store.ts';
@@ -45,12 +46,12 @@ export async function switchTo(open: () => Promise<OpenPlan | null>): Promise<bo
 export async function takeOver(opened: OpenPlan): Promise<void> {
   const before = planStore.getState().open;
   if (before?.planId === opened.planId) return;
-  if (before) {
-    await settled();
-    await sendThumbnail();
-  }
+  if (before) await settled();
+  // The picture of what is left can wait until what was asked for is on screen.
+  const pictured = sendThumbnail(new Promise((done) => afterPaint(done)));
   freshInterface();
   showPlan(opened);
+  await pictured;
   // It may be closed already: the main process closes a file that is opened a second time.
   if (before) await call('plan:close', { planId: before.planId }).catch(() => undefined);
 }

@@ -18,7 +18,8 @@ export class PlaceGrid {
   readonly tops: readonly string[];
   /** Around everything; null where nothing is drawn. */
   readonly bounds: Rect | null;
-  readonly #tree = new RectTree<Rect & { readonly id: string }>();
+  /** Made when somebody first asks where something is: far out, that is the pointer alone. */
+  #tree: RectTree<Rect & { readonly id: string }> | null = null;
 
   constructor(places: ReadonlyMap<string, Place>) {
     const boxes = new Map<string, Rect>();
@@ -30,7 +31,6 @@ export class PlaceGrid {
       boxes.set(id, box);
       if (parent === null) tops.push(id);
     }
-    this.#tree.load([...boxes].map(([id, box]) => ({ ...box, id })));
     this.places = places;
     this.boxes = boxes;
     this.tops = tops;
@@ -39,7 +39,19 @@ export class PlaceGrid {
 
   /** Whatever lies in an area, if only in part. */
   within(area: Rect): Set<string> {
-    return new Set(this.#tree.near(area).map(({ id }) => id));
+    return new Set(
+      this.#loaded()
+        .near(area)
+        .map(({ id }) => id),
+    );
+  }
+
+  #loaded(): RectTree<Rect & { readonly id: string }> {
+    if (!this.#tree) {
+      this.#tree = new RectTree();
+      this.#tree.load([...this.boxes].map(([id, box]) => ({ ...box, id })));
+    }
+    return this.#tree;
   }
 
   /** The card at a point: people lie over squads, squads over their region. */

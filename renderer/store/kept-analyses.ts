@@ -111,10 +111,10 @@ function begin(
   today: string,
   of: Pick<Kept, 'rows' | 'settings'>,
 ): Kept {
-  const { scenarioId } = index.structure;
+  // Ids of scenarios tell nothing: most plans have one called as in the plan before.
   const isOnScreen = kept.some(
     ({ analysis, settings }) =>
-      analysis.structure.scenarioId === scenarioId || sameList(settings, of.settings),
+      isNext(analysis.structure, index.structure) || sameList(settings, of.settings),
   );
   const rejudge = new Rejudge(today);
   const judging = new Judging(rejudge.begin(document, index), () =>

@@ -9,30 +9,29 @@ import { titleKindOfPerson } from '../model/title-kind.ts';
  * people without any place do.
  */
 export function hasOwnCard(facts: PersonFacts): boolean {
-  const known = drawn.get(facts);
-  if (known !== undefined) return known;
-  const own = needsOwnCard(facts);
-  drawn.set(facts, own);
-  return own;
-}
-
-/** Asked of everybody, several times for each picture. */
-const drawn = new WeakMap<PersonFacts, boolean>();
-
-function needsOwnCard(facts: PersonFacts): boolean {
   if (facts.assignments.length === 0 || facts.reports.length > 0) return true;
   const kind = titleKindOfPerson(facts.person);
   if (kind === 'executive' || kind === 'product-leader') return true;
-  const leading = facts.assignments.filter(({ role }) => role !== 'member');
-  if (leading.some(({ productId }) => productId !== null)) return true;
-  return leading.some(({ squadId }) => squadId !== leading[0]?.squadId);
+  let leads: Id | null = null;
+  // Asked of everybody for each picture: nothing is made on the way.
+  for (const { role, squadId, productId } of facts.assignments) {
+    if (role === 'member') continue;
+    if (productId !== null || (leads !== null && squadId !== leads)) return true;
+    leads = squadId;
+  }
+  return false;
 }
+
+const drawn = new WeakMap<StructureIndex, ReadonlyMap<Id, Person>>();
 
 /** Everybody with a card of their own, in the structure's order. */
 export function drawnPeople(index: StructureIndex): ReadonlyMap<Id, Person> {
+  const known = drawn.get(index);
+  if (known) return known;
   const people = new Map<Id, Person>();
   for (const facts of index.people.values()) {
     if (hasOwnCard(facts)) people.set(facts.person.id, facts.person);
   }
+  drawn.set(index, people);
   return people;
 }

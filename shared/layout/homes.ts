@@ -50,12 +50,17 @@ function votesOf(index: StructureIndex, facts: PersonFacts): Votes {
   return votes;
 }
 
-/** Each leader's own manager; where managers go round in a circle, it is cut at one of them. */
-function chainOfCommand(index: StructureIndex): Map<Id, Id | null> {
+/** The own manager of whoever has one; where managers go round in a circle, it is cut at one of them. */
+function chainOfCommand(index: StructureIndex): ReadonlyMap<Id, Id | null> {
   const parents = new Map<Id, Id | null>();
   for (const { person, managers } of index.people.values()) {
-    const ids = managers.map(({ id }) => id).sort(compare);
-    parents.set(person.id, ids[0] ?? null);
+    const [first, ...others] = managers;
+    if (!first) continue;
+    const least = others.reduce(
+      (id, other) => (compare(other.id, id) < 0 ? other.id : id),
+      first.id,
+    );
+    parents.set(person.id, least);
   }
   const settled = new Set<Id>();
   for (const start of parents.keys()) {
@@ -103,8 +108,13 @@ export function findHomes(index: StructureIndex): Homes {
   }
   const rank = new Map(regions.map((region, at) => [region, at]));
   const parents = chainOfCommand(index);
-  const own = new Map<Id, Votes>();
-  for (const facts of index.people.values()) own.set(facts.person.id, votesOf(index, facts));
+  const known = new Map<Id, Votes>();
+  // Of few people it is asked where they belong: most have no card, and report to nobody who has.
+  const own = (id: Id): Votes | undefined => {
+    const facts = known.has(id) ? undefined : index.people.get(id);
+    if (facts) known.set(id, votesOf(index, facts));
+    return known.get(id);
+  };
   const drawn = [...index.people.values()].filter(hasOwnCard);
 
   // What a leader's reports, and the leader, do where: a leader stands above the products in which
@@ -113,9 +123,9 @@ export function findHomes(index: StructureIndex): Homes {
   const best = new Map<Id, { leader: Id; count: number; depth: number }>();
   for (const { person, reports } of drawn) {
     if (reports.length === 0) continue;
-    const votes: Votes = new Map(own.get(person.id));
+    const votes: Votes = new Map(own(person.id));
     for (const report of reports) {
-      for (const [region, count] of own.get(report.id) ?? []) {
+      for (const [region, count] of own(report.id) ?? []) {
         votes.set(region, (votes.get(region) ?? 0) + count);
       }
     }
@@ -158,7 +168,7 @@ export function findHomes(index: StructureIndex): Homes {
   const placeless: Id[] = [];
   for (const { person, assignments, reports } of drawn) {
     if (leaders.has(person.id)) continue;
-    const votes = assignments.length > 0 ? own.get(person.id) : led.get(person.id);
+    const votes = assignments.length > 0 ? own(person.id) : led.get(person.id);
     const home = votes && strongest(votes, rank);
     if (votes && home !== null && home !== undefined) {
       const all = [...votes.values()].reduce((sum, count) => sum + count, 0);
