@@ -20,6 +20,7 @@ import { type ChartModel, useChartModel } from './use-chart-model.ts';
 import { useChartView, useRinged } from './use-chart-view.ts';
 import { useConnect } from './use-connect.ts';
 import { useFirstView } from './use-first-view.ts';
+import { useGlide } from './use-glide.ts';
 import { useHovered } from './use-hovered.ts';
 import { useKeepWhole } from './use-keep-whole.ts';
 import { useLineKeys } from './use-line-keys.ts';
@@ -67,6 +68,7 @@ export function ChartFlow() {
   }, [grid, model.grid]);
   const ready = useFirstView(frame, model);
   useMovedCards(frame, model);
+  useGlide(frame, model);
   useChartView(frame, model, { setRinged });
   useKeepWhole(frame, model);
   useOnly();

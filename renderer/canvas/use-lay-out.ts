@@ -46,8 +46,6 @@ export function useLayOut(
       const changes = applyLayout(given, rows);
       await nextTurn();
       if (latest.current.index.structure !== given) return;
-      frame.current?.setAttribute('data-animating', '');
-      setTimeout(() => frame.current?.removeAttribute('data-animating'), motion() + 60);
       const done = runCommand(chartWords.arranging, (structure) =>
         structure === given ? changes : applyLayout(structure, rows),
       );

@@ -1,7 +1,7 @@
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { accessibilityProblems } from './axe.ts';
 import { expect, test } from './launch.ts';
-import { workspace } from './workspace.ts';
+import { atRest, drag, workspace } from './workspace.ts';
 
 async function box(thing: Locator) {
   const found = await thing.boundingBox();
@@ -170,4 +170,83 @@ test('what is copied is pasted into another plan, and reads as text elsewhere', 
   await expect(card('Checkout 2')).toBeVisible();
   await page.keyboard.press('Control+x');
   await expect(card('Checkout 2')).toHaveCount(0);
+});
+
+/** Writes down which cards go to their places from now on, and how long each takes. */
+async function watchCards(
+  page: Page,
+): Promise<() => Promise<{ names: string[]; longest: number }>> {
+  await page.evaluate(() => {
+    const animate = Element.prototype.animate;
+    const seen: [string, number][] = [];
+    Object.assign(window, { cardsSeenGoing: seen });
+    Element.prototype.animate = function (frames, timing) {
+      const card = this.matches('.react-flow__node') ? this.textContent : null;
+      const { duration } = timing as KeyframeAnimationOptions;
+      if (card && Number(duration) > 1) seen.push([card, Number(duration)]);
+      return animate.call(this, frames, timing);
+    };
+  });
+  return () =>
+    page.evaluate(() => {
+      const { cardsSeenGoing } = window as unknown as { cardsSeenGoing: [string, number][] };
+      const seen = cardsSeenGoing.splice(0);
+      const longest = Math.max(0, ...seen.map(([, duration]) => duration));
+      return { names: seen.map(([name]) => name), longest };
+    });
+}
+
+test('what steps aside for a dropped squad goes there, and at once where no motion is wanted', async ({
+  page,
+}) => {
+  const { card, undo, redo } = workspace(page);
+  const seen = await watchCards(page);
+  const going = async (some: RegExp) => {
+    const { names, longest } = await seen();
+    expect(longest).toBeLessThan(200);
+    return names.some((words) => some.test(words));
+  };
+  const [booking, insights, payments] = ['Booking', 'Insights', 'Payments'].map(card);
+  if (!booking || !insights || !payments) throw new Error('Products of the example are missing.');
+  /** Drags a product by its header. */
+  const put = async (product: Locator, x: number, y: number) => {
+    const from = await box(product);
+    await page.mouse.move(from.x + 12, from.y + 6);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 20, from.y + 20, { steps: 3 });
+    await page.mouse.move(x + 12, y + 6, { steps: 6 });
+    await page.mouse.up();
+    await atRest(product);
+  };
+  await page.keyboard.press('Control+-');
+  await atRest(insights);
+  // Close under Booking and close beside it: whichever way it grows, one of them is in its way.
+  const room = await box(booking);
+  await put(insights, room.x, room.y + room.height + 10);
+  await put(payments, room.x + room.width + 10, room.y);
+  const places = async () => Promise.all([box(insights), box(payments)]);
+  const before = await places();
+  await seen();
+
+  await drag(page, card('Checkout'), card('Booking'));
+  await expect(undo).toHaveAccessibleName('Undo Move Checkout to Booking');
+  expect(await going(/^(Insights|Payments)/)).toBe(true);
+  await page.keyboard.press('Control+z');
+  await expect(redo).toHaveAccessibleName('Redo Move Checkout to Booking');
+  expect(await going(/^(Insights|Payments)/)).toBe(true);
+  await expect.poll(places).toEqual(before);
+
+  // Nothing waits for the cards: the next step is taken in the middle of the last.
+  for (const key of ['Control+Shift+z', 'Control+z', 'Control+Shift+z']) {
+    await page.keyboard.press(key);
+  }
+  await expect(undo).toHaveAccessibleName('Undo Move Checkout to Booking');
+  await expect.poll(places).not.toEqual(before);
+
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await seen();
+  await page.keyboard.press('Control+z');
+  await expect(redo).toHaveAccessibleName('Redo Move Checkout to Booking');
+  expect((await seen()).names).toEqual([]);
+  expect(await places()).toEqual(before);
 });
