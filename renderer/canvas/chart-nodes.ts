@@ -106,8 +106,18 @@ export class NodeMaker {
       if (!made.has(id)) made.set(id, this.#make(index, id, { places, bySubject, limit }));
       return made.get(id);
     };
+    const orderOf = () => this.#orderOf(places);
+    return {
+      get order() {
+        return orderOf();
+      },
+      card,
+    };
+  }
+
+  #orderOf(places: ReadonlyMap<string, Place>): readonly string[] {
     if (this.#order?.places !== places) this.#order = { places, ids: inReadingOrder(places) };
-    return { order: this.#order.ids, card };
+    return this.#order.ids;
   }
 
   #make(index: StructureIndex, id: string, pictured: Pictured): ChartNode | undefined {

@@ -52,6 +52,7 @@ export interface Sight {
 }
 
 const none: ReadonlySet<string> = new Set();
+const noLines: readonly ChartEdge[] = [];
 /** While the rules still run. */
 const nothingFound: ReadonlyMap<string, readonly Finding[]> = new Map();
 
@@ -89,7 +90,15 @@ export function useChartModel(dragged: ReadonlySet<string>, sight: Sight): Chart
     () => kept.nodes.make(indexNow, bySubject, placesNow, limit),
     [kept, indexNow, bySubject, placesNow, limit],
   );
-  const linesNow = useMemo(() => kept.edges.make(indexNow), [kept, indexNow]);
+  const touched = usePickedOut(farOut);
+  const previewing = useInterface((state) => state.preview !== null);
+  // Far out only those of what is picked out are drawn, and none before the view is known.
+  const needsLines =
+    (area !== null && !farOut) || selection.length > 0 || touched !== null || previewing;
+  const linesNow = useMemo(
+    () => (needsLines ? kept.edges.make(indexNow) : noLines),
+    [kept, indexNow, needsLines],
+  );
   const now = { index: indexNow, places: placesNow, cards: cardsNow, lines: linesNow };
   const { index, places: allPlaces, cards, lines } = useGhosts(now, kept, limit);
   // A comparison is of the whole plan.
@@ -100,7 +109,6 @@ export function useChartModel(dragged: ReadonlySet<string>, sight: Sight): Chart
     [index, allPlaces, only, showPeople],
   );
   const grid = useMemo(() => new PlaceGrid(places), [places]);
-  const touched = usePickedOut(farOut);
   const related = useMemo(
     () =>
       touched && selection.length === 0
@@ -130,7 +138,10 @@ export function useChartModel(dragged: ReadonlySet<string>, sight: Sight): Chart
     return cardsInView(grid, { area, farOut, needed });
   }, [grid, area, farOut, selected, lit, ringed, dragged, related, hovered]);
   const bases = useMemo(
-    () => cards.order.flatMap((id) => (shown.has(id) ? (cards.card(id) ?? []) : [])),
+    () =>
+      shown.size === 0
+        ? []
+        : cards.order.flatMap((id) => (shown.has(id) ? (cards.card(id) ?? []) : [])),
     [cards, shown],
   );
   const nodes = useMemo(

@@ -1,5 +1,7 @@
 import { fitProblems } from '../words/model.ts';
 import type { PlanDocument, Structure } from './document.ts';
+import type { Assignment } from './entities.ts';
+import type { Id } from './fields.ts';
 import { references } from './tables.ts';
 
 /**
@@ -9,10 +11,11 @@ import { references } from './tables.ts';
 export function structureProblems(structure: Structure): string[] {
   const problems: string[] = [];
   for (const { table, field, to } of references) {
+    const targets = to.map((target) => structure[target]);
     for (const row of structure[table].values()) {
       const id = (row as unknown as Record<string, unknown>)[field];
       if (id === null) continue;
-      if (!to.some((target) => structure[target].has(id as string))) {
+      if (!targets.some((target) => target.has(id as string))) {
         problems.push(fitProblems.reference(table, row.id, to, id));
       }
     }
@@ -33,8 +36,18 @@ export function structureProblems(structure: Structure): string[] {
     }
   }
   const held = new Set<string>();
+  const keyOf = ({ personId, role, squadId, productId }: Assignment) =>
+    `${personId}\n${role}\n${squadId ?? ''}\n${productId ?? ''}`;
+  // Most people hold one role: only of others it has to be known which.
+  const first = new Map<Id, Assignment>();
   for (const row of structure.assignment.values()) {
-    const key = `${row.personId}\n${row.role}\n${row.squadId ?? ''}\n${row.productId ?? ''}`;
+    const known = first.get(row.personId);
+    if (!known) {
+      first.set(row.personId, row);
+      continue;
+    }
+    held.add(keyOf(known));
+    const key = keyOf(row);
     if (held.has(key)) problems.push(fitProblems.repeatedRole(row.id));
     held.add(key);
   }
