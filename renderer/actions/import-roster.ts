@@ -9,6 +9,7 @@ import type { Roster } from '../../shared/import/roster.ts';
 import type { PlanDocument, Structure } from '../../shared/model/document.ts';
 import { beginning } from '../../shared/model/fields.ts';
 import { call } from '../api.ts';
+import { chartShape } from '../canvas/chart-shape.ts';
 import { interfaceStore, notify } from '../store/interface-store.ts';
 import { planStore } from '../store/plan-store.ts';
 import { newId, tryPlanCommand } from '../store/run-command.ts';
@@ -27,7 +28,7 @@ export function laidOut(
   changes: readonly Change[],
 ): Change[] {
   const after = applyChanges(document, changes).structures.get(structure.scenarioId) ?? structure;
-  return composeChanges(changes, applyLayout(after, missingPlaces(after)));
+  return composeChanges(changes, applyLayout(after, missingPlaces(after, chartShape())));
 }
 
 /** Changes to the scenario on screen, with places for everything that they add. */

@@ -6,10 +6,13 @@ import type { Structure } from '../../shared/model/document.ts';
 import { buildIndex } from '../../shared/model/structure-index.ts';
 import { chartControl } from '../canvas/chart-control.ts';
 
-/** Places of whatever the plan itself places nowhere yet, as the chart draws it. Regions stay as large as they need. */
-export function missingPlaces(structure: Structure): Placed[] {
+/**
+ * Places of whatever the plan itself places nowhere yet, as the chart draws it; what it does not draw
+ * yet is laid out for the shape that is given. Regions stay as large as they need.
+ */
+export function missingPlaces(structure: Structure, shape?: number): Placed[] {
   const position = chartControl()?.drawn().position ?? structure.position;
-  return completeLayout(buildIndex({ ...structure, position }))
+  return completeLayout(buildIndex({ ...structure, position }), shape)
     .filter(({ id }) => !structure.position.has(id))
     .map((place) => ({ ...place, width: null, height: null }));
 }

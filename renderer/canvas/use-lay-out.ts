@@ -4,6 +4,7 @@ import { layoutStructure } from '../../shared/layout/layout.ts';
 import { notify } from '../store/interface-store.ts';
 import { runCommand } from '../store/run-command.ts';
 import { chartWords } from '../words/chart-words.ts';
+import { chartShape } from './chart-shape.ts';
 import type { ChartModel } from './use-chart-model.ts';
 import { motion, wholeChart } from './whole-chart.ts';
 import { DOTS } from './zoom-steps.ts';
@@ -11,15 +12,6 @@ import { DOTS } from './zoom-steps.ts';
 /** Resolves in a task of its own, after so many milliseconds. */
 const nextTurn = (milliseconds = 0) =>
   new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
-
-/** Width to height of what is seen of the chart, in a few steps: dragging a panel changes no picture. */
-function shapeOf(frame: HTMLElement | null): number | undefined {
-  if (!frame || frame.clientHeight === 0) return undefined;
-  const shape = frame.clientWidth / frame.clientHeight;
-  return SHAPES.find((step) => shape <= step * 1.15) ?? SHAPES.at(-1);
-}
-
-const SHAPES = [0.8, 1, 1.3, 1.6, 2];
 
 /**
  * Arranges the chart automatically, as one step and in turns: working a large plan out and drawing it
@@ -40,7 +32,7 @@ export function useLayOut(
       }
       const { index } = latest.current;
       const given = index.structure;
-      const placed = layoutStructure(index, { keepByHand: !all, shape: shapeOf(frame.current) });
+      const placed = layoutStructure(index, { keepByHand: !all, shape: chartShape() });
       await nextTurn();
       const rows = placed.map((row) => ({ ...row, width: null, height: null }));
       const changes = applyLayout(given, rows);

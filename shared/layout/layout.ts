@@ -49,9 +49,10 @@ export function layoutStructure(index: StructureIndex, options: LayoutOptions): 
 /**
  * The chart with a place for everything: what has a place keeps it, and what has none is laid out
  * clear of it. For pictures of a structure that was never laid out, or only in part.
+ * @param shape width to height that the picture comes near to.
  */
-export function completeLayout(index: StructureIndex): Placed[] {
-  return layoutAround(index, () => true, PICTURE_SHAPE);
+export function completeLayout(index: StructureIndex, shape = PICTURE_SHAPE): Placed[] {
+  return layoutAround(index, () => true, shape);
 }
 
 function layoutAround(
