@@ -10,7 +10,10 @@ import {
   type TableName,
   tables,
 } from '../shared/model/tables.ts';
+import { refusals } from '../shared/words/commands.ts';
+import { fieldProblem, placeWords } from '../shared/words/fields.ts';
 import { fileProblems } from '../shared/words/plan-files.ts';
+import { inWords } from '../shared/words/schema-problems.ts';
 import { type AnyRow, decodeRow, tableColumns } from './columns.ts';
 import type { PlanFile } from './plan-file.ts';
 import { asPlanFileError, PlanFileError, planFileError } from './plan-file-error.ts';
@@ -38,7 +41,7 @@ function* valid(file: PlanFile, table: TableName, rows: AnyRow[]): Steps<AnyRow[
     const some = rows.slice(from, from + STRETCH);
     const schema = rowsSchema(table);
     if (!z.validate(schema, some)) {
-      throw notValid(file, table, some, schema.safeParse(some).error?.issues[0]);
+      throw notValid(file, table, some, schema.safeParse(some, inWords).error?.issues[0]);
     }
     yield;
   }
@@ -52,11 +55,13 @@ function notValid(
   issue: z.core.$ZodIssue | undefined,
 ) {
   const [at, field] = issue?.path ?? [];
-  const id = typeof at === 'number' ? rows[at]?.id : undefined;
+  const row = typeof at === 'number' ? rows[at] : undefined;
+  const name = (row as { readonly name?: unknown } | undefined)?.name;
+  const called = typeof name === 'string' ? name : row?.id;
   return new PlanFileError(
     'damaged',
     fileProblems.strangeValue(basename(file.path)),
-    `${table} ${id ?? ''} ${String(field ?? '')}: ${issue?.message ?? 'not valid'}`,
+    fieldProblem(placeWords({ table, field, called }), issue?.message ?? refusals.notValid),
   );
 }
 

@@ -1,3 +1,4 @@
+import { fieldNames } from '../../shared/words/fields.ts';
 import { capitalised, counted } from '../../shared/words/grammar.ts';
 
 /* The list of findings and what is done about one. */
@@ -67,7 +68,7 @@ export const acceptWords = {
     'It is listed apart and printed in the report as accepted. It comes back the day after its last day, or when it gets worse.',
   cancel: 'Cancel',
   accept: 'Accept',
-  reason: 'Reason',
+  reason: fieldNames.waiver.reason,
   lastDay: 'Last day',
   inMonths: (months: number) => `In ${counted(months, 'month')}`,
   needsReason: 'Say why: whoever reads the report asks first.',

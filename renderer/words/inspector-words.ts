@@ -1,4 +1,5 @@
 import type { TitleKind } from '../../shared/model/entities.ts';
+import { fieldNames } from '../../shared/words/fields.ts';
 import { counted } from '../../shared/words/grammar.ts';
 
 /* What the inspector says around every kind of thing. */
@@ -8,7 +9,7 @@ export const inspectorWords = {
   later: (quarter: string) => `As it will be in ${quarter}. To edit, go back to the whole plan.`,
   about: 'About',
   name: 'Name',
-  notes: 'Notes',
+  notes: fieldNames.squad.notes,
   notKnown: 'Not known',
   yes: 'Yes',
   no: 'No',
@@ -44,7 +45,7 @@ export const planFormWords = {
   countedBy: (source: string) => `Counted by: ${source}.`,
   openPay: 'Pay and costs…',
   rules: 'Rules',
-  pack: 'Rule pack',
+  pack: fieldNames.plan.pack,
   judgedBy: (pack: string) => `Judge by ${pack}`,
   openRules: 'Rules and thresholds…',
   changed: (thresholds: number) => `${counted(thresholds, 'threshold')} changed in this plan.`,
@@ -53,9 +54,9 @@ export const planFormWords = {
 /* When something is planned to be there. */
 export const plannedFormWords = {
   title: 'Planned',
-  first: 'First quarter',
+  first: fieldNames.plannedTime.startsIn,
   firstEmpty: 'there already',
-  last: 'Last quarter',
+  last: fieldNames.plannedTime.endsIn,
   lastEmpty: 'stays',
   hint: 'Like Q3 2027. The forecast steps through these quarters.',
   edited: (name: string) => `Plan when ${name} is there`,

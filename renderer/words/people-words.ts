@@ -1,3 +1,4 @@
+import { fieldNames } from '../../shared/words/fields.ts';
 import { shortDayText } from '../../shared/words/formats.ts';
 import { counted, listOf } from '../../shared/words/grammar.ts';
 
@@ -134,9 +135,9 @@ export const pulseWords = {
 export const agreementWords = {
   title: 'What is agreed',
   edit: (person: string) => `Edit what is agreed with ${person}`,
-  direction: 'Expectations or success measures for direction',
-  backlog: 'Expectations or success measures for the backlog',
-  roadmapPart: 'Has a part in the roadmap',
+  direction: fieldNames.roleAnswers.directionExpectations,
+  backlog: fieldNames.roleAnswers.backlogExpectations,
+  roadmapPart: fieldNames.roleAnswers.hasRoadmapPart,
 } as const;
 
 export const practiceWords = {
@@ -146,7 +147,7 @@ export const practiceWords = {
   days: 'days',
   meetHint: '0: they never meet.',
   meetHintWithLimit: (days: number) => `0: they never meet. Too seldom: more than ${days} days.`,
-  contacts: 'How many answer “what do we build next?”',
+  contacts: fieldNames.squadPractice.nextWorkContacts,
   people: 'people',
   contactsHint: 'One, and no committee',
 } as const;

@@ -1,4 +1,5 @@
 import type { Role } from '../../shared/model/entities.ts';
+import { fieldNames } from '../../shared/words/fields.ts';
 import { capitalised, counted } from '../../shared/words/grammar.ts';
 
 const roles: Readonly<Record<Role, string>> = { pm: 'PM', po: 'PO', member: 'Member' };
@@ -9,11 +10,11 @@ export const personWords = {
   openWord: 'Open position',
   title: 'Title',
   titleEdited: (name: string) => `Edit title of ${name}`,
-  titleKind: 'The title counts as',
+  titleKind: fieldNames.person.titleKind,
   titleKindRead: (kind: string) => `Read as ${kind}`,
   titleKindUnread: 'Read from the title',
   titleKindEdited: (name: string) => `Edit what the title of ${name} counts as`,
-  fte: 'Working time',
+  fte: fieldNames.person.fte,
   fteUnit: 'FTE',
   fteEdited: (name: string) => `Edit working time of ${name}`,
   open: 'Open position: nobody is in it yet',
@@ -49,11 +50,11 @@ export const assignmentWords = {
   role: 'Role',
   roles: { pm: 'PM: owns the direction', po: 'PO: owns the backlog', member: 'Member' },
   roleChanged: (name: string, place: string) => `Change the role of ${name} on ${place}`,
-  share: 'Share of their time',
+  share: fieldNames.assignment.share,
   shareOf: (name: string, place: string) => `Share of ${name}’s time on ${place}, in percent`,
   shareEdited: (name: string, place: string) => `Share of ${name} on ${place}`,
   acting: 'acting',
-  actingUntil: 'Acting, until somebody is found',
+  actingUntil: fieldNames.assignment.acting,
   actingHint: 'Acting: held for the time being, until somebody is found',
   isActing: (name: string) => `${name} is acting, until somebody is found`,
   marked: (name: string, place: string) => `Mark ${name} on ${place}`,
@@ -102,14 +103,14 @@ export const strategyWords = {
   title: 'Strategy work',
   edited: (name: string) => `Edit strategy signals of ${name}`,
   ago: (days: number) => `${counted(days, 'day')} ago`,
-  roadmapUpdate: 'Last roadmap update',
-  interview: 'Last customer interview',
+  roadmapUpdate: fieldNames.strategySignals.roadmapUpdatedOn,
+  interview: fieldNames.strategySignals.customerInterviewOn,
   cancelled: (quarter: string) => `Roadmap reviews cancelled this quarter (${quarter})`,
   cancelledIn: (count: number, quarter: string) => `${count} in ${quarter}`,
-  reactive: 'Works mostly reactively',
-  standups: 'Can attend the standups of their squads',
+  reactive: fieldNames.strategySignals.worksReactively,
+  standups: fieldNames.person.canAttendStandups,
   standupsEdited: (name: string) => `Edit standups of ${name}`,
-  time: 'Has time left for strategy',
+  time: fieldNames.person.hasTimeForStrategy,
   timeEdited: (name: string) => `Edit time for strategy of ${name}`,
 } as const;
 
@@ -117,8 +118,8 @@ export const strategyWords = {
 export const titleAuditWords = {
   title: 'Does the title fit the work?',
   answered: (name: string) => `Answer title questions of ${name}`,
-  roadmap: 'Sets the roadmap',
-  research: 'Does market research',
+  roadmap: fieldNames.titleAudit.setsRoadmap,
+  research: fieldNames.titleAudit.doesMarketResearch,
   notAsked: 'Asked of people with the title of a PM or a PO.',
   reportsTo: 'Reports to product or engineering',
   squads: 'One squad, or several',

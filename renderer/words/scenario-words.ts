@@ -1,3 +1,4 @@
+import { fieldNames } from '../../shared/words/fields.ts';
 import { counted } from '../../shared/words/grammar.ts';
 
 /* What is asked about a scenario, and what is said of it. */
@@ -12,7 +13,7 @@ export const scenarioWords = {
   cancel: 'Cancel',
   name: 'Name',
   needsName: 'Give it a name.',
-  intent: 'Intent',
+  intent: fieldNames.scenario.intent,
   intentHint: 'What it is meant to try, in a sentence.',
   deleteAsk: (scenario: string) => `Delete “${scenario}”?`,
   delete: 'Delete',

@@ -1,4 +1,5 @@
 import type { Role } from '../../shared/model/entities.ts';
+import { fieldNames } from '../../shared/words/fields.ts';
 import { counted, type Named, namesOf } from '../../shared/words/grammar.ts';
 import { openPosition } from '../../shared/words/roles.ts';
 import { roleWords } from './noun-words.ts';
@@ -6,26 +7,26 @@ import { roleWords } from './noun-words.ts';
 /* What the inspector says of squads and products, and of who holds a role in one. */
 export const squadWords = {
   word: 'Squad',
-  mission: 'Mission',
+  mission: fieldNames.squad.mission,
   missionEdited: (name: string) => `Edit mission of ${name}`,
   product: 'Product',
   noProduct: 'No product',
   moved: (name: string, product: string) => `Move ${name} to ${product}`,
   takenOut: (name: string) => `Take ${name} out of its product`,
   works: 'How it works',
-  framework: 'Way of working',
+  framework: fieldNames.squad.framework,
   frameworkEdited: (name: string) => `Edit way of working of ${name}`,
-  headcount: 'Headcount',
+  headcount: fieldNames.squad.headcount,
   headcountCounted: (members: number) => `${members} counted`,
   headcountUnknown: 'not known',
   headcountHint: 'Without PM and PO',
   headcountEdited: (name: string) => `Edit headcount of ${name}`,
-  backlogWork: 'Work on the backlog',
+  backlogWork: fieldNames.squad.backlogFte,
   backlogUnit: 'full-time people',
   backlogEdited: (name: string) => `Edit backlog work of ${name}`,
-  ordersOwn: 'The team orders its own backlog',
+  ordersOwn: fieldNames.squad.ordersOwnBacklog,
   ordersOwnEdited: (name: string) => `Edit backlog order of ${name}`,
-  embedded: 'Direction owner can be with the squad day to day',
+  embedded: fieldNames.squad.directionOwnerEmbedded,
   embeddedEdited: (name: string) => `Edit embedding in ${name}`,
   owners: 'Owners',
   members: 'Members',
@@ -38,10 +39,10 @@ export const squadWords = {
 
 export const productWords = {
   word: 'Product',
-  section: 'Section',
+  section: fieldNames.product.section,
   sectionHint: 'The part of the company it belongs to',
   sectionEdited: (name: string) => `Edit section of ${name}`,
-  complex: 'Highly complex',
+  complex: fieldNames.product.highlyComplex,
   complexEdited: (name: string) => `Edit complexity of ${name}`,
   whole: 'Whole product',
   noPm: 'Nobody: each squad needs its own',

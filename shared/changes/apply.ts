@@ -1,7 +1,7 @@
 import { emptyStructure, type PlanDocument, type Structure } from '../model/document.ts';
 import type { Id } from '../model/fields.ts';
 import { isScenarioTable, scenarioTableNames } from '../model/tables.ts';
-import { changeProblems } from '../words/model.ts';
+import { changeProblems } from '../words/fit.ts';
 import type { Change } from './change.ts';
 
 /** A change met a row that is not as it was when the change was made. */

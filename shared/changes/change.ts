@@ -7,7 +7,7 @@ import {
   type TableName,
   tables,
 } from '../model/tables.ts';
-import { changeProblems } from '../words/model.ts';
+import { changeProblems } from '../words/fit.ts';
 
 /**
  * One row before and after an edit. `before` null is an insertion, `after` null a deletion.

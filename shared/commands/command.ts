@@ -1,9 +1,11 @@
+import type { z } from 'zod';
 import type { Change } from '../changes/change.ts';
 import { PlanDraft, StructureDraft } from '../changes/draft.ts';
 import type { PlanDocument, Structure } from '../model/document.ts';
-import type { Row, ScenarioTable } from '../model/tables.ts';
+import type { Row, ScenarioTable, TableName } from '../model/tables.ts';
 import { tables } from '../model/tables.ts';
 import { refusals } from '../words/commands.ts';
+import { fieldName, fieldProblem } from '../words/fields.ts';
 import { inWords } from '../words/schema-problems.ts';
 
 /** A command cannot be done on this structure; the message says why, for the user. */
@@ -15,9 +17,14 @@ export class CommandRefused extends Error {
 export function validRow<T extends ScenarioTable>(table: T, row: Row<T>): Row<T> {
   const result = tables[table].safeParse(row, inWords);
   if (result.success) return result.data as Row<T>;
-  const issue = result.error.issues[0];
-  const field = issue?.path.join('.') ?? '';
-  throw new CommandRefused(refusals.field(field, issue?.message ?? refusals.notValid));
+  throw refusedValue(table, result.error);
+}
+
+/** A refusal that says what is wrong with the first value that is not valid, and in which field. */
+export function refusedValue(table: TableName, { issues: [issue] }: z.ZodError): CommandRefused {
+  const [field] = issue?.path ?? [];
+  const label = field === undefined ? '' : fieldName(table, field);
+  return new CommandRefused(fieldProblem(label, issue?.message ?? refusals.notValid));
 }
 
 /** The row of that id. @throws CommandRefused where it is not there. */

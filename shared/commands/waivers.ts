@@ -5,7 +5,7 @@ import { waiverSchema } from '../model/plan-entities.ts';
 import type { Finding } from '../rules/types.ts';
 import { refusals } from '../words/commands.ts';
 import { inWords } from '../words/schema-problems.ts';
-import { CommandRefused, draftPlan } from './command.ts';
+import { CommandRefused, draftPlan, refusedValue } from './command.ts';
 
 export interface Acceptance {
   readonly id: Id;
@@ -32,12 +32,7 @@ export function acceptFinding(
     },
     inWords,
   );
-  if (!row.success) {
-    const issue = row.error.issues[0];
-    throw new CommandRefused(
-      refusals.field(issue?.path.join('.') ?? '', issue?.message ?? refusals.notValid),
-    );
-  }
+  if (!row.success) throw refusedValue('waiver', row.error);
   return draftPlan(document, (draft) => {
     const { data } = row;
     for (const old of [...draft.rows('waiver')]) {

@@ -1,10 +1,11 @@
 import type { z } from 'zod';
-import type { PlanDocument } from '../model/document.ts';
+import { type PlanDocument, planOf } from '../model/document.ts';
 import { documentProblems } from '../model/invariants.ts';
 import { documentFromRows, type PlanRowLists } from '../model/rows.ts';
 import { type TableName, tables } from '../model/tables.ts';
 import { packs } from '../rules/packs.ts';
 import { exchangeProblems as problems } from '../words/exchange.ts';
+import type { RowPlace } from '../words/fields.ts';
 import { inWords } from '../words/schema-problems.ts';
 import {
   EXCHANGE_FORMAT,
@@ -37,12 +38,23 @@ function checkHeader(value: unknown): void {
   }
 }
 
-function refuse(error: z.ZodError, path: readonly PropertyKey[]): never {
-  const issue = error.issues[0];
+function refuse(
+  { issues: [issue] }: z.ZodError,
+  path: readonly PropertyKey[],
+  row?: Omit<RowPlace, 'field'>,
+): never {
+  const within = issue?.path ?? [];
   throw new ExchangeProblem(
-    pathText([...path, ...(issue?.path ?? [])]),
+    pathText([...path, ...within]),
     issue?.message ?? problems.notValid,
+    row && { ...row, field: within[0] },
   );
+}
+
+/** What a row is called; it may be anything, as nobody has looked at it yet. */
+function calledOf(row: unknown): string | undefined {
+  const name = (row as { name?: unknown } | null)?.name;
+  return typeof name === 'string' ? name : undefined;
 }
 
 function checkRows(table: TableName, rows: readonly unknown[], path: readonly PropertyKey[]) {
@@ -50,9 +62,10 @@ function checkRows(table: TableName, rows: readonly unknown[], path: readonly Pr
   rows.forEach((row, number) => {
     const result = tables[table].safeParse(row, inWords);
     const here = [...path, table, number];
-    if (!result.success) refuse(result.error, here);
+    const place = { table, called: calledOf(row) };
+    if (!result.success) refuse(result.error, here, place);
     const { id } = result.data;
-    if (ids.has(id)) throw new ExchangeProblem(pathText(here), problems.repeatedId(id));
+    if (ids.has(id)) throw new ExchangeProblem(pathText(here), problems.repeatedId(id), place);
     ids.add(id);
   });
 }
@@ -88,7 +101,8 @@ export function readExchange(text: string): PlanDocument {
   }
   const pack = document.plan.get('plan')?.pack;
   if (!packs.some(({ id }) => id === pack)) {
-    throw new ExchangeProblem('plan.plan[0].pack', problems.noPack(pack));
+    const place = { table: 'plan', field: 'pack', called: planOf(document).name } as const;
+    throw new ExchangeProblem('plan.plan[0].pack', problems.noPack(pack), place);
   }
   return document;
 }

@@ -1,4 +1,4 @@
-import { fitProblems } from '../words/model.ts';
+import { fitProblems } from '../words/fit.ts';
 import type { PlanDocument, Structure } from './document.ts';
 import type { Assignment } from './entities.ts';
 import type { Id } from './fields.ts';

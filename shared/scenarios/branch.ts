@@ -1,6 +1,6 @@
 import type { Change } from '../changes/change.ts';
 import { composeChanges } from '../changes/compose.ts';
-import { CommandRefused } from '../commands/command.ts';
+import { CommandRefused, refusedValue } from '../commands/command.ts';
 import type { PlanDocument, Structure } from '../model/document.ts';
 import { beginning, type Id, MAX_NAME } from '../model/fields.ts';
 import { type Scenario, scenarioSchema } from '../model/plan-entities.ts';
@@ -32,10 +32,7 @@ export function needScenario(
 export function validScenario(row: Scenario): Scenario {
   const result = scenarioSchema.safeParse(row, inWords);
   if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  throw new CommandRefused(
-    refusals.field(issue?.path.join('.') ?? '', issue?.message ?? refusals.notValid),
-  );
+  throw refusedValue('scenario', result.error);
 }
 
 /** The change that adds, alters or removes a scenario's own row. */

@@ -2,6 +2,9 @@
  * Why an edit is refused, for whoever tried it.
  */
 
+import type { TableName } from '../model/tables.ts';
+import { kindName } from './fields.ts';
+
 /** What is wrong with a value that was typed in. */
 export const valueProblems = {
   number: 'A number is needed here.',
@@ -30,8 +33,7 @@ export const waysOfWorking = { scrum: 'Scrum', kanban: 'Kanban', other: 'Other' 
 
 export const refusals = {
   notValid: 'not valid',
-  field: (field: string, problem: string) => (field ? `${field}: ${problem}` : problem),
-  gone: (kind: string) => `This ${kind} is no longer in the plan.`,
+  gone: (table: TableName) => `This ${kindName(table)} is no longer in the plan.`,
   roleHeld: 'This person holds that role there already.',
   reportsToSelf: 'Nobody reports to themselves.',
   nothingToGroup: 'Select the squads to group.',

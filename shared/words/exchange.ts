@@ -1,3 +1,5 @@
+import { placeWords, type RowPlace } from './fields.ts';
+
 /** Why a text is no plan that this program can read. Places in the file go before it. */
 export const exchangeProblems = {
   tooLarge: 'The file is too large to be a plan.',
@@ -16,6 +18,9 @@ export const exchangeProblems = {
       : `The plan does not fit together: ${problem}.`,
   noPack: (pack: string | undefined) => `there is no rule pack “${pack}”`,
   at: (path: string, problem: string) => (path === '' ? problem : `${path}: ${problem}`),
+  /** `“Headcount” of the squad “Search”: has to be a number (scenarios[0].rows.squad[2].headcount)` */
+  inRow: (row: RowPlace, path: string, problem: string) =>
+    `${placeWords(row)}: ${problem} (${path})`,
 } as const;
 
 /** What the description of the format says of itself. */

@@ -1,20 +1,22 @@
+import { tableNames } from './fields.ts';
+
 /** Kinds of rows as a comparison of two plans counts them: one, and several. */
 export const rowKinds = {
-  scenario: ['scenario', 'scenarios'],
-  product: ['product', 'products'],
-  squad: ['squad', 'squads'],
-  person: ['person', 'people'],
-  assignment: ['role', 'roles'],
-  reportingLine: ['reporting line', 'reporting lines'],
-  responsibilityHolder: ['responsibility', 'responsibilities'],
-  plannedTime: ['planned time', 'planned times'],
-  waiver: ['accepted finding', 'accepted findings'],
-  costSettings: ['pay setting', 'pay settings'],
-  ownSalary: ['pay figure', 'pay figures'],
-  titleSalary: ['pay figure of a title', 'pay figures of titles'],
-  threshold: ['threshold', 'thresholds'],
-  position: ['place on the chart', 'places on the chart'],
-  cardState: ['locked or collapsed card', 'locked or collapsed cards'],
+  scenario: tableNames.scenario,
+  product: tableNames.product,
+  squad: tableNames.squad,
+  person: tableNames.person,
+  assignment: tableNames.assignment,
+  reportingLine: tableNames.reportingLine,
+  responsibilityHolder: tableNames.responsibilityHolder,
+  plannedTime: tableNames.plannedTime,
+  waiver: tableNames.waiver,
+  costSettings: tableNames.costSettings,
+  ownSalary: tableNames.ownSalary,
+  titleSalary: tableNames.titleSalary,
+  threshold: tableNames.threshold,
+  position: tableNames.position,
+  cardState: tableNames.cardState,
 } as const;
 
 /** Whatever has no name of its own in a comparison. */

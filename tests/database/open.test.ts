@@ -121,7 +121,9 @@ describe.each(drivers)('opening a plan, on %s', (driver) => {
     other.exec("UPDATE scenario SET created_at = 'yesterday'");
     other.close();
     const failure = expectFailure('damaged', () => loadPlan(opened(path, { driver })));
-    expect(failure.details).toContain('scenario today createdAt');
+    expect(failure.details).toBe(
+      '“Made on” of the scenario “Today”: has to be a moment like 2026-05-03T10:00:00Z',
+    );
   });
 
   test('tells a plan without its settings', () => {

@@ -1,12 +1,14 @@
 import type { Change } from '../../../shared/changes/change.ts';
 import type { Structure } from '../../../shared/model/document.ts';
+import { withoutField } from '../../../shared/words/fields.ts';
+import { capitalised } from '../../../shared/words/grammar.ts';
 import { tryCommand } from '../../store/run-command.ts';
 
 /** A refusal as a sentence for the field it is about: without the field's own name. */
 export function sayAtField(refusal: string | null): string | null {
   if (refusal === null) return null;
-  const words = refusal.replace(/^[A-Za-z]+: /, '');
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.!?]$/.test(words) ? '' : '.'}`;
+  const words = capitalised(withoutField(refusal));
+  return /[.!?]$/.test(words) ? words : `${words}.`;
 }
 
 /**

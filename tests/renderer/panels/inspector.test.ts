@@ -52,7 +52,9 @@ describe('several things at once', () => {
 describe('what a field says', () => {
   test.each([
     [null, null],
-    ['name: needs a name', 'Needs a name.'],
+    ['Name: needs a name', 'Needs a name.'],
+    ['Work on the backlog: has to be at most 100', 'Has to be at most 100.'],
+    ['Until somebody comes: wait', 'Until somebody comes: wait.'],
     ['This person holds that role there already.', 'This person holds that role there already.'],
   ])('%j becomes %j', (refusal, said) => {
     expect(sayAtField(refusal)).toBe(said);

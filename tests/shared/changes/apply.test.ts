@@ -97,7 +97,7 @@ describe('a change that meets another row than it expects', () => {
 
   test('names the row', () => {
     const stale = { ...change, id: 'person/nobody' };
-    expect(() => applyChanges(plan(), [stale])).toThrow(/person person\/nobody/);
+    expect(() => applyChanges(plan(), [stale])).toThrow(/person \(person\/nobody\)/);
   });
 
   test('is refused when it is made a second time', () => {

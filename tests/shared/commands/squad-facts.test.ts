@@ -50,7 +50,9 @@ describe('the practice of a squad', () => {
     expect(() => setSquadPractice(structure, 'squad/none', { meetingDays: 1 })).toThrow(
       CommandRefused,
     );
-    expect(() => setSquadPractice(structure, squadId, { meetingDays: -1 })).toThrow(/meetingDays/);
+    expect(() => setSquadPractice(structure, squadId, { meetingDays: -1 })).toThrow(
+      /^Days between meetings/,
+    );
   });
 });
 

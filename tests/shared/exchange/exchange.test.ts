@@ -137,7 +137,7 @@ describe('a file that is no plan is refused', () => {
       'with a row of a wrong type',
       (f) => void Object.assign(f.scenarios[0]?.rows.squad?.[2] ?? {}, { headcount: 'six' }),
       'scenarios[0].rows.squad[2].headcount',
-      'has to be a number',
+      '“Headcount” of the squad “Dashboards”: has to be a number (scenarios[0].rows.squad[2].headcount)',
     ],
     [
       'with a field that does not exist',
@@ -149,7 +149,7 @@ describe('a file that is no plan is refused', () => {
       'with an id twice',
       (f) => void f.scenarios[0]?.rows.product?.push({ ...f.scenarios[0].rows.product[0] }),
       'scenarios[0].rows.product[3]',
-      'repeats the id',
+      'The product “Booking”: repeats the id',
     ],
     [
       'with a scenario twice',
@@ -161,7 +161,7 @@ describe('a file that is no plan is refused', () => {
       'with a role of somebody who is not there',
       (f) => void Object.assign(f.scenarios[0]?.rows.assignment?.[0] ?? {}, { personId: 'nobody' }),
       '',
-      'person that is not there: nobody',
+      'names a person that is not there: nobody',
     ],
     [
       'with rows of a scenario that is not there',

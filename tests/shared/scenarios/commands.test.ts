@@ -147,7 +147,7 @@ test('the tree shows each branch below what it comes from; what branched from a 
 });
 
 test('a name is needed, and a scenario that is gone is said to be', () => {
-  expect(() => renameScenario(plan(), 'today', '')).toThrow(/name: needs a name/);
+  expect(() => renameScenario(plan(), 'today', '')).toThrow(/^Name: needs a name$/);
   expect(() => setScenarioIntent(plan(), 'gone', 'x')).toThrow(/no longer in the plan/);
   const again = { id: 'today', name: 'Again', createdAt: AT };
   expect(() => branchScenario(plan(), 'today', again)).toThrow(/already/);
