@@ -3,12 +3,9 @@ import type { PlanBackup } from '../../shared/ipc-messages.ts';
 import { report } from '../actions/run.ts';
 import { call } from '../api.ts';
 import { useOpenPlan } from '../store/hooks.ts';
-import { Modal } from '../ui/Modal.tsx';
 import { versionWords } from '../words/version-words.ts';
-import { KeepVersion } from './KeepVersion.tsx';
+import { PastDialog, PastItem } from './PastDialog.tsx';
 import { VersionDetail } from './VersionDetail.tsx';
-import './dialogs.css';
-import './versions-dialog.css';
 
 interface Listed {
   readonly backups: readonly PlanBackup[];
@@ -32,43 +29,36 @@ export function VersionsDialog({ onClose }: { onClose: () => void }) {
   const backups = listed?.backups ?? [];
   const shown = backups.find(({ id }) => id === chosen) ?? backups[0];
   return (
-    <Modal
+    <PastDialog
       title={versionWords.title}
       description={versionWords.description}
-      width="large"
+      planId={planId}
+      onKept={refresh}
       onClose={onClose}
-    >
-      <div className="versions">
-        <div className="versions-side">
-          <KeepVersion planId={planId} onKept={refresh} />
-          {listed?.problem && (
-            <p className="dialog-error" role="alert">
-              {listed.problem}
-            </p>
-          )}
-          {listed && backups.length === 0 && <p className="dialog-note">{versionWords.none}</p>}
-          <ul className="versions-list" aria-label={versionWords.title}>
-            {backups.map((backup) => (
-              <li key={backup.id}>
-                <button
-                  type="button"
-                  className="versions-item"
-                  aria-current={backup === shown}
-                  onClick={() => setChosen(backup.id)}
-                >
-                  <span className="versions-name" data-named={backup.kind === 'version'}>
-                    {versionWords.nameOf(backup)}
-                  </span>
-                  <span className="versions-facts">{versionWords.facts(backup, revision)}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </div>
-        {shown && (
+      detail={
+        shown && (
           <VersionDetail key={shown.id} backup={shown} onClose={onClose} onRemoved={refresh} />
-        )}
-      </div>
-    </Modal>
+        )
+      }
+    >
+      {listed?.problem && (
+        <p className="dialog-error" role="alert">
+          {listed.problem}
+        </p>
+      )}
+      {listed && backups.length === 0 && <p className="dialog-note">{versionWords.none}</p>}
+      <ul className="versions-list" aria-label={versionWords.title}>
+        {backups.map((backup) => (
+          <PastItem
+            key={backup.id}
+            name={versionWords.nameOf(backup)}
+            facts={versionWords.facts(backup, revision)}
+            named={backup.kind === 'version'}
+            current={backup === shown}
+            onChoose={() => setChosen(backup.id)}
+          />
+        ))}
+      </ul>
+    </PastDialog>
   );
 }

@@ -3,10 +3,9 @@ import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react
 import { report } from '../actions/run.ts';
 import { allSaved } from '../actions/versions.ts';
 import { call } from '../api.ts';
-import { KeepVersion } from '../dialogs/KeepVersion.tsx';
+import { PastDialog, PastItem } from '../dialogs/PastDialog.tsx';
 import { useInterface, useOpenPlan } from '../store/hooks.ts';
 import { openDialog } from '../store/interface-store.ts';
-import { Modal } from '../ui/Modal.tsx';
 import { historyWords } from '../words/history-words.ts';
 import { EntryDetail } from './EntryDetail.tsx';
 import {
@@ -18,8 +17,6 @@ import {
   findEntries,
   timeOf,
 } from './entries.ts';
-import '../dialogs/dialogs.css';
-import '../dialogs/versions-dialog.css';
 import './history.css';
 
 /** Entries drawn at once; more are asked for. */
@@ -52,44 +49,40 @@ export function HistoryDialog({ onClose }: { onClose: () => void }) {
   const found = useMemo(() => findEntries(entries ?? [], words), [entries, words]);
   const shown = found.find(({ key }) => key === chosen) ?? found[0];
   return (
-    <Modal
+    <PastDialog
       title={historyWords.title}
       description={historyWords.description}
-      width="large"
+      planId={planId}
+      onKept={read}
       onClose={onClose}
+      detail={shown && <EntryDetail key={shown.key} entry={shown} onClose={onClose} />}
     >
-      <div className="versions">
-        <div className="versions-side">
-          <KeepVersion planId={planId} onKept={read} />
-          <input
-            className="input history-find"
-            type="search"
-            aria-label={historyWords.find}
-            placeholder={historyWords.find}
-            value={words}
-            onChange={(event) => setWords(event.target.value)}
-          />
-          {entries && found.length === 0 && (
-            <p className="dialog-note">{words ? historyWords.notFound : historyWords.nothing}</p>
-          )}
-          <EntryList entries={found.slice(0, most)} shown={shown} onChoose={setChosen}>
-            {found.length > most && (
-              <button type="button" className="link" onClick={() => setMost(most + PAGE)}>
-                {historyWords.earlier(Math.min(PAGE, found.length - most))}
-              </button>
-            )}
-          </EntryList>
-          <button
-            type="button"
-            className="link history-all"
-            onClick={() => openDialog({ kind: 'versions' })}
-          >
-            {historyWords.all}
+      <input
+        className="input history-find"
+        type="search"
+        aria-label={historyWords.find}
+        placeholder={historyWords.find}
+        value={words}
+        onChange={(event) => setWords(event.target.value)}
+      />
+      {entries && found.length === 0 && (
+        <p className="dialog-note">{words ? historyWords.notFound : historyWords.nothing}</p>
+      )}
+      <EntryList entries={found.slice(0, most)} shown={shown} onChoose={setChosen}>
+        {found.length > most && (
+          <button type="button" className="link" onClick={() => setMost(most + PAGE)}>
+            {historyWords.earlier(Math.min(PAGE, found.length - most))}
           </button>
-        </div>
-        {shown && <EntryDetail key={shown.key} entry={shown} onClose={onClose} />}
-      </div>
-    </Modal>
+        )}
+      </EntryList>
+      <button
+        type="button"
+        className="link history-all"
+        onClick={() => openDialog({ kind: 'versions' })}
+      >
+        {historyWords.all}
+      </button>
+    </PastDialog>
   );
 }
 
@@ -109,20 +102,16 @@ function EntryList({ entries, shown, onChoose, children }: EntryListProps) {
           <h3 className="history-day">{dayName(day, today)}</h3>
           <ul>
             {ofDay.map((entry) => (
-              <li key={entry.key}>
-                <button
-                  type="button"
-                  className="versions-item history-item"
-                  aria-current={entry === shown}
-                  onClick={() => onChoose(entry.key)}
-                >
-                  {entry.kind === 'version' && <Bookmark aria-hidden="true" />}
-                  <span className="versions-name" data-named={entry.kind === 'version'}>
-                    {entryLabel(entry)}
-                  </span>
-                  <span className="versions-facts">{timeOf(entry)}</span>
-                </button>
-              </li>
+              <PastItem
+                key={entry.key}
+                className="history-item"
+                icon={entry.kind === 'version' && <Bookmark aria-hidden="true" />}
+                name={entryLabel(entry)}
+                facts={timeOf(entry)}
+                named={entry.kind === 'version'}
+                current={entry === shown}
+                onChoose={() => onChoose(entry.key)}
+              />
             ))}
           </ul>
         </section>
