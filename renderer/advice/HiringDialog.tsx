@@ -1,10 +1,12 @@
 import { useState } from 'react';
-import { comparisons } from '../../shared/catalog/comparison.ts';
-import { contradictions } from '../../shared/catalog/contradictions.ts';
 import {
   backgrounds,
   backgroundsNote,
   backgroundsSource,
+} from '../../shared/catalog/backgrounds.ts';
+import { comparisons } from '../../shared/catalog/comparison.ts';
+import { contradictions } from '../../shared/catalog/contradictions.ts';
+import {
   careerAdvice,
   fit,
   type HiringAdvice,

@@ -1,7 +1,7 @@
 import { interfaceStore } from '../store/interface-store.ts';
 import { SeverityMark } from '../ui/Marks.tsx';
 import { cardWords } from '../words/card-words.ts';
-import type { BadgeData } from './card-data.ts';
+import type { BadgeData } from './badge-data.ts';
 
 interface FindingsBadgeProps {
   readonly badge: BadgeData;

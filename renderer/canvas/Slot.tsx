@@ -2,9 +2,9 @@ import { type DragEvent, memo } from 'react';
 import { interfaceStore, openDialog, select } from '../store/interface-store.ts';
 import { Avatar, RoleWord } from '../ui/Marks.tsx';
 import { cardSlotWords, cardWords } from '../words/card-words.ts';
-import type { Occupant, SlotData } from './card-data.ts';
 import { putDragged } from './drag-data.ts';
 import { takeOutOfSlot } from './fill-slot.ts';
+import type { Occupant, SlotData } from './slot-data.ts';
 
 interface SlotProps {
   readonly part: 'pm' | 'po';

@@ -1,48 +1,16 @@
-import type { Assignment, Person } from '../../shared/model/entities.ts';
+import type { Assignment } from '../../shared/model/entities.ts';
 import type {
   PersonFacts,
   SquadFacts,
   StructureIndex,
 } from '../../shared/model/structure-index.ts';
 import { titleKindOfPerson } from '../../shared/model/title-kind.ts';
-import type { Finding, Severity } from '../../shared/rules/types.ts';
+import type { Finding } from '../../shared/rules/types.ts';
 import { plannedText } from '../../shared/words/planned.ts';
-import { findingKey } from '../store/analysis.ts';
 import type { Part } from '../ui/Marks.tsx';
 import { cardWords } from '../words/card-words.ts';
-
-/** What is wrong with one subject, as its card shows it: the worst of it and how much. */
-export interface BadgeData {
-  readonly worst: Severity;
-  readonly count: number;
-  /** "2 findings: 1 critical, 1 warning". */
-  readonly words: string;
-  /** The finding that a click on the badge opens. */
-  readonly first: string;
-}
-
-/** Somebody named in a slot. */
-export interface Occupant {
-  readonly id: string;
-  readonly name: string;
-  readonly open: boolean;
-  /** The assignment that puts them here; empty where they are here by another role. */
-  readonly assignmentId: string;
-  /** Always said: "also PM", "acting". */
-  readonly note: string;
-  /** "until Q2 2027": said of who is in it, not shown there; empty where they are there all the time. */
-  readonly planned: string;
-  /** Said where there is room: holds the role for the whole product. */
-  readonly ofProduct: boolean;
-}
-
-/** A PM or PO slot: who is in it, or what its being empty means. */
-export interface SlotData {
-  readonly people: readonly Occupant[];
-  /** Said where nobody is in it: "No PM", "PM orders it". */
-  readonly empty: string;
-  readonly emptyNote: string;
-}
+import { type BadgeData, badgeOf } from './badge-data.ts';
+import { type Occupant, occupant, type SlotData } from './slot-data.ts';
 
 export interface ProductCardData extends Record<string, unknown> {
   readonly name: string;
@@ -97,40 +65,6 @@ export interface PersonCardData extends Record<string, unknown> {
 
 /** What holds a card in its place: a lock of its own, or that of the product it stands in. */
 export type Locked = 'itself' | 'with-product';
-
-const order: readonly Severity[] = ['critical', 'warning', 'advice'];
-
-/** The worst that is wrong with one subject. */
-export function worstOf(findings: readonly Finding[] | undefined): Severity | null {
-  return order.find((one) => findings?.some(({ severity }) => severity === one)) ?? null;
-}
-
-export function badgeOf(findings: readonly Finding[] | undefined): BadgeData | null {
-  if (!findings || findings.length === 0) return null;
-  const counts = { critical: 0, warning: 0, advice: 0 };
-  for (const { severity } of findings) counts[severity]++;
-  const worst = order.find((severity) => counts[severity] > 0) as Severity;
-  const first = findings.find(({ severity }) => severity === worst) as Finding;
-  return {
-    worst,
-    count: findings.length,
-    words: cardWords.badge(counts),
-    first: findingKey(first),
-  };
-}
-
-function occupant(
-  { structure }: StructureIndex,
-  person: Person,
-  assignment: Assignment | undefined,
-  note = '',
-  ofProduct = false,
-): Occupant {
-  const planned = plannedText(structure.plannedTime.get(person.id));
-  const notes = cardWords.notes([assignment?.acting ? cardWords.acting : '', note]);
-  const { id, name, open } = person;
-  return { id, name, open, assignmentId: assignment?.id ?? '', note: notes, planned, ofProduct };
-}
 
 function holderOf(assignments: readonly Assignment[], role: 'pm' | 'po', personId: string) {
   return assignments.find((row) => row.role === role && row.personId === personId);

@@ -1,11 +1,6 @@
 import { cardWords, cardLabelWords as words } from '../words/card-words.ts';
-import type {
-  Locked,
-  PersonCardData,
-  ProductCardData,
-  SlotData,
-  SquadCardData,
-} from './card-data.ts';
+import type { Locked, PersonCardData, ProductCardData, SquadCardData } from './card-data.ts';
+import type { SlotData } from './slot-data.ts';
 
 /*
  * What a screen reader says of a card: everything that the eye sees on it, in one breath.

@@ -16,7 +16,8 @@ import {
 } from './card-data.ts';
 import { personLabel, productLabel, squadLabel } from './card-labels.ts';
 import { findingsWithin } from './findings-within.ts';
-import { onCanvas, type Place, samePlace } from './places.ts';
+import { samePlace } from './place-maker.ts';
+import { onCanvas, type Place } from './places.ts';
 
 export type ProductNode = Node<ProductCardData, 'product'>;
 export type SquadNode = Node<SquadCardData, 'squad'>;

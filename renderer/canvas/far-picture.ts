@@ -2,7 +2,8 @@ import type { Rect } from '../../shared/layout/rect.ts';
 import { isCollapsed } from '../../shared/model/card-state.ts';
 import type { StructureIndex } from '../../shared/model/structure-index.ts';
 import type { Finding, Severity } from '../../shared/rules/types.ts';
-import { partOf, worstOf } from './card-data.ts';
+import { worstOf } from './badge-data.ts';
+import { partOf } from './card-data.ts';
 import { findingsWithin } from './findings-within.ts';
 import type { PlaceGrid } from './place-grid.ts';
 

@@ -8,9 +8,9 @@ import { interfaceStore, notify, select } from '../store/interface-store.ts';
 import { currentStructure } from '../store/plan-store.ts';
 import { newId, runCommand } from '../store/run-command.ts';
 import { chartEditWords as words } from '../words/chart-words.ts';
-import type { Occupant } from './card-data.ts';
 import type { NewKind } from './drag-data.ts';
 import type { SlotTarget } from './drop-target.ts';
+import type { Occupant } from './slot-data.ts';
 
 /**
  * Puts somebody into a slot as one step.

@@ -2,8 +2,9 @@ import type { StructureIndex } from '../../shared/model/structure-index.ts';
 import type { Mark } from '../../shared/scenarios/difference.ts';
 import { ghostWords as words } from '../words/card-words.ts';
 import { markWords, signedWords } from '../words/compare-words.ts';
-import type { PersonCardData, ProductCardData, SlotData, SquadCardData } from './card-data.ts';
+import type { PersonCardData, ProductCardData, SquadCardData } from './card-data.ts';
 import type { ChartNode } from './chart-nodes.ts';
+import type { SlotData } from './slot-data.ts';
 
 /** What a preview says of one card. */
 export interface GhostWords {

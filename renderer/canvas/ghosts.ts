@@ -1,11 +1,12 @@
 import type { StructureIndex } from '../../shared/model/structure-index.ts';
 import type { Comparison } from '../../shared/scenarios/compare.ts';
 import { cardWords, ghostWords } from '../words/card-words.ts';
-import type { Occupant, ProductCardData, SlotData, SquadCardData } from './card-data.ts';
+import type { ProductCardData, SquadCardData } from './card-data.ts';
 import type { ChartEdge } from './chart-edges.ts';
 import type { Cards, ChartNode } from './chart-nodes.ts';
 import { changesOn, comesWords, type GhostWords, goesWords } from './ghost-words.ts';
 import type { Place } from './places.ts';
+import type { Occupant, SlotData } from './slot-data.ts';
 
 /** The chart of one structure, before anything that only the moment adds. */
 export interface DrawnChart {

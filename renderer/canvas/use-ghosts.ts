@@ -5,7 +5,8 @@ import { useTouched } from '../scenarios/compare-view.ts';
 import type { EdgeMaker } from './chart-edges.ts';
 import type { NodeMaker } from './chart-nodes.ts';
 import { type DrawnChart, withGhosts } from './ghosts.ts';
-import { type PlaceMaker, placesOf } from './places.ts';
+import type { PlaceMaker } from './place-maker.ts';
+import { placesOf } from './places.ts';
 
 interface Makers {
   readonly places: PlaceMaker;

@@ -5,17 +5,10 @@ import { composeChanges } from '../../shared/changes/compose.ts';
 import type { OpenPlan, SaveRequest } from '../../shared/ipc-messages.ts';
 import type { PlanDocument, Structure } from '../../shared/model/document.ts';
 import { documentFromRows } from '../../shared/model/rows.ts';
-import { CallFailure, call } from '../api.ts';
-import {
-  emptyHistory,
-  type History,
-  historyOf,
-  recorded,
-  redone,
-  type Step,
-  undone,
-} from './history.ts';
-import { SaveQueue, type SaveState } from './save-queue.ts';
+import { call } from '../api.ts';
+import { type History, historyOf, recorded, redone, type Step, undone } from './history.ts';
+import { queueToFile } from './queue-to-file.ts';
+import type { SaveState } from './save-queue.ts';
 import { lastShown, rememberShown, stillThere, whereItHappened } from './scenario-on-screen.ts';
 
 /** An open plan: what the window shows and edits. */
@@ -41,29 +34,12 @@ export const planStore = createStore<PlanState>(() => ({ open: null, save: { kin
 /** How long a run of edits of the same field stays one step, in milliseconds. */
 const SAME_FIELD_PAUSE = 700;
 
+const newQueue = () => queueToFile((save) => planStore.setState({ save }));
+
 let queue = newQueue();
 /** The last step, while more edits of the same field may join it. It is not sent yet. */
 let openStep: { key: string; request: SaveRequest; timer: ReturnType<typeof setTimeout> } | null =
   null;
-
-/** So many changes are a long list to go through: that waits until what they did is drawn. */
-const MANY = 200;
-
-async function send(request: SaveRequest): Promise<unknown> {
-  if (request.changes.length > MANY) await new Promise((resolve) => setTimeout(resolve));
-  return call('plan:save', request);
-}
-
-function newQueue(): SaveQueue {
-  return new SaveQueue(
-    send,
-    (error) =>
-      error instanceof CallFailure
-        ? { code: error.code, message: error.message }
-        : { code: 'failed', message: String(error) },
-    (save) => planStore.setState({ save }),
-  );
-}
 
 /** Shows a plan that was opened. What was open before must be closed first. */
 export function showPlan(opened: OpenPlan): void {
@@ -247,5 +223,3 @@ export function unsavedEdits(): readonly SaveRequest[] {
 export function retrySaving(): void {
   queue.retry();
 }
-
-export { emptyHistory };

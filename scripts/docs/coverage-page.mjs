@@ -1,9 +1,10 @@
+import { backgrounds } from '../../shared/catalog/backgrounds.ts';
 import { appParts, placeKinds, placeParts } from '../../shared/catalog/checklist.ts';
 import { checklist } from '../../shared/catalog/checklist-lines.ts';
 import { comparisons } from '../../shared/catalog/comparison.ts';
 import { contradictions } from '../../shared/catalog/contradictions.ts';
 import { decisionRights } from '../../shared/catalog/decision-rights.ts';
-import { backgrounds, hiringAdvice } from '../../shared/catalog/hiring.ts';
+import { hiringAdvice } from '../../shared/catalog/hiring.ts';
 import { responsibilities } from '../../shared/catalog/responsibilities.ts';
 import { sources } from '../../shared/catalog/sources.ts';
 import { symptoms } from '../../shared/catalog/symptoms.ts';

@@ -2,8 +2,8 @@ import type { Change } from '../changes/change.ts';
 import type { StructureDraft } from '../changes/draft.ts';
 import type { CardOf } from '../model/card-state.ts';
 import type { Structure } from '../model/document.ts';
-import type { CardState } from '../model/entities.ts';
 import type { Id } from '../model/fields.ts';
+import type { CardState } from '../model/placement.ts';
 import { draftStructure, need, validRow } from './command.ts';
 
 /** Writes how a card is kept; a card that is as any other has no row. */

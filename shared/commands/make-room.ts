@@ -6,8 +6,9 @@ import type { Rect } from '../layout/rect.ts';
 import { regionSize } from '../layout/region.ts';
 import { SQUAD_HEIGHT, SQUAD_WIDTH } from '../layout/sizes.ts';
 import { isLocked } from '../model/card-state.ts';
-import type { Position, Squad } from '../model/entities.ts';
+import type { Squad } from '../model/entities.ts';
 import { type Id, onCanvas } from '../model/fields.ts';
+import type { Position } from '../model/placement.ts';
 import type { StructureIndex } from '../model/structure-index.ts';
 import { draftStructure } from './command.ts';
 

@@ -1,8 +1,9 @@
 import type { Change } from '../changes/change.ts';
 import type { StructureDraft } from '../changes/draft.ts';
 import type { Structure } from '../model/document.ts';
-import type { Position, SubjectKind } from '../model/entities.ts';
+import type { SubjectKind } from '../model/entities.ts';
 import { type Id, onCanvas } from '../model/fields.ts';
+import type { Position } from '../model/placement.ts';
 import { draftStructure, need, validRow } from './command.ts';
 
 /** A point on the canvas, in canvas units; relative to the product's region for a squad in a product. */

@@ -1,6 +1,6 @@
 import { isLocked } from '../model/card-state.ts';
-import type { Position } from '../model/entities.ts';
 import type { Id } from '../model/fields.ts';
+import type { Position } from '../model/placement.ts';
 import type { StructureIndex } from '../model/structure-index.ts';
 import { FreeSpace } from './free-space.ts';
 import { findHomes, NO_PRODUCT } from './homes.ts';

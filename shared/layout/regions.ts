@@ -1,5 +1,5 @@
-import type { Position } from '../model/entities.ts';
 import type { Id } from '../model/fields.ts';
+import type { Position } from '../model/placement.ts';
 import type { StructureIndex } from '../model/structure-index.ts';
 import { type Block, wholePicture } from './blocks.ts';
 import { type Homes, NO_PRODUCT } from './homes.ts';

@@ -5,7 +5,6 @@ import {
   fteSchema,
   idSchema,
   labelSchema,
-  lengthSchema,
   nameSchema,
   percentSchema,
   quarterSchema,
@@ -218,38 +217,6 @@ export const plannedTimeSchema = z
 
 export const subjectKindSchema = z.enum(['product', 'squad', 'person']);
 
-/**
- * Where something stands on the canvas, in canvas units. Same id as what it places. A squad in a
- * product is placed relative to the product's region, so that moving a region is one change.
- */
-export const positionSchema = z.strictObject({
-  id: idSchema,
-  subject: subjectKindSchema,
-  x: lengthSchema,
-  y: lengthSchema,
-  width: lengthSchema.nullable(),
-  height: lengthSchema.nullable(),
-  /** Placed by the user: automatic layout leaves it where it is unless asked. */
-  byHand: z.boolean(),
-});
-
-/**
- * How somebody keeps a card on the chart. Same id as what it is about; without a row, a card is
- * neither locked nor collapsed.
- */
-export const cardStateSchema = z
-  .strictObject({
-    id: idSchema,
-    subject: subjectKindSchema,
-    /** Neither the mouse nor automatic layout moves it. */
-    locked: z.boolean(),
-    /** Of a product: drawn as one card that stands for its squads. */
-    collapsed: z.boolean(),
-  })
-  .refine((row) => !row.collapsed || row.subject === 'product', {
-    message: fieldProblems.collapsed,
-  });
-
 export type Product = z.infer<typeof productSchema>;
 export type Market = z.infer<typeof marketSchema>;
 export type Persona = z.infer<typeof personaSchema>;
@@ -264,8 +231,6 @@ export type Role = z.infer<typeof roleSchema>;
 export type Assignment = z.infer<typeof assignmentSchema>;
 export type ReportingLine = z.infer<typeof reportingLineSchema>;
 export type SubjectKind = z.infer<typeof subjectKindSchema>;
-export type Position = z.infer<typeof positionSchema>;
-export type CardState = z.infer<typeof cardStateSchema>;
 export type SquadPractice = z.infer<typeof squadPracticeSchema>;
 export type RoleAnswers = z.infer<typeof roleAnswersSchema>;
 export type ResponsibilityHolder = z.infer<typeof responsibilityHolderSchema>;

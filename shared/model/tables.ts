@@ -1,12 +1,10 @@
 import type { z } from 'zod';
 import {
   assignmentSchema,
-  cardStateSchema,
   marketSchema,
   personaSchema,
   personSchema,
   plannedTimeSchema,
-  positionSchema,
   productSchema,
   reportingLineSchema,
   responsibilityHolderSchema,
@@ -18,6 +16,7 @@ import {
   timeSplitSchema,
   titleAuditSchema,
 } from './entities.ts';
+import { cardStateSchema, positionSchema } from './placement.ts';
 import {
   costSettingsSchema,
   ownSalarySchema,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { EdgeMaker, edgeIdOf, selectedByEdge } from '../../../renderer/canvas/chart-edges.ts';
 import { NodeMaker } from '../../../renderer/canvas/chart-nodes.ts';
 import { Decorator } from '../../../renderer/canvas/decorate.ts';
-import { PlaceMaker } from '../../../renderer/canvas/places.ts';
+import { PlaceMaker } from '../../../renderer/canvas/place-maker.ts';
 import { relatedTo } from '../../../renderer/canvas/related.ts';
 import { applyChanges } from '../../../shared/changes/apply.ts';
 import type { Change } from '../../../shared/changes/change.ts';

@@ -4,7 +4,7 @@ import { EdgeMaker } from '../../../renderer/canvas/chart-edges.ts';
 import { cardsInView, linesInView } from '../../../renderer/canvas/chart-in-view.ts';
 import { farPicture } from '../../../renderer/canvas/far-picture.ts';
 import { PlaceGrid } from '../../../renderer/canvas/place-grid.ts';
-import { PlaceMaker } from '../../../renderer/canvas/places.ts';
+import { PlaceMaker } from '../../../renderer/canvas/place-maker.ts';
 import { nextArea } from '../../../renderer/canvas/use-view-area.ts';
 import { tooNear } from '../../../shared/layout/rect.ts';
 import { buildIndex } from '../../../shared/model/structure-index.ts';

@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  onCanvas,
-  PlaceMaker,
-  placesOf,
-  type Seen,
-  unplaced,
-} from '../../../renderer/canvas/places.ts';
+import { PlaceMaker } from '../../../renderer/canvas/place-maker.ts';
+import { onCanvas, placesOf, type Seen, unplaced } from '../../../renderer/canvas/places.ts';
 import { newCell } from '../../../renderer/canvas/room-in-region.ts';
 import { applyChanges } from '../../../shared/changes/apply.ts';
 import { setCollapsed, setLocked } from '../../../shared/commands/card-state.ts';

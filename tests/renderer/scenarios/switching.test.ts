@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { EdgeMaker } from '../../../renderer/canvas/chart-edges.ts';
-import { PlaceMaker } from '../../../renderer/canvas/places.ts';
+import { PlaceMaker } from '../../../renderer/canvas/place-maker.ts';
 import { missingFacts } from '../../../renderer/panels/findings/missing-facts.ts';
 import { analysisOf } from '../../../renderer/store/kept-analyses.ts';
 import { applyChanges } from '../../../shared/changes/apply.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
-import { PlaceMaker } from '../../../renderer/canvas/places.ts';
+import { PlaceMaker } from '../../../renderer/canvas/place-maker.ts';
 import { analyse } from '../../../renderer/store/analysis.ts';
 import {
   editsRefused,

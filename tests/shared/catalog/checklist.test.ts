@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { backgrounds } from '../../../shared/catalog/backgrounds.ts';
 import { appParts, placeParts } from '../../../shared/catalog/checklist.ts';
 import { checklist } from '../../../shared/catalog/checklist-lines.ts';
 import { comparisons } from '../../../shared/catalog/comparison.ts';
 import { contradictions } from '../../../shared/catalog/contradictions.ts';
 import { decisionRights } from '../../../shared/catalog/decision-rights.ts';
-import { backgrounds, hiringAdvice } from '../../../shared/catalog/hiring.ts';
+import { hiringAdvice } from '../../../shared/catalog/hiring.ts';
 import { responsibilities } from '../../../shared/catalog/responsibilities.ts';
 import { salaries } from '../../../shared/catalog/salaries.ts';
 import { symptoms } from '../../../shared/catalog/symptoms.ts';

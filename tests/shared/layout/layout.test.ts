@@ -11,7 +11,7 @@ import {
   SQUAD_GAP,
 } from '../../../shared/layout/sizes.ts';
 import type { Structure } from '../../../shared/model/document.ts';
-import type { Position } from '../../../shared/model/entities.ts';
+import type { Position } from '../../../shared/model/placement.ts';
 import { buildIndex } from '../../../shared/model/structure-index.ts';
 import { idOf, org } from '../../support/org.ts';
 import { largeStructure, planArbitrary, structureOf } from './random-orgs.ts';
