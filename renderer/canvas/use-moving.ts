@@ -13,7 +13,8 @@ export function useMoving(frame: RefObject<HTMLElement | null>): void {
     let view: DirectTransform | null = null;
     const rest = () => frame.current?.removeAttribute('data-moving');
     const move = ({ transform }: ReactFlowState) => {
-      if (transform === last) return;
+      // The same view, said anew, is no movement.
+      if (transform.every((part, at) => part === last[at])) return;
       const how = transform[2] === last[2] ? 'shifts' : 'zooms';
       last = transform;
       const chart = frame.current;
