@@ -5,10 +5,10 @@ import { LogFile, logConsole } from './log-file.ts';
 import { devServerOf, SCHEME } from './origin.ts';
 import { planAmong } from './plan-places.ts';
 import { guardPages, guardPermissions } from './security.ts';
-import { servePage } from './serve-page.ts';
+import { offerPage } from './serve-page.ts';
 import type { SquadplanApp } from './squadplan-app.ts';
 import { beginWithTheme } from './theme.ts';
-import { openWindow } from './window.ts';
+import { loadingEnds, openWindow } from './window.ts';
 
 /* The order of start-up, nothing else. */
 
@@ -66,10 +66,11 @@ if (printJob) {
   void app.whenReady().then(async () => {
     const { protocol: files } = session.defaultSession;
     guardPermissions(session.defaultSession);
-    files.handle(SCHEME, ({ url }) => servePage(url, join(__dirname, '../renderer')));
+    const scriptAsked = offerPage(files, join(__dirname, '../renderer'));
     beginWithTheme();
-    // First of all: its page loads while the rest of the program does.
+    // First of all, and undisturbed: the rest of the program loads while the page reads its script.
     const window = openWindow(devServer);
+    if (!devServer) await Promise.race([scriptAsked, loadingEnds(window)]);
     const running = await import('./squadplan-app.ts');
     squadplan = new running.SquadplanApp(window, startedWith.plan, devServer);
     for (const what of waiting) what(squadplan);

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { extname, join, resolve, sep } from 'node:path';
-import { HOST } from './origin.ts';
+import type { Protocol, ProtocolResponse } from 'electron';
+import { HOST, SCHEME } from './origin.ts';
 
 /** Scripts and styles from the app's own files alone; nothing is fetched from anywhere. */
 export const PAGE_POLICY = [
@@ -16,15 +17,9 @@ export const PAGE_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-};
+const served = new Set(['.html', '.js', '.css', '.json', '.svg', '.png', '.woff2']);
+/** The engine's number for a file that is not there. */
+const NOT_FOUND = -6;
 
 /** The file that an address of the app's protocol names, or null for whatever is not in the folder. */
 export function fileOf(address: string, folder: string): string | null {
@@ -39,30 +34,31 @@ export function fileOf(address: string, folder: string): string | null {
   if (path.includes('\0') || path.includes('\\')) return null;
   const root = resolve(folder);
   const file = resolve(join(root, path === '/' ? 'index.html' : path));
-  return file.startsWith(root + sep) && extname(file) in types ? file : null;
+  return file.startsWith(root + sep) && served.has(extname(file)) ? file : null;
 }
 
-function contentOf(file: string): Uint8Array<ArrayBuffer> | null {
-  try {
-    // At once: whoever waits for it is the first window, and there are two or three of them.
-    return readFileSync(file);
-  } catch {
-    return null;
-  }
-}
-
-/** Answers a request of the page for one of its own files. */
-export function servePage(address: string, folder: string): Response {
+/** Answers a request of the page for one of its own files; the engine reads and sends it. */
+export function servePage(address: string, folder: string): ProtocolResponse {
   const file = fileOf(address, folder);
-  const content = file ? contentOf(file) : null;
-  if (!file || !content) return new Response('Not found', { status: 404 });
-  return new Response(content, {
+  if (!file || !existsSync(file)) return { error: NOT_FOUND };
+  return {
+    path: file,
+    // Nothing on who opened the page, which nobody can: it would cost every start a second process.
     headers: {
-      'content-type': types[extname(file)] ?? 'application/octet-stream',
       'content-security-policy': PAGE_POLICY,
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
-      'cross-origin-opener-policy': 'same-origin',
     },
+  };
+}
+
+/** Serves the page from a folder. @returns once it was asked for the page's script */
+export function offerPage(files: Protocol, folder: string): Promise<void> {
+  return new Promise((resolve) => {
+    // Not `handle`: that sends each file piece by piece from the main process, which has enough to do.
+    files.registerFileProtocol(SCHEME, ({ url }, answer) => {
+      answer(servePage(url, folder));
+      if (url.endsWith('.js')) setImmediate(resolve);
+    });
   });
 }

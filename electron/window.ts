@@ -47,3 +47,11 @@ export function openWindow(devServer: string | undefined): BrowserWindow {
   });
   return window;
 }
+
+/** Resolves when a window's page has loaded, or cannot be. */
+export function loadingEnds({ webContents }: BrowserWindow): Promise<void> {
+  return new Promise((resolve) => {
+    webContents.once('did-stop-loading', () => resolve());
+    webContents.once('render-process-gone', () => resolve());
+  });
+}
