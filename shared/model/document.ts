@@ -1,4 +1,4 @@
-import { planProblems } from '../words/model.ts';
+import { FIRST_SCENARIO, planProblems } from '../words/model.ts';
 import type { Id } from './fields.ts';
 import {
   type PlanTable,
@@ -47,7 +47,14 @@ export function newDocument(
     scenario: new Map([
       [
         scenarioId,
-        { id: scenarioId, name: 'Today', intent: '', parentId: null, createdAt, archived: false },
+        {
+          id: scenarioId,
+          name: FIRST_SCENARIO,
+          intent: '',
+          parentId: null,
+          createdAt,
+          archived: false,
+        },
       ],
     ]),
     threshold: new Map(),

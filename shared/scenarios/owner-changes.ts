@@ -78,12 +78,12 @@ function namings(before: SquadSide, after: SquadSide, role: 'pm' | 'po'): OwnerC
   const what = role === 'pm' ? 'direction' : 'backlog';
   const change = (
     ids: readonly Id[],
-    say: (role: 'PM' | 'PO', who: string) => FactWords,
+    say: (role: 'pm' | 'po', who: string) => FactWords,
     { index }: SquadSide,
   ): OwnerChange[] => {
     const people = ids.flatMap((id) => index.structure.person.get(id) ?? []);
     if (people.length === 0) return [];
-    const clause = say(role === 'pm' ? 'PM' : 'PO', peopleWords(people, index));
+    const clause = say(role, peopleWords(people, index));
     return [{ what, clause, people, from: null, to: null }];
   };
   return [

@@ -22,8 +22,7 @@ export function personWords(person: Person, index: StructureIndex): string {
   const kind = titleKindOfPerson(person);
   if (kind !== 'pm' && kind !== 'po') return words.openPosition(person.name);
   const places = placesOf(index, person, kind);
-  const role = kind.toUpperCase();
-  return places.length > 1 ? words.openRoleOn(role, places) : words.openRole(role);
+  return places.length > 1 ? words.openRoleOn(kind, places) : words.openRole(kind);
 }
 
 /** People in alphabetical order; `nobody` where there are none. */

@@ -23,3 +23,6 @@ export const planProblems = {
   noSettings: 'The plan has no settings row.',
   noToday: 'The plan has no scenario for today.',
 } as const;
+
+/** What the scenario of a new plan is called. */
+export const FIRST_SCENARIO = 'Today';

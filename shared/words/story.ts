@@ -6,6 +6,7 @@ import type { Role } from '../model/entities.ts';
 import { type FactWords, nowWas } from './facts.ts';
 import { numberText } from './formats.ts';
 import { counted, listOf, quoted, verb } from './grammar.ts';
+import { roleShort } from './roles.ts';
 
 /** All that is told of one subject, in one sentence. @param person whether it is somebody */
 export function storySentence(
@@ -48,10 +49,10 @@ export type OwnedPart = keyof typeof owned;
 export const ownerWords = {
   nobody: 'nobody',
   teamItself: 'the team itself',
-  openRole: (role: string) => `an open ${role} position`,
+  openRole: (role: 'pm' | 'po') => `an open ${roleShort[role]} position`,
   /** Of one that serves several places, so that it is known again wherever it is named. */
-  openRoleOn: (role: string, places: readonly string[]) =>
-    `an open ${role} position for ${listOf(places)}`,
+  openRoleOn: (role: 'pm' | 'po', places: readonly string[]) =>
+    `an open ${roleShort[role]} position for ${listOf(places)}`,
   openPosition: (name: string) => `the open position ${quoted(name)}`,
   /** Of those to whom the backlog falls, because nobody else owns it. */
   byDirection: (owners: string, count: number) =>
@@ -91,11 +92,11 @@ export const squadStoryWords = {
   }),
   noProduct: 'no product',
   moves: (from: string, to: string): FactWords => ({ does: `moves from ${from} to ${to}` }),
-  names: (role: 'PM' | 'PO', who: string): FactWords => ({
-    does: `names ${who} as its ${role}`,
+  names: (role: 'pm' | 'po', who: string): FactWords => ({
+    does: `names ${who} as its ${roleShort[role]}`,
   }),
-  namesNoLonger: (role: 'PM' | 'PO', who: string): FactWords => ({
-    does: `no longer names ${who} as its ${role}`,
+  namesNoLonger: (role: 'pm' | 'po', who: string): FactWords => ({
+    does: `no longer names ${who} as its ${roleShort[role]}`,
   }),
   /** @param joined names of those who come; @param left of those who go; one of the two may be empty. */
   members: (joined: readonly string[], left: readonly string[]): FactWords => {

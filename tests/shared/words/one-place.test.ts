@@ -63,13 +63,25 @@ const NAMES: readonly RegExp[] = [
 ];
 /** `person …`, `… to …`: keys made of ids or names. */
 const KEY = /^[\w-]+ …( …)*$|^… to …$/;
+/** Words in capitals that stand alone and are no words for people. */
+const CODES: readonly RegExp[] = [
+  // What an error of the program is called in it; the mistakes in quotes that a library tells.
+  /^(ChangeConflict|CommandRefused|ExchangeProblem|ProposalUnproven|UnreadableRoster)$/,
+  /^(Missing|Invalid)Quotes$/,
+  // How far a text is taken apart, a currency, a paper.
+  /^(NFC|NFD|USD|Letter)$/,
+  // What a workbook's own files say, and what a solver answers.
+  /^(TRUE|FALSE|Target|Relationship|Id|Infeasible|Optimal)$/,
+  // Keys as Electron names them.
+  /^([A-Z]|Delete|Escape)$/,
+];
 /** A line as SVG writes it, `M… …`. */
 const PATH = /^[MLQ… ]+$/;
 /** What stops the program where it was built wrongly: nobody reads it in the window. */
-const FOR_BUILDERS = ['The template … names nobody “…”.'];
+const FOR_BUILDERS = ['The template … names nobody “…”.', 'There is no action “…”.'];
 
-function textsElsewhere(folder: string, isText?: (text: string) => boolean): string[] {
-  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+function textsElsewhere(folder: string, isText = isSaid): string[] {
+  return readdirSync(join(root, folder), { recursive: folder !== 'shared', encoding: 'utf8' })
     .map((name) => join(folder, name).replaceAll('\\', '/'))
     .filter(
       (file) =>
@@ -81,7 +93,8 @@ function textsElsewhere(folder: string, isText?: (text: string) => boolean): str
       textsIn(file, readFileSync(join(root, file), 'utf8'), isText)
         .filter((text) => {
           const said = text.replace(/^\d+: /, '');
-          return ![...IDS, ...FOR_BUILDERS].includes(said) && !KEY.test(said) && !PATH.test(said);
+          const unread = [KEY, PATH, ...CODES].some((one) => one.test(said));
+          return !unread && ![...IDS, ...FOR_BUILDERS].includes(said);
         })
         .map((text) => `${file}:${text}`),
     );
@@ -96,6 +109,10 @@ test('every folder of shared either has no words or is made of them', () => {
 
 test.each(WORDLESS)('what people read from %s stands in shared/words', (folder) => {
   expect(textsElsewhere(folder)).toEqual([]);
+});
+
+test('what people read from shared itself stands in shared/words', () => {
+  expect(textsElsewhere('shared')).toEqual([]);
 });
 
 test.each(OF_MARKUP)('what people read from the markup of %s stands in shared/words', (folder) => {
