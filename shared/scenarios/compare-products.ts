@@ -3,16 +3,17 @@ import type { Id } from '../model/fields.ts';
 import type { StructureIndex } from '../model/structure-index.ts';
 import { subjectStoryWords as words } from '../words/story.ts';
 import type { Clause, Difference, Mark } from './difference.ts';
-import { type OwnerWords, ownersOf, passes } from './owner-words.ts';
+import { type OwnerWords, ownersOf, passes, type Side } from './owner-words.ts';
 import { productFacts } from './product-facts.ts';
 
-function holders(index: StructureIndex, productId: Id, role: 'pm' | 'po' | 'member'): OwnerWords {
+function holders(side: Side, productId: Id, role: 'pm' | 'po' | 'member'): OwnerWords {
+  const { index } = side;
   const people = new Set(
     (index.assignmentsByProduct.get(productId) ?? []).flatMap((row) =>
       row.role === role ? (index.structure.person.get(row.personId) ?? []) : [],
     ),
   );
-  return ownersOf([...people], index);
+  return ownersOf([...people], side);
 }
 
 const parts = { pm: 'direction', po: 'poRole', member: 'membership' } as const;
@@ -22,6 +23,7 @@ export function compareProducts(before: StructureIndex, after: StructureIndex): 
   const [was, is] = [before.structure.product, after.structure.product];
   const factsOf = productFacts(before.structure, after.structure);
   const all: Difference[] = [];
+  const [then, next] = [before, after].map((index) => ({ index, before })) as [Side, Side];
   for (const id of new Set([...was.keys(), ...is.keys()])) {
     const add = (
       mark: Mark,
@@ -41,7 +43,7 @@ export function compareProducts(before: StructureIndex, after: StructureIndex): 
       add('renamed', words.wasCalled(old.name), old.name, now.name);
     }
     for (const role of ['pm', 'po', 'member'] as const) {
-      const [from, to] = [holders(before, id, role), holders(after, id, role)];
+      const [from, to] = [holders(then, id, role), holders(next, id, role)];
       if (from.key === to.key || !old || !now) continue;
       const people = [...new Set([...from.people, ...to.people].map((one) => one.id))];
       const clause = passes(parts[role], from, to);

@@ -64,29 +64,33 @@ export function compareSquads(before: StructureIndex, after: StructureIndex): Di
   const nameOf = (id: Id) =>
     (after.structure.person.get(id) ?? before.structure.person.get(id))?.name ?? id;
   const all: Difference[] = [];
+  const [then, now] = [
+    { index: before, before },
+    { index: after, before },
+  ];
   for (const id of new Set([...before.squads.keys(), ...after.squads.keys()])) {
     const [was, is] = [before.squads.get(id), after.squads.get(id)];
     const squad = new Squad(id, [was, is]);
     if (!was && is) {
-      const { people, direction, backlog } = namedOwners(sideOf(is, after));
+      const { people, direction, backlog } = namedOwners(sideOf(is, now));
       const when = comesWhen(after.structure.plannedTime.get(id));
       squad.add('added', words.added(is.product?.name ?? null, when, direction, backlog), people);
     } else if (was && !is) {
-      const { people } = namedOwners(sideOf(was, before));
+      const { people } = namedOwners(sideOf(was, then));
       squad.add('removed', words.removed(was.product?.name ?? null), people);
     } else if (was && is) {
-      const [old, now] = [sideOf(was, before), sideOf(is, after)];
+      const [old, next] = [sideOf(was, then), sideOf(is, now)];
       const [from, to] = [was.squad.name, is.squad.name];
       if (from !== to) squad.add('renamed', subjectStoryWords.wasCalled(from), [], from, to);
       if (was.squad.productId !== is.squad.productId) {
         const [left, come] = [productOf(was), productOf(is)];
         squad.add('moved', words.moves(left, come), [], left, come);
       }
-      const owners = ownerChanges(old, now);
+      const owners = ownerChanges(old, next);
       for (const one of owners) squad.add('re-assigned', one.clause, one.people, one.from, one.to);
       compareMembers(squad, was, is, nameOf);
       // A backlog that passes to the team or from it is told by its owners.
-      const told = old.backlog.key !== now.backlog.key;
+      const told = old.backlog.key !== next.backlog.key;
       for (const { mark, clause, people = [] } of factsOf(id, told)) {
         squad.add(
           mark,

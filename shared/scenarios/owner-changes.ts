@@ -1,9 +1,16 @@
 import type { Person, Role } from '../model/entities.ts';
 import type { Id } from '../model/fields.ts';
-import type { SquadFacts, StructureIndex } from '../model/structure-index.ts';
+import type { SquadFacts } from '../model/structure-index.ts';
 import type { FactWords } from '../words/facts.ts';
 import { squadStoryWords, ownerWords as words } from '../words/story.ts';
-import { backlogOf, type OwnerWords, ownersOf, passes, peopleWords } from './owner-words.ts';
+import {
+  backlogOf,
+  type OwnerWords,
+  ownersOf,
+  passes,
+  peopleWords,
+  type Side,
+} from './owner-words.ts';
 
 /** What differs about who owns a squad: told alike wherever it is told. */
 export interface OwnerChange {
@@ -17,20 +24,20 @@ export interface OwnerChange {
 }
 
 /** A squad in one of the two structures, and who owns its direction and its backlog there. */
-export interface SquadSide {
+export interface SquadSide extends Side {
   readonly facts: SquadFacts;
-  readonly index: StructureIndex;
   readonly direction: OwnerWords;
   readonly backlog: ReturnType<typeof backlogOf>;
   /** The direction comes from the product's own PM: told there. */
   readonly byProduct: boolean;
 }
 
-export function sideOf(facts: SquadFacts, index: StructureIndex): SquadSide {
+export function sideOf(facts: SquadFacts, side: Side): SquadSide {
   return {
-    ...{ facts, index },
-    direction: ownersOf(facts.directionOwners, index),
-    backlog: backlogOf(facts, index),
+    ...side,
+    facts,
+    direction: ownersOf(facts.directionOwners, side),
+    backlog: backlogOf(facts, side),
     byProduct: !facts.assignments.some(({ role }) => role === 'pm'),
   };
 }
@@ -79,11 +86,11 @@ function namings(before: SquadSide, after: SquadSide, role: 'pm' | 'po'): OwnerC
   const change = (
     ids: readonly Id[],
     say: (role: 'pm' | 'po', who: string) => FactWords,
-    { index }: SquadSide,
+    side: SquadSide,
   ): OwnerChange[] => {
-    const people = ids.flatMap((id) => index.structure.person.get(id) ?? []);
+    const people = ids.flatMap((id) => side.index.structure.person.get(id) ?? []);
     if (people.length === 0) return [];
-    const clause = say(role, peopleWords(people, index));
+    const clause = say(role, peopleWords(people, side));
     return [{ what, clause, people, from: null, to: null }];
   };
   return [

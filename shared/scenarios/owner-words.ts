@@ -16,18 +16,28 @@ function placesOf({ people, structure }: StructureIndex, person: Person, role: '
     .sort(compareText);
 }
 
-/** `PM 06`, `an open PO position`; of one that serves several squads, which they are. */
-export function personWords(person: Person, index: StructureIndex): string {
+/** One of the two structures that are compared, with the people who were there before. */
+export interface Side {
+  readonly index: StructureIndex;
+  readonly before: StructureIndex;
+}
+
+/**
+ * `PM 06`; of a position that comes, `an open PO position`, and of which squads where they are
+ * several; one that was there before by its name.
+ */
+export function personWords(person: Person, { index, before }: Side): string {
   if (!person.open) return person.name;
   const kind = titleKindOfPerson(person);
-  if (kind !== 'pm' && kind !== 'po') return words.openPosition(person.name);
+  const known = before.structure.person.has(person.id);
+  if (known || (kind !== 'pm' && kind !== 'po')) return words.openPosition(person.name);
   const places = placesOf(index, person, kind);
   return places.length > 1 ? words.openRoleOn(kind, places) : words.openRole(kind);
 }
 
 /** People in alphabetical order; `nobody` where there are none. */
-export function peopleWords(people: readonly Person[], index: StructureIndex): string {
-  return words.people(people.map((person) => personWords(person, index)).sort(compareText));
+export function peopleWords(people: readonly Person[], side: Side): string {
+  return words.people(people.map((person) => personWords(person, side)).sort(compareText));
 }
 
 /** Who owns something: to compare, to name, and to say. */
@@ -37,22 +47,22 @@ export interface OwnerWords {
   readonly people: readonly Person[];
 }
 
-/** @param index of the structure that they own it in */
-export function ownersOf(people: readonly Person[], index: StructureIndex): OwnerWords {
+/** @param side that they own it in */
+export function ownersOf(people: readonly Person[], side: Side): OwnerWords {
   const ids = people.map(({ id }) => id).sort();
-  return { key: ids.join('\n'), words: peopleWords(people, index), people };
+  return { key: ids.join('\n'), words: peopleWords(people, side), people };
 }
 
 /** Who owns a squad's backlog, and whether that only follows from who owns its direction. */
 export function backlogOf(
   { backlogOwner }: SquadFacts,
-  index: StructureIndex,
+  side: Side,
 ): OwnerWords & { readonly follows: boolean } {
   if (backlogOwner.kind === 'team') {
     return { key: 'team', words: words.teamItself, people: [], follows: false };
   }
-  if (backlogOwner.kind === 'nobody') return { ...ownersOf([], index), follows: true };
-  return { ...ownersOf(backlogOwner.people, index), follows: backlogOwner.from === 'direction' };
+  if (backlogOwner.kind === 'nobody') return { ...ownersOf([], side), follows: true };
+  return { ...ownersOf(backlogOwner.people, side), follows: backlogOwner.from === 'direction' };
 }
 
 /** `its backlog passes from PM 06 to an open PO position`. */

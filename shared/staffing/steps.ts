@@ -1,7 +1,9 @@
 import type { Id } from '../model/fields.ts';
+import type { SquadFacts } from '../model/structure-index.ts';
 import type { Finding } from '../rules/types.ts';
 import type { ComparedIndexes } from '../scenarios/compare.ts';
 import { ownerChanges, sideOf } from '../scenarios/owner-changes.ts';
+import type { Side } from '../scenarios/owner-words.ts';
 import { storySentence } from '../words/story.ts';
 import { groupsOf, servants } from './choices.ts';
 import type { Decision } from './model.ts';
@@ -35,6 +37,9 @@ export function stepsOf(
   chosen: readonly Finding[],
 ): Step[] {
   const steps: Step[] = [];
+  const [then, next] = [before, after].map((index) => ({ index, before })) as [Side, Side];
+  const changesOf = (was: SquadFacts, is: SquadFacts) =>
+    ownerChanges(sideOf(was, then), sideOf(is, next));
   const bySquad = new Map(decisions.map((one) => [one.choices.facts.squad.id, one]));
   for (const squads of groupsOf(decisions.map(({ choices }) => choices.facts)).values()) {
     for (const { squad } of squads) {
@@ -42,7 +47,7 @@ export function stepsOf(
       const [was, is] = [before.squads.get(squad.id), after.squads.get(squad.id)];
       if (!decision || !was || !is) continue;
       const because = chosen.filter((finding) => helps(decision.choices, finding));
-      for (const { what, clause } of ownerChanges(sideOf(was, before), sideOf(is, after))) {
+      for (const { what, clause } of changesOf(was, is)) {
         const sentence = storySentence(squad.name, [clause], false);
         steps.push({ squadId: squad.id, what, sentence, because });
       }

@@ -203,7 +203,7 @@ describe('what is chosen', () => {
     const findings = [`missing/filled-role squad:${squad('A')}`];
     const proposal = await solved(organisation, { findings });
     expect(sentences(proposal)).toEqual([
-      'The backlog of A passes from an open PO position to Ada, who owns its direction.',
+      'The backlog of A passes from the open position “Open PO” to Ada, who owns its direction.',
     ]);
   });
 
