@@ -150,4 +150,7 @@ test('options stand beside today’s, in the colours and on the paper chosen', a
   expect(await accessibilityProblems(page, '.report-view')).toEqual([]);
   await page.getByRole('radio', { name: /PowerPoint/ }).check();
   await expect(paper).toContainText('clears');
+  await page.getByRole('radio', { name: /^CSV/ }).check();
+  await page.getByRole('radio', { name: 'Figures of options' }).check();
+  await expect(page.getByText(/^Figure,Today,/)).toContainText('Squads,9,9');
 });
