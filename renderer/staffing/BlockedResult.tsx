@@ -1,4 +1,6 @@
+import { paySourceOf } from '../../shared/costs/pay.ts';
 import type { StaffingAnswer } from '../../shared/staffing/messages.ts';
+import { useOpenPlan } from '../store/hooks.ts';
 import { Button } from '../ui/Button.tsx';
 import { blockedWords as words } from '../words/staffing-words.ts';
 import type { Obstacle } from './staffing-form.ts';
@@ -14,6 +16,7 @@ interface BlockedResultProps {
 /** Nothing satisfies the limits: which of them is in the way, and what it would take. */
 export function BlockedResult({ answer, onGiveWay }: BlockedResultProps) {
   const { obstacles, impossible } = answer;
+  const { currency } = paySourceOf(useOpenPlan().document);
   return (
     <div className="staffing-blocked">
       <h3>{words.title}</h3>
@@ -27,7 +30,9 @@ export function BlockedResult({ answer, onGiveWay }: BlockedResultProps) {
                   <strong>{words.limit[obstacle.limit]}</strong>
                   <span>{obstacle.sentence}</span>
                 </p>
-                <Button onClick={() => onGiveWay(obstacle)}>{giveWayLabel(obstacle)}</Button>
+                <Button onClick={() => onGiveWay(obstacle)}>
+                  {giveWayLabel(obstacle, currency)}
+                </Button>
               </li>
             ))}
           </ul>

@@ -5,7 +5,7 @@ import { sourceName } from '../costs/cost-text.ts';
 import { findingKey } from '../store/analysis.ts';
 import { useAnalysis, useOpenPlan } from '../store/hooks.ts';
 import { solvedWords } from '../words/staffing-words.ts';
-import { payText, type Solved, sizeText } from './staffing-text.ts';
+import { hirePayText, type Solved, sizeText } from './staffing-text.ts';
 import { ToldFindings } from './ToldFindings.tsx';
 
 /** The smallest change: what changes hands and why, what it clears, what it leaves. */
@@ -14,7 +14,7 @@ export function SolvedResult({ solved }: { solved: Solved }) {
   const { structure } = useAnalysis();
   const { steps, cleared, raised, kept } = solved;
   const source = paySourceOf(document);
-  const pay = payText(document, solved, source.currency);
+  const pay = hirePayText(document, solved, source.currency);
   return (
     <div className="staffing-result">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled by keyboard */}

@@ -2,6 +2,7 @@ import { formatPay, type PayRange, payOf } from '../../shared/costs/pay.ts';
 import type { PlanDocument, Structure } from '../../shared/model/document.ts';
 import { beginning, MAX_TEXT } from '../../shared/model/fields.ts';
 import type { StaffingAnswer, StaffingProgress } from '../../shared/staffing/messages.ts';
+import { payText } from '../../shared/words/costs.ts';
 import { blockedWords, solvedWords, solvingWords } from '../words/staffing-words.ts';
 import type { Obstacle } from './staffing-form.ts';
 
@@ -24,7 +25,7 @@ export function sizeText({ hires, steps, ...solved }: Solved, structure: Structu
 }
 
 /** What new positions cost in a year by the plan's source; null where there are none or it says nothing. */
-export function payText(document: PlanDocument, { hires }: Solved, currency: string) {
+export function hirePayText(document: PlanDocument, { hires }: Solved, currency: string) {
   const hired = (['pm', 'po'] as const).filter((role) => hires[role] > 0);
   const ranges = hired.flatMap((role): PayRange[] => {
     const pay = payOf(document, role);
@@ -45,12 +46,12 @@ export function progressText(progress: StaffingProgress | null, seconds: number)
 }
 
 /** What pressing the button beside an obstacle does. */
-export function giveWayLabel({ limit, needed, ids }: Obstacle): string {
+export function giveWayLabel({ limit, needed, ids }: Obstacle, currency: string): string {
   switch (limit) {
     case 'hires':
       return blockedWords.allowHires(needed ?? 0);
     case 'budget':
-      return blockedWords.allowPay(needed ?? 0);
+      return blockedWords.allowPay(payText(needed ?? 0, needed ?? 0, false, currency));
     case 'must-not-move':
       return blockedWords.letMove(ids.length);
     case 'team-orders':

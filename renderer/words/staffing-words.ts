@@ -157,7 +157,7 @@ export const blockedWords = {
     reach: 'Where people may take squads',
   },
   allowHires: (count: number) => `Allow ${counted(count, 'new position')}`,
-  allowPay: (thousand: number) => `Allow ${thousand} thousand a year`,
+  allowPay: (pay: string) => `Allow ${pay}`,
   letMove: (people: number) => (people === 1 ? 'Let this person move' : 'Let these people move'),
   letOrder: (teams: number) =>
     teams === 1 ? 'Let this team order its backlog' : 'Let these teams do that',

@@ -57,7 +57,9 @@ export function withoutLimits(index: StructureIndex): Limits {
 
 export interface Taken {
   readonly hires: number;
+  /** Yearly, in thousands of the currency. */
   readonly pay: number;
+  readonly currency: string;
   readonly moved: readonly Id[];
   readonly decisions: readonly Decision[];
 }
@@ -75,7 +77,7 @@ export function obstacleOf(
     return { limit, needed: hires, ids: [], sentence };
   }
   if (limit === 'budget') {
-    const sentence = words.budget(taken.pay, limits.budget ?? 0);
+    const sentence = words.budget(taken.pay, limits.budget ?? 0, taken.currency);
     return { limit, needed: taken.pay, ids: [], sentence };
   }
   if (limit === 'must-not-move') {

@@ -1,4 +1,5 @@
 import { CommandRefused } from '../commands/command.ts';
+import { paySourceOf } from '../costs/pay.ts';
 import type { PlanDocument, Structure } from '../model/document.ts';
 import type { Id } from '../model/fields.ts';
 import { buildIndex, type StructureIndex } from '../model/structure-index.ts';
@@ -99,7 +100,8 @@ async function blockedBy(question: Question, attempt: Attempt): Promise<BlockedP
     const decisions = await attempt({ limits: relaxation.limits }, relaxation.goal);
     if (!decisions) continue;
     const { hires, pay, moved } = tallyOf(document, index, decisions, weights);
-    const taken = { hires: hires.pm + hires.po, pay, moved, decisions };
+    const { currency } = paySourceOf(document);
+    const taken = { hires: hires.pm + hires.po, pay, currency, moved, decisions };
     obstacles.push(obstacleOf(index, limits, relaxation, taken));
   }
   const impossible: Finding[] = [];

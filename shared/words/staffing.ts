@@ -1,3 +1,4 @@
+import { payText } from './costs.ts';
 import { numberText } from './formats.ts';
 import { counted, type Named, namesOf } from './grammar.ts';
 import { roleNames } from './roles.ts';
@@ -19,8 +20,8 @@ export const obstacleWords = {
   hires: (needed: number, limit: number | null) =>
     `It takes at least ${counted(needed, 'new position')}; the limit is ${limit}.`,
   /** In thousands a year. */
-  budget: (needed: number, limit: number) =>
-    `It takes new positions for at least ${numberText(needed)} thousand a year; the limit is ${numberText(limit)}.`,
+  budget: (needed: number, limit: number, currency: string) =>
+    `It takes new positions for at least ${payText(needed, needed, false, currency)}; the limit is ${currency} ${numberText(limit)} thousand.`,
   mustNotMove: (people: readonly Named[]) => `${namesOf(people)} would have to move.`,
   teamOrders: (squads: readonly Named[]) =>
     `${namesOf(squads)} would have to order ${squads.length === 1 ? 'its' : 'their'} own backlog.`,

@@ -7,8 +7,8 @@ import {
 } from '../../../renderer/staffing/staffing-form.ts';
 import {
   giveWayLabel,
+  hirePayText,
   intentOf,
-  payText,
   progressText,
   type Solved,
   sizeText,
@@ -66,12 +66,14 @@ describe('the question', () => {
     const obstacle = { needed: null, ids: [], sentence: '' };
     const hires = { ...obstacle, limit: 'hires' as const, needed: 3 };
     expect(givenWay(form, hires)).toEqual({ ...form, hires: 'most', mostHires: 3 });
-    expect(giveWayLabel(hires)).toBe('Allow 3 new positions');
+    expect(giveWayLabel(hires, 'EUR')).toBe('Allow 3 new positions');
+    const pay = { ...obstacle, limit: 'budget' as const, needed: 170 };
+    expect(giveWayLabel(pay, 'EUR')).toBe('Allow EUR 170 thousand a year');
     const move = { ...obstacle, limit: 'must-not-move' as const, ids: ['a'] };
     expect(givenWay(form, move)).toEqual({ ...form, mustNotMove: ['b'] });
     const team = { ...obstacle, limit: 'team-orders' as const, ids: ['s'] };
     expect(givenWay(form, team)).toEqual({ ...form, mayOrderBacklog: ['s'] });
-    expect(givenWay(form, { ...obstacle, limit: 'budget', needed: 170 }).budget).toBe(170);
+    expect(givenWay(form, pay).budget).toBe(170);
     expect(givenWay(form, { ...obstacle, limit: 'reach' }).reach).toBe('plan');
   });
 });
@@ -110,12 +112,12 @@ describe('the answer in words', () => {
   });
 
   test('says what new positions cost by the plan’s source, and nothing where it gives no figure', () => {
-    expect(payText(document, solved, 'USD')).toBe('USD 190 to 340 thousand a year');
+    expect(hirePayText(document, solved, 'USD')).toBe('USD 190 to 340 thousand a year');
     const own = applyChanges(document, chooseCostSource(document, 'own'));
     const po = applyChanges(own, setOwnSalary(own, 'po', { low: 60, high: 80 }));
-    expect(payText(po, solved, 'EUR')).toBe('EUR 120 to 160 thousand a year');
+    expect(hirePayText(po, solved, 'EUR')).toBe('EUR 120 to 160 thousand a year');
     // With a PM beside, of whom nothing is said, the sum would be too small.
-    expect(payText(po, { ...solved, hires: { pm: 1, po: 1 } }, 'EUR')).toBeNull();
+    expect(hirePayText(po, { ...solved, hires: { pm: 1, po: 1 } }, 'EUR')).toBeNull();
   });
 
   test('keeps the reasons with the scenario', () => {

@@ -29,7 +29,12 @@ describe('where nothing satisfies the limits', () => {
     const limits = { budget: 150 };
     const by001 = await propose(document, { limits });
     if (by001.kind !== 'blocked') throw new Error('must be blocked');
-    expect(by001.obstacles[0]).toMatchObject({ limit: 'budget', needed: 170 });
+    expect(by001.obstacles[0]).toMatchObject({
+      limit: 'budget',
+      needed: 170,
+      sentence:
+        'It takes new positions for at least USD 170 thousand a year; the limit is USD 150 thousand.',
+    });
     const by003 = applyChanges(document, chooseCostSource(document, '003'));
     expect(await solved(by003, { limits })).toMatchObject({ pay: 125 });
     const own = applyChanges(document, chooseCostSource(document, 'own'));
