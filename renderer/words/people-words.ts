@@ -40,7 +40,7 @@ export const peopleWords = {
   openPosition: 'Open position',
   noTitle: 'No title',
   cannotWrite: 'This file can only be read.',
-  cell: (column: string, person: string) => `${column} of ${person}`,
+  cell: (column: string, person: string) => `${column}: ${person}`,
   cellSays: (column: string, value: string) => `${column}: ${value}`,
   edited: (edit: string, value: string) => `${edit}: ${value}.`,
 } as const;

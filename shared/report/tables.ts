@@ -8,6 +8,8 @@ export interface TableColumn {
   readonly head: string;
   /** In characters, for a spreadsheet's column. */
   readonly width: number;
+  /** Numbers and texts stand below each other, and so begin at one line. */
+  readonly mixed?: true;
 }
 
 /** A table of a report as spreadsheets and text files hold it: names and numbers, nothing set. */
@@ -180,7 +182,10 @@ function figures({ options }: Report): ReportTable {
   return {
     id: 'figures',
     title: titles.figures,
-    columns: [column(heads.figure, 34), ...scenarios.map((name) => column(name, 30))],
+    columns: [
+      column(heads.figure, 34),
+      ...scenarios.map((name) => ({ ...column(name, 30), mixed: true as const })),
+    ],
     rows: (options?.figures ?? []).flatMap(({ label, values, counts }) =>
       counts ? counts.map((count) => [count.label, ...count.values]) : [[label, ...values]],
     ),

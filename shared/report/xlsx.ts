@@ -14,9 +14,11 @@ const TALLEST = 409;
 /** A spreadsheet's cell holds no more characters than this. */
 const MOST = 32_767;
 
-function cellOf(value: CellValue): Cell {
+function cellOf(value: CellValue, mixed = false): Cell {
   if (value === null || value === '') return null;
-  if (typeof value === 'number') return { value, type: Number, alignVertical: 'top' };
+  if (typeof value === 'number') {
+    return { value, type: Number, alignVertical: 'top', ...(mixed && { align: 'left' }) };
+  }
   const text = xmlText(value);
   const shown = text.length > MOST ? `${text.slice(0, MOST - 1)}…` : text;
   // Typed as text, so that nothing a user wrote is taken for a formula.
@@ -56,7 +58,13 @@ function sheetData({ columns, rows }: ReportTable): SheetData {
   const titles = columns.map(({ head }) => head);
   return [
     tallEnough(heads, titles, columns),
-    ...rows.map((row) => tallEnough(row.map(cellOf), row, columns)),
+    ...rows.map((row) =>
+      tallEnough(
+        row.map((value, at) => cellOf(value, columns[at]?.mixed)),
+        row,
+        columns,
+      ),
+    ),
   ];
 }
 

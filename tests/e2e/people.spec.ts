@@ -40,7 +40,7 @@ test('a figure is typed into its cell; what cannot be is refused there', async (
   const tooMuch = finding('Marta Kowalczyk spends 55 % of the week on the backlog');
   await expect(tooMuch).toBeVisible();
   await backlog.dblclick();
-  const field = grid.getByRole('textbox', { name: 'Backlog of Marta Kowalczyk' });
+  const field = grid.getByRole('textbox', { name: 'Backlog: Marta Kowalczyk' });
   await field.fill('140');
   await field.press('Enter');
   await expect(grid.getByRole('alert')).toHaveText('Between 0 and 100.');
