@@ -4,6 +4,7 @@ import type { Squad } from '../../model/entities.ts';
 import { MAX_TEXT } from '../../model/fields.ts';
 import { symptoms as words } from '../../words/rules/boundary.ts';
 import { cannotTell, holds, lacking } from '../answers.ts';
+import { cite } from '../cite.ts';
 import { daysSince } from '../days.ts';
 import { defineRule, type Suggestion } from '../types.ts';
 import { latestAnswers, symptomAnswersOf } from './answers.ts';
@@ -35,13 +36,7 @@ export const boundarySymptoms = defineRule({
     severity: 'advice',
     title: words.title,
     about: words.about,
-    citations: [
-      {
-        kind: 'article',
-        source: '004',
-        says: words.says['004'],
-      },
-    ],
+    citations: cite(words.says),
     thresholds: {
       days: {
         label: words.thresholds.days,

@@ -1,5 +1,6 @@
 import { noExpectations as words } from '../../words/rules/combined.ts';
 import { cannotTell, holds, lacking } from '../answers.ts';
+import { cite } from '../cite.ts';
 import { defineRule } from '../types.ts';
 
 export const combinedNoExpectations = defineRule({
@@ -10,13 +11,7 @@ export const combinedNoExpectations = defineRule({
     severity: 'advice',
     title: words.title,
     about: words.about,
-    citations: [
-      {
-        kind: 'article',
-        source: '003',
-        says: words.says['003'],
-      },
-    ],
+    citations: cite(words.says),
     thresholds: {},
     needs: ['answers.direction-expectations', 'answers.backlog-expectations'],
   },

@@ -1,6 +1,7 @@
 import { holdersOf } from '../../coverage/coverage.ts';
 import { several as words } from '../../words/rules/contact.ts';
 import { cannotTell, holds, lacking, refs } from '../answers.ts';
+import { cite } from '../cite.ts';
 import { defineRule } from '../types.ts';
 
 export const contactSeveral = defineRule({
@@ -10,18 +11,7 @@ export const contactSeveral = defineRule({
     severity: 'warning',
     title: words.title,
     about: words.about,
-    citations: [
-      {
-        kind: 'article',
-        source: '000',
-        says: words.says['000'],
-      },
-      {
-        kind: 'article',
-        source: '001',
-        says: words.says['001'],
-      },
-    ],
+    citations: cite(words.says),
     thresholds: {},
     needs: ['practice.next-work-contacts'],
   },

@@ -10,6 +10,7 @@ import type { StructureIndex } from '../../model/structure-index.ts';
 import { overlap as words } from '../../words/rules/coverage.ts';
 import { holds, refs } from '../answers.ts';
 import { backToRoles } from '../back-to-roles.ts';
+import { cite } from '../cite.ts';
 import { contestedDecisions } from '../pair/power-struggle.ts';
 import {
   defineRule,
@@ -67,18 +68,7 @@ export const coverageOverlap = defineRule({
     severity: 'warning',
     title: words.title,
     about: words.about,
-    citations: [
-      {
-        kind: 'article',
-        source: '000',
-        says: words.says['000'],
-      },
-      {
-        kind: 'article',
-        source: '001',
-        says: words.says['001'],
-      },
-    ],
+    citations: cite(words.says),
     thresholds: {},
     needs: [],
     after: ['pair', 'pm', 'contact'],

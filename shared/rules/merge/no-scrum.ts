@@ -2,6 +2,7 @@ import { clearSlots } from '../../commands/clear-slots.ts';
 import type { SquadFacts } from '../../model/structure-index.ts';
 import { noScrum as words } from '../../words/rules/merge.ts';
 import { cannotTell, holds, lacking, refs } from '../answers.ts';
+import { cite } from '../cite.ts';
 import { defineRule, type Suggestion } from '../types.ts';
 
 /** Safe only where somebody is there to take the backlog over. */
@@ -27,18 +28,7 @@ export const mergeNoScrum = defineRule({
     severity: 'advice',
     title: words.title,
     about: words.about,
-    citations: [
-      {
-        kind: 'article',
-        source: '001',
-        says: words.says['001'],
-      },
-      {
-        kind: 'article',
-        source: '000',
-        says: words.says['000'],
-      },
-    ],
+    citations: cite(words.says),
     thresholds: {},
     needs: ['squad.framework'],
   },

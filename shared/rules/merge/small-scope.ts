@@ -4,6 +4,7 @@ import type { Person, Product } from '../../model/entities.ts';
 import type { SquadFacts, StructureIndex } from '../../model/structure-index.ts';
 import { smallScope as words } from '../../words/rules/merge.ts';
 import { cannotTell, holds, lacking, refs } from '../answers.ts';
+import { cite } from '../cite.ts';
 import { factsOf } from '../combined.ts';
 import { productOwnersOf } from '../product-owners.ts';
 import { defineRule, type RuleContext, type SubjectRef, type Suggestion } from '../types.ts';
@@ -56,23 +57,7 @@ export const mergeSmallScope = defineRule({
     severity: 'advice',
     title: words.title,
     about: words.about,
-    citations: [
-      {
-        kind: 'article',
-        source: '000',
-        says: words.says['000'],
-      },
-      {
-        kind: 'article',
-        source: '001',
-        says: words.says['001'],
-      },
-      {
-        kind: 'article',
-        source: '003',
-        says: words.says['003'],
-      },
-    ],
+    citations: cite(words.says),
     thresholds: {
       squads: {
         label: words.thresholds.squads,

@@ -2,6 +2,7 @@ import { addOpenPosition } from '../../commands/open-position.ts';
 import { editSquad } from '../../commands/subjects.ts';
 import { backlogOwner as words } from '../../words/rules/missing.ts';
 import { holds } from '../answers.ts';
+import { cite } from '../cite.ts';
 import { defineRule } from '../types.ts';
 
 export const missingBacklogOwner = defineRule({
@@ -11,18 +12,7 @@ export const missingBacklogOwner = defineRule({
     severity: 'critical',
     title: words.title,
     about: words.about,
-    citations: [
-      {
-        kind: 'article',
-        source: '004',
-        says: words.says['004'],
-      },
-      {
-        kind: 'article',
-        source: '001',
-        says: words.says['001'],
-      },
-    ],
+    citations: cite(words.says),
     thresholds: {},
     needs: [],
   },

@@ -3,6 +3,7 @@ import { addOpenPosition } from '../../commands/open-position.ts';
 import type { SquadFacts, StructureIndex } from '../../model/structure-index.ts';
 import { direction as words } from '../../words/rules/missing.ts';
 import { holds, refs } from '../answers.ts';
+import { cite } from '../cite.ts';
 import { defineRule, type Suggestion } from '../types.ts';
 import { onlyPerson, siblingsOf } from './siblings.ts';
 
@@ -48,18 +49,7 @@ export const missingDirection = defineRule({
     severity: 'critical',
     title: words.title,
     about: words.about,
-    citations: [
-      {
-        kind: 'article',
-        source: '001',
-        says: words.says['001'],
-      },
-      {
-        kind: 'article',
-        source: '004',
-        says: words.says['004'],
-      },
-    ],
+    citations: cite(words.says),
     thresholds: {},
     needs: [],
   },

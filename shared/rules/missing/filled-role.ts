@@ -1,6 +1,7 @@
 import type { Person } from '../../model/entities.ts';
 import { filledRole as words } from '../../words/rules/missing.ts';
 import { holds, refs } from '../answers.ts';
+import { cite } from '../cite.ts';
 import { defineRule } from '../types.ts';
 
 /** Whether a role is held, and by open positions alone. */
@@ -15,13 +16,7 @@ export const missingFilledRole = defineRule({
     severity: 'warning',
     title: words.title,
     about: words.about,
-    citations: [
-      {
-        kind: 'article',
-        source: '001',
-        says: words.says['001'],
-      },
-    ],
+    citations: cite(words.says),
     thresholds: {},
     needs: [],
   },

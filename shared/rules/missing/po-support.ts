@@ -1,6 +1,7 @@
 import { holdsRole } from '../../model/structure-index.ts';
 import { poSupport as words } from '../../words/rules/missing.ts';
 import { holds, refs } from '../answers.ts';
+import { cite } from '../cite.ts';
 import { factsOf } from '../combined.ts';
 import { handOver, neediestFirst } from '../hand-over.ts';
 import { productOwnersOf } from '../product-owners.ts';
@@ -14,13 +15,7 @@ export const missingPoSupport = defineRule({
     severity: 'warning',
     title: words.title,
     about: words.about,
-    citations: [
-      {
-        kind: 'article',
-        source: '001',
-        says: words.says['001'],
-      },
-    ],
+    citations: cite(words.says),
     thresholds: {},
     needs: [],
     after: ['split'],

@@ -4,6 +4,7 @@ import type { StructureIndex } from '../../model/structure-index.ts';
 import { titleKindOfPerson } from '../../model/title-kind.ts';
 import { productLeader as words } from '../../words/rules/missing.ts';
 import { cannotTell, holds, lacking, refs } from '../answers.ts';
+import { cite } from '../cite.ts';
 import { defineRule, type Suggestion } from '../types.ts';
 
 function directionHolders(index: StructureIndex): Person[] {
@@ -49,7 +50,7 @@ export const missingProductLeader = defineRule({
     severity: 'advice',
     title: words.title,
     about: words.about,
-    citations: [{ kind: 'article', source: '000', says: words.says['000'] }],
+    citations: cite(words.says),
     thresholds: {},
     needs: ['person.title'],
   },

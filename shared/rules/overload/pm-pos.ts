@@ -1,6 +1,7 @@
 import { holdsRole } from '../../model/structure-index.ts';
 import { pmPos as words } from '../../words/rules/overload.ts';
 import { holds, refs } from '../answers.ts';
+import { cite } from '../cite.ts';
 import { factsOf } from '../combined.ts';
 import { productOwnersOf } from '../product-owners.ts';
 import { defineRule } from '../types.ts';
@@ -13,12 +14,7 @@ export const overloadPmPos = defineRule({
     severity: 'warning',
     title: words.title,
     about: words.about,
-    citations: [
-      {
-        kind: 'pack',
-        says: words.says.pack,
-      },
-    ],
+    citations: cite(words.says),
     thresholds: {
       pos: {
         label: words.thresholds.pos,

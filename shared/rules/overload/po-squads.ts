@@ -1,6 +1,7 @@
 import { holdsRole } from '../../model/structure-index.ts';
 import { poSquads as words } from '../../words/rules/overload.ts';
 import { holds, refs } from '../answers.ts';
+import { cite } from '../cite.ts';
 import { handOver, neediestFirst } from '../hand-over.ts';
 import { squadsOwned } from '../product-owners.ts';
 import { defineRule } from '../types.ts';
@@ -13,18 +14,7 @@ export const overloadPoSquads = defineRule({
     severity: 'warning',
     title: words.title,
     about: words.about,
-    citations: [
-      {
-        kind: 'article',
-        source: '000',
-        says: words.says['000'],
-      },
-      {
-        kind: 'article',
-        source: '001',
-        says: words.says['001'],
-      },
-    ],
+    citations: cite(words.says),
     thresholds: {
       squads: {
         label: words.thresholds.squads,

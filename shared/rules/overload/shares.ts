@@ -1,5 +1,6 @@
 import { shares as words } from '../../words/rules/overload.ts';
 import { cannotTell, holds, lacking, sumOf } from '../answers.ts';
+import { cite } from '../cite.ts';
 import { defineRule } from '../types.ts';
 
 export const overloadShares = defineRule({
@@ -9,7 +10,7 @@ export const overloadShares = defineRule({
     severity: 'critical',
     title: words.title,
     about: words.about,
-    citations: [{ kind: 'arithmetic', says: words.says.arithmetic }],
+    citations: cite(words.says),
     thresholds: {
       percent: {
         label: words.thresholds.percent,

@@ -1,6 +1,7 @@
 import { holdsRole } from '../../model/structure-index.ts';
 import { stakeholders as words } from '../../words/rules/overload.ts';
 import { cannotTell, holds, lacking } from '../answers.ts';
+import { cite } from '../cite.ts';
 import { defineRule, type ThresholdOrigin } from '../types.ts';
 
 const ours: ThresholdOrigin = {
@@ -16,13 +17,7 @@ export const overloadStakeholders = defineRule({
     severity: 'warning',
     title: words.title,
     about: words.about,
-    citations: [
-      {
-        kind: 'article',
-        source: '000',
-        says: words.says['000'],
-      },
-    ],
+    citations: cite(words.says),
     thresholds: {
       stakeholders: {
         label: words.thresholds.stakeholders,

@@ -1,5 +1,6 @@
 import { timeSplit as words } from '../../words/rules/overload.ts';
 import { holds, sumOf } from '../answers.ts';
+import { cite } from '../cite.ts';
 import { defineRule } from '../types.ts';
 
 export const overloadTimeSplit = defineRule({
@@ -9,7 +10,7 @@ export const overloadTimeSplit = defineRule({
     severity: 'warning',
     title: words.title,
     about: words.about,
-    citations: [{ kind: 'arithmetic', says: words.says.arithmetic }],
+    citations: cite(words.says),
     thresholds: {
       percent: {
         label: words.thresholds.percent,

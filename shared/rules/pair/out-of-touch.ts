@@ -1,5 +1,6 @@
 import { outOfTouch as words } from '../../words/rules/pair.ts';
 import { cannotTell, holds, lacking, refs } from '../answers.ts';
+import { cite } from '../cite.ts';
 import { defineRule } from '../types.ts';
 
 export const pairOutOfTouch = defineRule({
@@ -9,13 +10,7 @@ export const pairOutOfTouch = defineRule({
     severity: 'warning',
     title: words.title,
     about: words.about,
-    citations: [
-      {
-        kind: 'article',
-        source: '001',
-        says: words.says['001'],
-      },
-    ],
+    citations: cite(words.says),
     thresholds: {
       days: {
         label: words.thresholds.days,

@@ -10,6 +10,7 @@ import { namesOf } from '../../words/grammar.ts';
 import { powerStruggle as words } from '../../words/rules/pair.ts';
 import { holds, refs } from '../answers.ts';
 import { backToRoles } from '../back-to-roles.ts';
+import { cite } from '../cite.ts';
 import { defineRule, type Finding, type RuleContext, type Suggestion } from '../types.ts';
 
 /** The decisions that the roles fight over, and how a sentence names them. */
@@ -93,13 +94,7 @@ export const pairPowerStruggle = defineRule({
     severity: 'critical',
     title: words.title,
     about: words.about,
-    citations: [
-      {
-        kind: 'article',
-        source: '001',
-        says: words.says['001'],
-      },
-    ],
+    citations: cite(words.says),
     thresholds: {},
     needs: [],
     after: ['pair'],

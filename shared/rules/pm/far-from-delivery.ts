@@ -2,6 +2,7 @@ import type { Id } from '../../model/fields.ts';
 import { holdsRole, type SquadFacts, type StructureIndex } from '../../model/structure-index.ts';
 import { farFromDelivery as words } from '../../words/rules/pm.ts';
 import { cannotTell, holds, lacking } from '../answers.ts';
+import { cite } from '../cite.ts';
 import { factsOf } from '../combined.ts';
 import { defineRule } from '../types.ts';
 
@@ -26,13 +27,7 @@ export const pmFarFromDelivery = defineRule({
     severity: 'warning',
     title: words.title,
     about: words.about,
-    citations: [
-      {
-        kind: 'article',
-        source: '000',
-        says: words.says['000'],
-      },
-    ],
+    citations: cite(words.says),
     thresholds: {},
     needs: ['time-split.delivery', 'time-split.backlog', 'practice.meeting-days'],
   },

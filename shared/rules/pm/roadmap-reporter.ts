@@ -1,6 +1,7 @@
 import { holdsRole } from '../../model/structure-index.ts';
 import { roadmapReporter as words } from '../../words/rules/pm.ts';
 import { cannotTell, holds, lacking } from '../answers.ts';
+import { cite } from '../cite.ts';
 import { daysSince } from '../days.ts';
 import { defineRule, type ThresholdOrigin } from '../types.ts';
 
@@ -17,13 +18,7 @@ export const pmRoadmapReporter = defineRule({
     severity: 'warning',
     title: words.title,
     about: words.about,
-    citations: [
-      {
-        kind: 'article',
-        source: '002',
-        says: words.says['002'],
-      },
-    ],
+    citations: cite(words.says),
     thresholds: {
       discovery: {
         label: words.thresholds.discovery,

@@ -11,6 +11,7 @@ import type { Id } from '../../model/fields.ts';
 import type { StructureIndex } from '../../model/structure-index.ts';
 import { vagueOwnership as words } from '../../words/rules/pm.ts';
 import { holds, refs } from '../answers.ts';
+import { cite } from '../cite.ts';
 import { defineRule } from '../types.ts';
 
 function squadManagersOf(index: StructureIndex, squadId: Id): readonly Person[] {
@@ -66,13 +67,7 @@ export const pmVagueOwnership = defineRule({
     severity: 'warning',
     title: words.title,
     about: words.about,
-    citations: [
-      {
-        kind: 'article',
-        source: '000',
-        says: words.says['000'],
-      },
-    ],
+    citations: cite(words.says),
     thresholds: {},
     needs: [],
   },

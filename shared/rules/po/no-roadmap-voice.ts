@@ -1,6 +1,7 @@
 import { holdsRole } from '../../model/structure-index.ts';
 import { noRoadmapVoice as words } from '../../words/rules/po.ts';
 import { cannotTell, holds, lacking } from '../answers.ts';
+import { cite } from '../cite.ts';
 import { defineRule } from '../types.ts';
 
 export const poNoRoadmapVoice = defineRule({
@@ -11,18 +12,7 @@ export const poNoRoadmapVoice = defineRule({
     severity: 'advice',
     title: words.title,
     about: words.about,
-    citations: [
-      {
-        kind: 'article',
-        source: '000',
-        says: words.says['000'],
-      },
-      {
-        kind: 'article',
-        source: '003',
-        says: words.says['003'],
-      },
-    ],
+    citations: cite(words.says),
     thresholds: {},
     needs: ['answers.roadmap-part'],
   },

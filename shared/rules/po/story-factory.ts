@@ -1,6 +1,7 @@
 import { holdsRole } from '../../model/structure-index.ts';
 import { storyFactory as words } from '../../words/rules/po.ts';
 import { cannotTell, holds, lacking } from '../answers.ts';
+import { cite } from '../cite.ts';
 import { defineRule } from '../types.ts';
 
 export const poStoryFactory = defineRule({
@@ -11,13 +12,7 @@ export const poStoryFactory = defineRule({
     severity: 'advice',
     title: words.title,
     about: words.about,
-    citations: [
-      {
-        kind: 'article',
-        source: '000',
-        says: words.says['000'],
-      },
-    ],
+    citations: cite(words.says),
     thresholds: {
       backlog: {
         label: words.thresholds.backlog,

@@ -6,6 +6,7 @@ import type { PersonFacts, SquadFacts, StructureIndex } from '../../model/struct
 import { holdsRole } from '../../model/structure-index.ts';
 import { ticketAdmin as words } from '../../words/rules/po.ts';
 import { holds, refs } from '../answers.ts';
+import { cite } from '../cite.ts';
 import { defineRule, type Suggestion } from '../types.ts';
 
 const ORDER = 'backlog-order';
@@ -53,13 +54,7 @@ export const poTicketAdmin = defineRule({
     severity: 'warning',
     title: words.title,
     about: words.about,
-    citations: [
-      {
-        kind: 'article',
-        source: '002',
-        says: words.says['002'],
-      },
-    ],
+    citations: cite(words.says),
     thresholds: {},
     needs: [],
   },

@@ -3,6 +3,7 @@ import { holdsRole } from '../../model/structure-index.ts';
 import { titleKindOfPerson } from '../../model/title-kind.ts';
 import { line as words } from '../../words/rules/reporting.ts';
 import { cannotTell, holds, lacking, refs } from '../answers.ts';
+import { cite } from '../cite.ts';
 import { defineRule } from '../types.ts';
 
 /** Managers who do not fit the role: each role’s own boss sits on its own side of the work. */
@@ -19,18 +20,7 @@ export const reportingLine = defineRule({
     severity: 'advice',
     title: words.title,
     about: words.about,
-    citations: [
-      {
-        kind: 'article',
-        source: '000',
-        says: words.says['000'],
-      },
-      {
-        kind: 'article',
-        source: '003',
-        says: words.says['003'],
-      },
-    ],
+    citations: cite(words.says),
     thresholds: {},
     needs: ['person.manager', 'person.title'],
   },

@@ -4,6 +4,7 @@ import type { Id } from '../../model/fields.ts';
 import type { StructureIndex } from '../../model/structure-index.ts';
 import { loop as words } from '../../words/rules/reporting.ts';
 import { holds, refs } from '../answers.ts';
+import { cite } from '../cite.ts';
 import { defineRule } from '../types.ts';
 import { reportingLoops } from './loops.ts';
 
@@ -54,12 +55,7 @@ export const reportingLoop = defineRule({
     severity: 'critical',
     title: words.title,
     about: words.about,
-    citations: [
-      {
-        kind: 'arithmetic',
-        says: words.says.arithmetic,
-      },
-    ],
+    citations: cite(words.says),
     thresholds: {},
     needs: [],
   },

@@ -2,6 +2,7 @@ import type { Id } from '../../model/fields.ts';
 import type { SquadFacts, StructureIndex } from '../../model/structure-index.ts';
 import { backlogFullTime as words } from '../../words/rules/split-time.ts';
 import { cannotTell, holds, lacking, sumOf } from '../answers.ts';
+import { cite } from '../cite.ts';
 import { combinedSquadsOf } from '../combined.ts';
 import { handOver, neediestFirst } from '../hand-over.ts';
 import { formatMeasure } from '../measure.ts';
@@ -44,13 +45,7 @@ export const splitBacklogFullTime = defineRule({
     severity: 'critical',
     title: words.title,
     about: words.about,
-    citations: [
-      {
-        kind: 'article',
-        source: '001',
-        says: words.says['001'],
-      },
-    ],
+    citations: cite(words.says),
     thresholds: {
       fte: {
         label: words.thresholds.fte,

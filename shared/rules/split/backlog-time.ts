@@ -1,6 +1,7 @@
 import { holdsRole } from '../../model/structure-index.ts';
 import { backlogTime as words } from '../../words/rules/split-time.ts';
 import { cannotTell, holds, lacking } from '../answers.ts';
+import { cite } from '../cite.ts';
 import { defineRule } from '../types.ts';
 
 export const splitBacklogTime = defineRule({
@@ -11,13 +12,7 @@ export const splitBacklogTime = defineRule({
     severity: 'critical',
     title: words.title,
     about: words.about,
-    citations: [
-      {
-        kind: 'article',
-        source: '000',
-        says: words.says['000'],
-      },
-    ],
+    citations: cite(words.says),
     thresholds: {
       percent: {
         label: words.thresholds.percent,

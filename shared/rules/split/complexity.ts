@@ -1,5 +1,6 @@
 import { complexity as words } from '../../words/rules/split.ts';
 import { cannotTell, holds, lacking, refs } from '../answers.ts';
+import { cite } from '../cite.ts';
 import { combinedOwnersOf } from '../combined.ts';
 import { handOver, neediestFirst } from '../hand-over.ts';
 import { defineRule } from '../types.ts';
@@ -11,18 +12,7 @@ export const splitComplexity = defineRule({
     severity: 'advice',
     title: words.title,
     about: words.about,
-    citations: [
-      {
-        kind: 'article',
-        source: '003',
-        says: words.says['003'],
-      },
-      {
-        kind: 'article',
-        source: '000',
-        says: words.says['000'],
-      },
-    ],
+    citations: cite(words.says),
     thresholds: {},
     needs: ['product.complexity'],
   },

@@ -1,6 +1,7 @@
 import { editSquad } from '../../commands/subjects.ts';
 import { embedding as words } from '../../words/rules/split.ts';
 import { cannotTell, holds, lacking, refs } from '../answers.ts';
+import { cite } from '../cite.ts';
 import { handOver } from '../hand-over.ts';
 import { defineRule, type Suggestion } from '../types.ts';
 
@@ -11,13 +12,7 @@ export const splitEmbedding = defineRule({
     severity: 'advice',
     title: words.title,
     about: words.about,
-    citations: [
-      {
-        kind: 'article',
-        source: '001',
-        says: words.says['001'],
-      },
-    ],
+    citations: cite(words.says),
     thresholds: {},
     needs: ['squad.embedded'],
   },

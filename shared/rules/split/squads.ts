@@ -1,6 +1,7 @@
 import { holdsRole } from '../../model/structure-index.ts';
 import { squads as words } from '../../words/rules/split.ts';
 import { holds } from '../answers.ts';
+import { cite } from '../cite.ts';
 import { combinedSquadsOf } from '../combined.ts';
 import { handOver, neediestFirst } from '../hand-over.ts';
 import { defineRule } from '../types.ts';
@@ -13,13 +14,7 @@ export const splitSquads = defineRule({
     severity: 'critical',
     title: words.title,
     about: words.about,
-    citations: [
-      {
-        kind: 'article',
-        source: '000',
-        says: words.says['000'],
-      },
-    ],
+    citations: cite(words.says),
     thresholds: {
       squads: {
         label: words.thresholds.squads,

@@ -1,5 +1,6 @@
 import { standups as words } from '../../words/rules/split.ts';
 import { cannotTell, holds, lacking } from '../answers.ts';
+import { cite } from '../cite.ts';
 import { combinedSquadsOf } from '../combined.ts';
 import { handOver, neediestFirst } from '../hand-over.ts';
 import { defineRule } from '../types.ts';
@@ -12,13 +13,7 @@ export const splitStandups = defineRule({
     severity: 'warning',
     title: words.title,
     about: words.about,
-    citations: [
-      {
-        kind: 'article',
-        source: '000',
-        says: words.says['000'],
-      },
-    ],
+    citations: cite(words.says),
     thresholds: {},
     needs: ['person.standups', 'person.strategy-time'],
   },

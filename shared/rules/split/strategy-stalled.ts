@@ -2,6 +2,7 @@ import type { StrategySignals } from '../../model/entities.ts';
 import { holdsRole } from '../../model/structure-index.ts';
 import { strategyStalled as words } from '../../words/rules/split-time.ts';
 import { cannotTell, holds, lacking } from '../answers.ts';
+import { cite } from '../cite.ts';
 import { daysSince, quarterOf } from '../days.ts';
 import type { FactId } from '../facts.ts';
 import { defineRule, type ThresholdOrigin } from '../types.ts';
@@ -55,13 +56,7 @@ export const splitStrategyStalled = defineRule({
     severity: 'warning',
     title: words.title,
     about: words.about,
-    citations: [
-      {
-        kind: 'article',
-        source: '000',
-        says: words.says['000'],
-      },
-    ],
+    citations: cite(words.says),
     thresholds: {
       roadmapDays: {
         label: words.thresholds.roadmapDays,

@@ -1,5 +1,6 @@
 import { teamSize as words } from '../../words/rules/split.ts';
 import { cannotTell, holds, lacking, refs } from '../answers.ts';
+import { cite } from '../cite.ts';
 import { handOver } from '../hand-over.ts';
 import { defineRule } from '../types.ts';
 
@@ -10,13 +11,7 @@ export const splitTeamSize = defineRule({
     severity: 'advice',
     title: words.title,
     about: words.about,
-    citations: [
-      {
-        kind: 'article',
-        source: '003',
-        says: words.says['003'],
-      },
-    ],
+    citations: cite(words.says),
     thresholds: {
       people: {
         label: words.thresholds.people,

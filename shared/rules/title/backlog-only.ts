@@ -1,6 +1,7 @@
 import { titleKindOfPerson } from '../../model/title-kind.ts';
 import { backlogOnly as words } from '../../words/rules/title.ts';
 import { cannotTell, holds, lacking } from '../answers.ts';
+import { cite } from '../cite.ts';
 import { defineRule } from '../types.ts';
 
 export const titleBacklogOnly = defineRule({
@@ -10,18 +11,7 @@ export const titleBacklogOnly = defineRule({
     severity: 'warning',
     title: words.title,
     about: words.about,
-    citations: [
-      {
-        kind: 'article',
-        source: '000',
-        says: words.says['000'],
-      },
-      {
-        kind: 'article',
-        source: '002',
-        says: words.says['002'],
-      },
-    ],
+    citations: cite(words.says),
     thresholds: {},
     needs: ['audit.sets-roadmap', 'audit.market-research'],
     after: ['title'],

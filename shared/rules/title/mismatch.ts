@@ -1,6 +1,7 @@
 import { titleKindOfPerson } from '../../model/title-kind.ts';
 import { mismatch as words } from '../../words/rules/title.ts';
 import { cannotTell, holds } from '../answers.ts';
+import { cite } from '../cite.ts';
 import { defineRule } from '../types.ts';
 import { type Answer, auditTitle } from './audit.ts';
 
@@ -11,18 +12,7 @@ export const titleMismatch = defineRule({
     severity: 'warning',
     title: words.title,
     about: words.about,
-    citations: [
-      {
-        kind: 'article',
-        source: '000',
-        says: words.says['000'],
-      },
-      {
-        kind: 'article',
-        source: '003',
-        says: words.says['003'],
-      },
-    ],
+    citations: cite(words.says),
     thresholds: {
       answers: {
         label: words.thresholds.answers,
