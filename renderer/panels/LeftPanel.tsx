@@ -3,20 +3,19 @@ import { useDeferredValue, useState } from 'react';
 import { foldText } from '../search/fold-text.ts';
 import { currentAnalysis, useOpenPlan } from '../store/hooks.ts';
 import { IconButton } from '../ui/Button.tsx';
-import { Later } from '../ui/Later.tsx';
 import { outlineWords } from '../words/panel-words.ts';
 import { goTo } from './fly-to.ts';
+import { Later, loadedContents } from './Later.tsx';
 import { NewThings } from './NewThings.tsx';
-import { Outline } from './outline/Outline.tsx';
-import { nearestNode, outlineHits } from './outline/outline-hits.ts';
-import { outlineOf } from './outline/outline-tree.ts';
 import './left-panel.css';
 
 /** Goes to what Enter means: what was typed, whether the list has been drawn for it or not. */
 function goToNearest(search: string): void {
-  if (search.trim() === '') return;
-  const nodes = outlineOf(currentAnalysis());
-  const found = nearestNode(nodes, outlineHits(nodes, foldText(search.trim())));
+  const outline = loadedContents();
+  if (!outline || search.trim() === '') return;
+  const nodes = outline.outlineOf(currentAnalysis());
+  const hits = outline.outlineHits(nodes, foldText(search.trim()));
+  const found = outline.nearestNode(nodes, hits);
   if (found && found.kind !== 'group') goTo({ kind: found.kind, id: found.id });
 }
 
@@ -52,7 +51,7 @@ export function LeftPanel() {
         )}
       </div>
       <Later key={planId} planId={planId}>
-        <Outline search={query} />
+        {({ Outline }) => <Outline search={query} />}
       </Later>
     </aside>
   );

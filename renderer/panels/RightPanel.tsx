@@ -2,12 +2,9 @@ import { Tabs } from 'radix-ui';
 import { completeness } from '../../shared/rules/evidence.ts';
 import { useAnalysis, useInterface, useOpenPlan } from '../store/hooks.ts';
 import { type InterfaceState, interfaceStore } from '../store/interface-store.ts';
-import { Later } from '../ui/Later.tsx';
 import { judgingWords } from '../words/judging-words.ts';
 import { rightPanelWords } from '../words/panel-words.ts';
-import { EvidencePanel } from './evidence/EvidencePanel.tsx';
-import { FindingsPanel } from './findings/FindingsPanel.tsx';
-import { Inspector } from './inspector/Inspector.tsx';
+import { Later } from './Later.tsx';
 import './right-panel.css';
 
 /** What is selected, and what the rules found. */
@@ -37,15 +34,19 @@ export function RightPanel() {
           </Tabs.Trigger>
         </Tabs.List>
         <Tabs.Content className="right-tab-content" value="inspector" tabIndex={-1}>
-          <Inspector />
+          <Later key={planId} planId={planId}>
+            {({ Inspector }) => <Inspector />}
+          </Later>
         </Tabs.Content>
         <Tabs.Content className="right-tab-content" value="findings" tabIndex={-1}>
           <Later key={planId} planId={planId}>
-            <FindingsPanel />
+            {({ FindingsPanel }) => <FindingsPanel />}
           </Later>
         </Tabs.Content>
         <Tabs.Content className="right-tab-content" value="evidence" tabIndex={-1}>
-          <EvidencePanel />
+          <Later key={planId} planId={planId}>
+            {({ EvidencePanel }) => <EvidencePanel />}
+          </Later>
         </Tabs.Content>
       </Tabs.Root>
     </aside>
