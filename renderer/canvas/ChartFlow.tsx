@@ -9,6 +9,7 @@ import { ChartLines } from './ChartLines.tsx';
 import { ChartPicture } from './ChartPicture.tsx';
 import type { ChartNode } from './chart-nodes.ts';
 import { EmptyPlan } from './EmptyPlan.tsx';
+import { InFull, useFullSoon } from './in-full.ts';
 import { useMovedCards } from './moved-cards.ts';
 import { Overview } from './Overview.tsx';
 import { PersonCard } from './PersonCard.tsx';
@@ -59,7 +60,9 @@ export function ChartFlow() {
   const frame = useRef<HTMLDivElement>(null);
   const { dragged, take, ...dragging } = useMoved();
   const { ringed, setRinged } = useRinged();
-  const farOut = useZoomSteps(frame) === 'dots';
+  const detail = useZoomSteps(frame);
+  const farOut = detail === 'dots';
+  const inFull = useFullSoon(detail);
   const area = useViewArea();
   const { hovered, point, grid } = useHovered(farOut);
   const model = useChartModel(dragged, { area, farOut, hovered, ringed });
@@ -95,47 +98,49 @@ export function ChartFlow() {
       onPointerMove={(event: PointerEvent) => event.buttons === 0 && point(event)}
     >
       {ready && (
-        <ReactFlow<ChartNode>
-          nodes={model.nodes}
-          nodeTypes={nodeTypes}
-          {...selecting}
-          onNodeClick={selectOne}
-          onNodeDoubleClick={rename}
-          onPaneClick={selectNothing}
-          {...drag}
-          {...connect}
-          defaultViewport={ready}
-          minZoom={MIN_ZOOM}
-          maxZoom={MAX_ZOOM}
-          panOnScroll
-          panOnDrag={panButtons}
-          zoomOnScroll={false}
-          zoomOnDoubleClick={false}
-          zoomActivationKeyCode={zoomKeys}
-          panActivationKeyCode="Space"
-          selectionKeyCode="Shift"
-          multiSelectionKeyCode={addKeys}
-          deleteKeyCode={null}
-          nodesDraggable={!readOnly}
-          nodesConnectable={!readOnly}
-          snapToGrid
-          snapGrid={snapGrid}
-          nodeDragThreshold={3}
-          connectionRadius={28}
-          connectionLineType={ConnectionLineType.SmoothStep}
-          connectOnClick={false}
-          elevateNodesOnSelect={false}
-          zIndexMode="manual"
-          disableKeyboardA11y
-          proOptions={proOptions}
-          aria-label={chartWords.label}
-        >
-          {area && <ChartGround area={area} dotted={!farOut} />}
-          <Overview grid={model.grid} />
-          {model.picture && <ChartPicture picture={model.picture} />}
-          <ChartLines area={area} model={model} />
-          <SnapGuides />
-        </ReactFlow>
+        <InFull value={inFull}>
+          <ReactFlow<ChartNode>
+            nodes={model.nodes}
+            nodeTypes={nodeTypes}
+            {...selecting}
+            onNodeClick={selectOne}
+            onNodeDoubleClick={rename}
+            onPaneClick={selectNothing}
+            {...drag}
+            {...connect}
+            defaultViewport={ready}
+            minZoom={MIN_ZOOM}
+            maxZoom={MAX_ZOOM}
+            panOnScroll
+            panOnDrag={panButtons}
+            zoomOnScroll={false}
+            zoomOnDoubleClick={false}
+            zoomActivationKeyCode={zoomKeys}
+            panActivationKeyCode="Space"
+            selectionKeyCode="Shift"
+            multiSelectionKeyCode={addKeys}
+            deleteKeyCode={null}
+            nodesDraggable={!readOnly}
+            nodesConnectable={!readOnly}
+            snapToGrid
+            snapGrid={snapGrid}
+            nodeDragThreshold={3}
+            connectionRadius={28}
+            connectionLineType={ConnectionLineType.SmoothStep}
+            connectOnClick={false}
+            elevateNodesOnSelect={false}
+            zIndexMode="manual"
+            disableKeyboardA11y
+            proOptions={proOptions}
+            aria-label={chartWords.label}
+          >
+            {area && <ChartGround area={area} dotted={!farOut} />}
+            <Overview grid={model.grid} />
+            {model.picture && <ChartPicture picture={model.picture} />}
+            <ChartLines area={area} model={model} />
+            <SnapGuides />
+          </ReactFlow>
+        </InFull>
       )}
       {model.allPlaces.size === 0 && <EmptyPlan />}
     </div>

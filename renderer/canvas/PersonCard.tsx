@@ -6,6 +6,7 @@ import { cardWords } from '../words/card-words.ts';
 import type { PersonNode } from './chart-nodes.ts';
 import { FindingsBadge } from './FindingsBadge.tsx';
 import { InlineName } from './InlineName.tsx';
+import { useInFull } from './in-full.ts';
 import { LockMark } from './LockMark.tsx';
 
 /** Somebody over several squads, a leader, or an open position: who, what they serve, how loaded. */
@@ -13,6 +14,7 @@ export const PersonCard = memo(
   function PersonCard({ id, data, selected }: NodeProps<PersonNode>) {
     const { name, title, part, open, serves, planned, backlog, limit, unfit, locked, badge } = data;
     // Each handle listens to the whole chart: only a card that is at hand has them.
+    const inFull = useInFull();
     const [near, setNear] = useState(false);
     return (
       <div
@@ -26,23 +28,27 @@ export const PersonCard = memo(
         {(near || selected) && <Handles />}
         {locked === 'itself' && <LockMark />}
         <div className="person-head">
-          <Avatar name={name} part={part} open={open} />
+          {inFull && <Avatar name={name} part={part} open={open} />}
           <div className="person-words">
             <div className="person-name">
               <InlineName kind="person" id={id} name={name} />
               {badge && <FindingsBadge badge={badge} of={name} reachable={selected} />}
             </div>
-            <span className="person-title" title={unfit ?? title} dir="auto">
-              {unfit && <BadgeAlert className="person-unfit" aria-hidden="true" />}
-              {planned && <span className="card-planned">{planned}</span>}
-              {open ? cardWords.openPosition(title) : title || cardWords.noTitle}
-            </span>
+            {inFull && (
+              <span className="person-title" title={unfit ?? title} dir="auto">
+                {unfit && <BadgeAlert className="person-unfit" aria-hidden="true" />}
+                {planned && <span className="card-planned">{planned}</span>}
+                {open ? cardWords.openPosition(title) : title || cardWords.noTitle}
+              </span>
+            )}
           </div>
         </div>
-        <div className="person-foot">
-          <span className="person-serves">{serves}</span>
-          {backlog !== undefined && <LoadBar share={backlog} limit={limit} />}
-        </div>
+        {inFull && (
+          <div className="person-foot">
+            <span className="person-serves">{serves}</span>
+            {backlog !== undefined && <LoadBar share={backlog} limit={limit} />}
+          </div>
+        )}
       </div>
     );
   },

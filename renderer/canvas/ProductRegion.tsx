@@ -6,6 +6,7 @@ import { cardWords } from '../words/card-words.ts';
 import type { ProductNode } from './chart-nodes.ts';
 import { FindingsBadge } from './FindingsBadge.tsx';
 import { InlineName } from './InlineName.tsx';
+import { useInFull } from './in-full.ts';
 import { LockMark } from './LockMark.tsx';
 import { Slot } from './Slot.tsx';
 
@@ -16,6 +17,7 @@ import { Slot } from './Slot.tsx';
 export const ProductRegion = memo(
   function ProductRegion({ id, data, selected }: NodeProps<ProductNode>) {
     const { name, pm, squads, collapsed, locked, badge } = data;
+    const inFull = useInFull();
     return (
       <div
         className={collapsed ? 'product-region is-collapsed' : 'product-region'}
@@ -27,16 +29,18 @@ export const ProductRegion = memo(
           <CollapseButton id={id} name={name} collapsed={!!collapsed} reachable={selected} />
           <div className="product-words">
             <InlineName kind="product" id={id} name={name} />
-            <Facts {...data} />
+            {inFull && <Facts {...data} />}
           </div>
-          <Slot
-            part="pm"
-            data={pm}
-            ownerKind="product"
-            ownerId={id}
-            ownerName={name}
-            reachable={selected}
-          />
+          {inFull && (
+            <Slot
+              part="pm"
+              data={pm}
+              ownerKind="product"
+              ownerId={id}
+              ownerName={name}
+              reachable={selected}
+            />
+          )}
           {badge && <FindingsBadge badge={badge} of={name} reachable={selected} />}
         </div>
         {squads === 0 && !collapsed && <p className="product-empty">{cardWords.dropSquads}</p>}
