@@ -1,6 +1,6 @@
 import { Tooltip } from 'radix-ui';
+import { lazy, Suspense } from 'react';
 import { Dialogs } from './dialogs/Dialogs.tsx';
-import { StartScreen } from './start/StartScreen.tsx';
 import { usePlanState } from './store/hooks.ts';
 import { Announcer } from './workspace/Announcer.tsx';
 import { Failed } from './workspace/Failed.tsx';
@@ -11,6 +11,10 @@ import { useKeptFocus } from './workspace/use-kept-focus.ts';
 import { useUncaught } from './workspace/use-uncaught.ts';
 import { Workspace } from './workspace/Workspace.tsx';
 
+const StartScreen = lazy(async () => ({
+  default: (await import('./start/StartScreen.tsx')).StartScreen,
+}));
+
 export function App() {
   useAppearance();
   useKeptFocus();
@@ -20,11 +24,19 @@ export function App() {
   return (
     <Tooltip.Provider>
       <Failed>
-        {started && (isOpen ? <Workspace /> : <StartScreen />)}
+        {started && (isOpen ? <Workspace /> : <Start />)}
         <Dialogs />
       </Failed>
       <Notices />
       <Announcer />
     </Tooltip.Provider>
+  );
+}
+
+function Start() {
+  return (
+    <Suspense>
+      <StartScreen />
+    </Suspense>
   );
 }

@@ -1,9 +1,6 @@
 import { replacePlan } from '../../shared/commands/replace-plan.ts';
 import { ExchangeProblem } from '../../shared/exchange/exchange-problem.ts';
-import { readExchange } from '../../shared/exchange/read-exchange.ts';
-import { writeExchange } from '../../shared/exchange/write-exchange.ts';
-import { writeRoster } from '../../shared/exchange/write-roster.ts';
-import { planOf } from '../../shared/model/document.ts';
+import { type PlanDocument, planOf } from '../../shared/model/document.ts';
 import { call } from '../api.ts';
 import { notify } from '../store/interface-store.ts';
 import { planStore } from '../store/plan-store.ts';
@@ -13,9 +10,12 @@ import { fileNameFor } from './file-name.ts';
 import { switchTo } from './open-plan.ts';
 import type { Action } from './types.ts';
 
+// What reads and writes files is loaded when it is used, so that it makes no start slower.
+
 /** Opens a plan in the exchange format as a new plan. What cannot be read is refused before anything is made. */
 export async function openExchange(fileName: string, text: string): Promise<void> {
-  let document: ReturnType<typeof readExchange>;
+  const { readExchange } = await import('../../shared/exchange/read-exchange.ts');
+  let document: PlanDocument;
   try {
     document = readExchange(text);
   } catch (error) {
@@ -42,6 +42,7 @@ export const exchangeActions: readonly Action[] = [
     run: async () => {
       const { open } = planStore.getState();
       if (!open) return;
+      const { writeExchange } = await import('../../shared/exchange/write-exchange.ts');
       const text = writeExchange(open.document);
       const fileName = fileNameFor(planOf(open.document).name, 'json');
       const written = await call('exchange:export', { fileName, text });
@@ -54,6 +55,7 @@ export const exchangeActions: readonly Action[] = [
       const { open } = planStore.getState();
       const structure = open?.document.structures.get(open.scenarioId);
       if (!open || !structure) return;
+      const { writeRoster } = await import('../../shared/exchange/write-roster.ts');
       const text = writeRoster(structure);
       const fileName = fileNameFor(exchangeWords.rosterFile(planOf(open.document).name), 'csv');
       const written = await call('exchange:export', { fileName, format: 'csv', text });

@@ -1,5 +1,4 @@
 import { compareView } from '../scenarios/compare-view.ts';
-import { exportChanges } from '../scenarios/export-changes.ts';
 import { interfaceStore, openDialog } from '../store/interface-store.ts';
 import { planStore } from '../store/plan-store.ts';
 import type { Action } from './types.ts';
@@ -20,6 +19,10 @@ export const scenarioActions: readonly Action[] = [
     when: () => interfaceStore.getState().quarter === null,
     run: () => openDialog({ kind: 'smallest-change' }),
   },
-  { id: 'export-changes', when: () => compareView.getState().pair !== null, run: exportChanges },
+  {
+    id: 'export-changes',
+    when: () => compareView.getState().pair !== null,
+    run: async () => (await import('../scenarios/export-changes.ts')).exportChanges(),
+  },
   { id: 'switch-scenario', run: () => interfaceStore.setState({ scenarios: true }) },
 ];

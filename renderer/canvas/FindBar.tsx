@@ -1,11 +1,12 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Structure } from '../../shared/model/document.ts';
 import { useAnalysis, useInterface } from '../store/hooks.ts';
 import { interfaceStore } from '../store/interface-store.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { findWords } from '../words/chart-words.ts';
 import { chartControl } from './chart-control.ts';
-import { searchOnChart } from './find-on-chart.ts';
+import type { searchOnChart } from './find-on-chart.ts';
 
 /** Finds products, squads and people by a part of their name, and steps through them on the chart. */
 export function FindBar() {
@@ -18,12 +19,27 @@ function close(): void {
   chartControl()?.focus();
 }
 
+type Search = ReturnType<typeof searchOnChart>;
+
+/** The search, once it is loaded: what it searches with is heavy, and no start needs it. */
+function useSearch(structure: Structure): Search | null {
+  const [make, setMake] = useState<typeof searchOnChart | null>(null);
+  useEffect(() => {
+    let left = false;
+    void import('./find-on-chart.ts').then((found) => !left && setMake(() => found.searchOnChart));
+    return () => {
+      left = true;
+    };
+  }, []);
+  return useMemo(() => make?.(structure) ?? null, [make, structure]);
+}
+
 function Finder() {
   const { structure } = useAnalysis();
   const [words, setWords] = useState('');
   const [at, setAt] = useState(0);
-  const search = useMemo(() => searchOnChart(structure), [structure]);
-  const found = useMemo(() => search(words), [search, words]);
+  const search = useSearch(structure);
+  const found = useMemo(() => search?.(words) ?? [], [search, words]);
   const show = (next: number) => {
     const place = found.length === 0 ? 0 : (next + found.length) % found.length;
     const subject = found[place];
@@ -34,10 +50,10 @@ function Finder() {
   const latest = useRef(show);
   latest.current = show;
   useEffect(() => {
-    if (words.trim() !== '') latest.current(0);
-  }, [words]);
+    if (search && words.trim() !== '') latest.current(0);
+  }, [search, words]);
   const count =
-    words.trim() === ''
+    words.trim() === '' || !search
       ? ''
       : found.length === 0
         ? findWords.nothing

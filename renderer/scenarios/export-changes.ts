@@ -1,4 +1,5 @@
 import { planOf } from '../../shared/model/document.ts';
+import { changesCsv } from '../../shared/scenarios/changes-csv.ts';
 import { compareStructures, filterStories } from '../../shared/scenarios/compare.ts';
 import { fileNameFor } from '../actions/file-name.ts';
 import { call } from '../api.ts';
@@ -14,7 +15,6 @@ export async function exportChanges(): Promise<void> {
   const before = open?.document.structures.get(pair?.before ?? '');
   const after = open?.document.structures.get(pair?.after ?? '');
   if (!open || !before || !after) return;
-  const { changesCsv } = await import('../../shared/scenarios/changes-csv.ts');
   const { stories } = compareStructures(before, after);
   const shown = filterStories(stories, filterOf(stories, compareView.getState()));
   const name = (id: string) => open.document.scenario.get(id)?.name ?? '';
