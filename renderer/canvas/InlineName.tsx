@@ -16,17 +16,13 @@ interface InlineNameProps {
   readonly name: string;
 }
 
-/** Letters of a word that fit on a card far out. */
-const WHOLE_WORD = 10;
-/** Smaller than so much of its size nothing can be read: longer words are broken. */
-const SMALLEST = 0.8;
+/** Letters of a word that fit on a card however far out it is. */
+const WHOLE_WORD = 7;
+/** A line can end after these, and anywhere between characters of the far East. */
+const LINE_ENDS = /[\s:/–-]+|[\u2E80-\uFFDC]/u;
 
 function longestWord(name: string): number {
-  return Math.max(...name.split(/[\s:/]+/u).map((word) => word.length));
-}
-
-function narrow(longest: number): CSSProperties {
-  return { '--narrow': Math.max(SMALLEST, WHOLE_WORD / longest) } as CSSProperties;
+  return Math.max(...name.split(LINE_ENDS).map((word) => word.length));
 }
 
 /** A card's name; a field while it is being renamed. Enter or leaving keeps it, Escape does not. */
@@ -40,7 +36,7 @@ export function InlineName({ kind, id, name }: InlineNameProps) {
       title={name}
       dir="auto"
       // Far out a name is written so small that its longest word is not broken.
-      style={longest > WHOLE_WORD ? narrow(longest) : undefined}
+      style={longest > WHOLE_WORD ? ({ '--longest': longest } as CSSProperties) : undefined}
     >
       {name}
     </span>

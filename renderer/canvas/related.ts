@@ -1,3 +1,4 @@
+import type { Assignment } from '../../shared/model/entities.ts';
 import type { StructureIndex } from '../../shared/model/structure-index.ts';
 import type { SubjectRef } from '../../shared/rules/types.ts';
 import type { Selected } from '../store/interface-store.ts';
@@ -48,6 +49,10 @@ function addAround(
   const addPerson = (personId: string) => {
     for (const card of cardsOf(index, places, personId)) nodes.add(card);
   };
+  // A member of many squads says little of any of them: the others would be lit for nothing.
+  const addHolder = ({ personId, role }: Assignment) => {
+    if (role !== 'member' || places.has(personId)) addPerson(personId);
+  };
   const addProduct = (productId: string | null | undefined) => {
     if (productId) nodes.add(productId);
   };
@@ -55,14 +60,14 @@ function addAround(
     nodes.add(id);
     for (const squad of index.squadsByProduct.get(id) ?? []) {
       nodes.add(squad.id);
-      for (const row of index.squads.get(squad.id)?.assignments ?? []) addPerson(row.personId);
+      for (const row of index.squads.get(squad.id)?.assignments ?? []) addHolder(row);
     }
-    for (const row of index.assignmentsByProduct.get(id) ?? []) addPerson(row.personId);
+    for (const row of index.assignmentsByProduct.get(id) ?? []) addHolder(row);
   } else if (kind === 'squad') {
     nodes.add(id);
     const facts = index.squads.get(id);
     addProduct(facts?.squad.productId);
-    for (const { personId } of facts?.assignments ?? []) addPerson(personId);
+    for (const row of facts?.assignments ?? []) addHolder(row);
     for (const person of facts?.directionOwners ?? []) addPerson(person.id);
   } else if (kind === 'person') {
     addPerson(id);

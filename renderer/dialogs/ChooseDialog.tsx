@@ -67,11 +67,13 @@ interface ItemProps {
 }
 
 function Item({ choice, onChoose }: ItemProps) {
+  const { text, tail } = choice;
   const Icon = choice.open ? UserRoundSearch : icons[choice.kind];
   return (
     <Command.Item className="palette-item" value={choice.key} onSelect={() => onChoose(choice)}>
       <Icon aria-hidden="true" />
-      <span className="palette-text">{choice.text}</span>
+      <span className="palette-text">{tail ? text.slice(0, -tail.length) : text}</span>
+      {tail && <span className="palette-tail">{tail}</span>}
       {choice.more && <span className="palette-more">{choice.more}</span>}
     </Command.Item>
   );

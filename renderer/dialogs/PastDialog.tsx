@@ -1,3 +1,4 @@
+import { History } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Modal } from '../ui/Modal.tsx';
 import { KeepVersion } from './KeepVersion.tsx';
@@ -11,6 +12,8 @@ interface PastDialogProps {
   /** A version of the plan as it is now was kept. */
   readonly onKept: () => void;
   readonly onClose: () => void;
+  /** Said in place of all else where there is nothing to go back to yet. */
+  readonly nothing: { readonly title: string; readonly text: string } | null;
   /** The list on the left, with what finds something in it. */
   readonly children: ReactNode;
   /** About what is chosen in the list. */
@@ -19,16 +22,26 @@ interface PastDialogProps {
 
 /** What the plan was before: a list of it on the left, what is chosen in it on the right. */
 export function PastDialog({ title, description, onClose, detail, ...side }: PastDialogProps) {
-  const { planId, onKept, children } = side;
+  const { planId, onKept, nothing, children } = side;
+  const keep = <KeepVersion planId={planId} onKept={onKept} />;
   return (
     <Modal title={title} description={description} width="large" onClose={onClose}>
-      <div className="versions">
-        <div className="versions-side">
-          <KeepVersion planId={planId} onKept={onKept} />
-          {children}
+      {nothing ? (
+        <div className="versions-nothing">
+          <History aria-hidden="true" />
+          <h3>{nothing.title}</h3>
+          <p>{nothing.text}</p>
+          {keep}
         </div>
-        {detail}
-      </div>
+      ) : (
+        <div className="versions">
+          <div className="versions-side">
+            {keep}
+            {children}
+          </div>
+          {detail}
+        </div>
+      )}
     </Modal>
   );
 }

@@ -35,6 +35,7 @@ export function VersionsDialog({ onClose }: { onClose: () => void }) {
       planId={planId}
       onKept={refresh}
       onClose={onClose}
+      nothing={listed && !listed.problem && backups.length === 0 ? versionWords.none : null}
       detail={
         shown && (
           <VersionDetail key={shown.id} backup={shown} onClose={onClose} onRemoved={refresh} />
@@ -46,7 +47,6 @@ export function VersionsDialog({ onClose }: { onClose: () => void }) {
           {listed.problem}
         </p>
       )}
-      {listed && backups.length === 0 && <p className="dialog-note">{versionWords.none}</p>}
       <ul className="versions-list" aria-label={versionWords.title}>
         {backups.map((backup) => (
           <PastItem

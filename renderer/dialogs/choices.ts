@@ -11,6 +11,8 @@ export interface Choice {
   readonly key: string;
   readonly kind: SubjectKind | 'none';
   readonly text: string;
+  /** The end of the text, which is said however long the name before it is. */
+  readonly tail?: string;
   readonly more: string;
   readonly open?: boolean;
   readonly answer: Answer;
@@ -122,6 +124,7 @@ function answers(index: StructureIndex, ask: Ask, found: Candidate, wanted: Role
       key: `${role} ${id}`,
       ...plain,
       text: ask.role ? text : words.as(text, role),
+      ...(!ask.role && { tail: words.as('', role) }),
       answer: { id, role },
     }));
 }

@@ -55,6 +55,7 @@ export function HistoryDialog({ onClose }: { onClose: () => void }) {
       planId={planId}
       onKept={read}
       onClose={onClose}
+      nothing={entries?.length === 0 ? historyWords.nothing : null}
       detail={shown && <EntryDetail key={shown.key} entry={shown} onClose={onClose} />}
     >
       <input
@@ -65,9 +66,7 @@ export function HistoryDialog({ onClose }: { onClose: () => void }) {
         value={words}
         onChange={(event) => setWords(event.target.value)}
       />
-      {entries && found.length === 0 && (
-        <p className="dialog-note">{words ? historyWords.notFound : historyWords.nothing}</p>
-      )}
+      {entries && found.length === 0 && <p className="dialog-note">{historyWords.notFound}</p>}
       <EntryList entries={found.slice(0, most)} shown={shown} onChoose={setChosen}>
         {found.length > most && (
           <button type="button" className="link" onClick={() => setMost(most + PAGE)}>

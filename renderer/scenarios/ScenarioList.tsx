@@ -70,7 +70,7 @@ function Row({ row: { node, level, place, of }, shown, onChoose }: RowProps) {
       aria-setsize={of}
       aria-selected={shown}
       aria-label={note ? words.row(scenario.name, note) : scenario.name}
-      style={{ paddingLeft: 28 + Math.min(level - 1, DEEPEST) * 16 }}
+      style={{ paddingLeft: `${1.75 + Math.min(level - 1, DEEPEST)}rem` }}
       onClick={onChoose}
       onKeyDown={(event: KeyboardEvent) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;

@@ -5,7 +5,10 @@ export const historyWords = {
     'What was done and when. Who did it is not known: there are no accounts on one computer.',
   find: 'Find in the history',
   notFound: 'Nothing of that name was done.',
-  nothing: 'Nothing was done in this plan yet.',
+  nothing: {
+    title: 'Nothing was done in this plan yet',
+    text: 'From your first edit on, everything is listed here with its time, and any of it can be gone back to.',
+  },
   earlier: (count: number) => `Show ${count} earlier ones`,
   all: 'All versions and backups…',
   today: 'Today',

@@ -31,7 +31,10 @@ export const versionWords = {
   when: ({ at }: PlanBackup) => momentText(new Date(at)),
   facts: (backup: PlanBackup, revision: number) =>
     `${momentText(new Date(backup.at))} · ${sizeText(backup.bytes)} · ${editsSinceText(revision - backup.revision)}`,
-  none: 'No backups yet. The first one is made before your next edit.',
+  none: {
+    title: 'No backups yet',
+    text: 'The first one is made before your next edit. A version that you name is kept until you remove it.',
+  },
   backups: 'Backups',
   compared: 'Compared with now',
   inVersion: (scenario: string, version: string) => `${scenario} in “${version}”`,

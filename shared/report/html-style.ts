@@ -65,7 +65,7 @@ cite{font-style:normal}
 .contents,.index{font-size:.86rem;line-height:1.45}
 .contents{margin-top:1.2rem}
 .contents ul,.index ul{list-style:none;padding:0;columns:3;column-gap:1.6rem}
-.contents li,.index li{break-inside:avoid;padding:.06rem 0}
+.contents li,.index li{break-inside:avoid;overflow-wrap:anywhere;padding:.06rem 0}
 .contents li>a{font-weight:600}
 .contents span{display:block;color:${palette.muted}}
 .contents a,.index a{color:${palette.text};text-decoration:none}

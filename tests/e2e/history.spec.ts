@@ -48,7 +48,7 @@ test('an entry and a version are restored, as one step each', async ({ page }) =
   const { card, side, status, undo, pick } = workspace(page);
   await page.keyboard.press('Control+Shift+h');
   const history = page.getByRole('dialog', { name: 'History' });
-  await expect(history).toContainText('Nothing was done in this plan yet.');
+  await expect(history).toContainText('Nothing was done in this plan yet');
   await page.keyboard.press('Escape');
   await pick('Reminders');
   await side.getByRole('tab', { name: 'Inspector' }).click();

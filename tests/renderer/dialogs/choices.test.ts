@@ -63,6 +63,9 @@ describe('what can be chosen', () => {
     const on = { squadId: idOf('squad', 'Platform') };
     expect(texts({ what: 'holder', on, role: 'po' }, 'bo')).toEqual(['Bo']);
     expect(texts({ what: 'holder', on }, 'pm bo')).toEqual(['Bo as PM']);
+    // However long the name, what tells the answers apart is seen.
+    const [first] = choicesFor(index, { what: 'holder', on })('pm bo');
+    expect(first?.tail).toBe(' as PM');
   });
 
   test('as a product is another than the one that all are in', () => {
