@@ -139,5 +139,5 @@ function FactWords({ fact, structure, id, asked }: FactWordsProps) {
 function shownFact({ kind }: CellFact, value: FactValue): string | null {
   if (value === null) return null;
   if (typeof value === 'boolean') return value ? cellWords.yes : cellWords.no;
-  return kind === 'number' ? cellWords.percent(value) : String(value);
+  return kind === 'number' ? cellWords.percent(Number(value)) : String(value);
 }

@@ -3,8 +3,9 @@
  * for one, so that a hit's place in the folded text is its place in the name.
  */
 
-/** Letters that Unicode does not take apart into a letter and a mark. */
+/** What Unicode does not take apart into a letter and a mark, and a space as it is typed. */
 const plain: Readonly<Record<string, string>> = {
+  '\u00A0': ' ',
   ß: 's',
   æ: 'a',
   œ: 'o',

@@ -1,5 +1,5 @@
 import type { Severity } from '../../shared/rules/types.ts';
-import { numberText } from '../../shared/words/formats.ts';
+import { numberText, percentText } from '../../shared/words/formats.ts';
 import { counted, verb } from '../../shared/words/grammar.ts';
 import { partWords } from './field-words.ts';
 
@@ -57,12 +57,12 @@ export const cardWords = {
   },
   badgeOf: (name: string, badge: string) => `${name}: ${badge}`,
   load: (percent: number | null) =>
-    percent === null ? 'load not known' : `${Math.round(percent)} % backlog`,
+    percent === null ? 'load not known' : `${percentText(Math.round(percent))} backlog`,
   loadHint: (percent: number | null, limit: number | null) => {
     if (percent === null) return 'Backlog share not known';
     return limit === null
-      ? `Backlog work ${Math.round(percent)} %`
-      : `Backlog work ${Math.round(percent)} %, too much above ${limit} %`;
+      ? `Backlog work ${percentText(Math.round(percent))}`
+      : `Backlog work ${percentText(Math.round(percent))}, too much above ${percentText(limit)}`;
   },
   locked: 'Locked: it stays where it is',
   reportsToHandle: 'Reports to: drag to a manager',
@@ -106,7 +106,9 @@ export const cardLabelWords = {
   lockedWithProduct: 'Locked with its product',
   unfit: 'The title does not fit the work',
   load: (percent: number | null) =>
-    percent === null ? 'Share of backlog work not known' : `${Math.round(percent)} % backlog work`,
+    percent === null
+      ? 'Share of backlog work not known'
+      : `${percentText(Math.round(percent))} backlog work`,
   sentences: (said: readonly (string | false | null | undefined)[]) =>
     said
       .filter(Boolean)

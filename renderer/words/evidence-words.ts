@@ -1,3 +1,4 @@
+import { percentText } from '../../shared/words/formats.ts';
 import { capitalised, counted, verb } from '../../shared/words/grammar.ts';
 
 const waits = (answers: number) =>
@@ -8,7 +9,7 @@ export const evidenceWords = {
   legend: 'What to fill in',
   nothingToJudge: 'There is nothing to judge yet.',
   known: (percent: string) => `${percent} of what the rules ask is known`,
-  percent: (percent: number) => `${percent} %`,
+  percent: percentText,
   open: (questions: number, asked: number) =>
     `${counted(questions, 'question')} of ${asked} cannot be answered yet. What most of them wait for comes first.`,
   allAnswered: 'Every question has an answer.',

@@ -1,3 +1,4 @@
+import { percentText } from '../../shared/words/formats.ts';
 import { counted } from '../../shared/words/grammar.ts';
 
 /* What stands at the sides of the chart and under it: the outline, what can be added, the status bar. */
@@ -35,7 +36,7 @@ export const rightPanelWords = {
   inspector: 'Inspector',
   findings: 'Findings',
   evidence: 'Evidence',
-  percent: (percent: number) => `${percent} %`,
+  percent: percentText,
 } as const;
 
 export const statusWords = {
@@ -46,7 +47,7 @@ export const statusWords = {
   ratioHint: 'People holding PM, people holding PO, and squads',
   evidenceHint: 'Questions of the rules that the plan can answer',
   nothingToJudge: 'Nothing to judge yet',
-  evidence: (percent: number) => `${percent} % of evidence known`,
+  evidence: (percent: number) => `${percentText(percent)} of evidence known`,
   showFindings: {
     critical: (count: number) => `Show findings: ${count} critical`,
     warning: (count: number) => `Show findings: ${count} warning`,
@@ -54,8 +55,8 @@ export const statusWords = {
   },
   zoomOut: 'Zoom out',
   zoomIn: 'Zoom in',
-  zoom: (percent: number) => `${percent} %`,
-  zoomWhole: 'Zoom to 100 %',
-  zoomNow: (percent: number) => `Zoom ${percent} %: set to 100 %`,
+  zoom: percentText,
+  zoomWhole: `Zoom to ${percentText(100)}`,
+  zoomNow: (percent: number) => `Zoom ${percentText(percent)}: set to ${percentText(100)}`,
   fit: 'Show the whole chart',
 } as const;

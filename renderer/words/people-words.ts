@@ -1,5 +1,5 @@
 import { fieldNames } from '../../shared/words/fields.ts';
-import { shortDayText } from '../../shared/words/formats.ts';
+import { percentText, shortDayText } from '../../shared/words/formats.ts';
 import { counted, listOf } from '../../shared/words/grammar.ts';
 
 /* The table of people, and what the inspector says of a person's week, title and strategy. */
@@ -54,7 +54,7 @@ export const cellWords = {
   neither: 'speaks for neither',
   yes: 'Yes',
   no: 'No',
-  percent: (value: number | string) => `${value} %`,
+  percent: percentText,
   squads: (names: readonly string[]) => names.join(', '),
   needsYesNo: 'Yes or no.',
 } as const;

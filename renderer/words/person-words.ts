@@ -1,5 +1,6 @@
 import type { Role } from '../../shared/model/entities.ts';
 import { fieldNames } from '../../shared/words/fields.ts';
+import { numberText, percentText } from '../../shared/words/formats.ts';
 import { capitalised, counted } from '../../shared/words/grammar.ts';
 
 const roles: Readonly<Record<Role, string>> = { pm: 'PM', po: 'PO', member: 'Member' };
@@ -26,8 +27,9 @@ export const personWords = {
 export const personRoleWords = {
   title: 'Roles',
   of: (name: string) => `Roles of ${name}`,
-  share: (percent: string) => `${percent} % of their time`,
-  tooMuch: (sum: string, over: string) => `The shares add up to ${sum} %: ${over} % too much.`,
+  share: (percent: number) => `${percentText(percent)} of their time`,
+  tooMuch: (sum: number, over: number) =>
+    `The shares add up to ${percentText(sum)}: ${percentText(over)} too much.`,
   inNoProduct: 'in no product',
   wholeProduct: 'whole product',
   role: roles,
@@ -92,9 +94,10 @@ export const reportingWords = {
 export const timeSplitWords = {
   title: 'How the week is spent',
   unknown: 'not known',
-  sum: (sum: string) => `${sum} of 100 %`,
-  tooMuch: (sum: string, over: string) => `The parts add up to ${sum} %: ${over} % too much.`,
-  limit: (percent: string) => `backlog limit for a PM: ${percent} %`,
+  sum: (sum: number) => `${numberText(sum)} of ${percentText(100)}`,
+  tooMuch: (sum: number, over: number) =>
+    `The parts add up to ${percentText(sum)}: ${percentText(over)} too much.`,
+  limit: (percent: number) => `backlog limit for a PM: ${percentText(percent)}`,
   edited: (name: string) => `Edit time split of ${name}`,
 } as const;
 

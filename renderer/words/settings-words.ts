@@ -1,3 +1,4 @@
+import { percentText } from '../../shared/words/formats.ts';
 /* Everything that the settings say, in one place. */
 export const settingsWords = {
   title: 'Settings',
@@ -11,7 +12,7 @@ export const settingsWords = {
   textSize: {
     label: 'Text size',
     hint: 'Menus, panels and tables. On the chart, zoom decides.',
-    option: (percent: number) => `${percent} %`,
+    option: percentText,
   },
   contrast: {
     label: 'Contrast',

@@ -1,3 +1,5 @@
+import { BREAKS, plainText } from '../../shared/words/formats.ts';
+
 /** Longest line of a page, in characters. */
 const WIDTH = 100;
 
@@ -7,13 +9,13 @@ export function plain(text) {
 }
 
 /**
- * A paragraph or list item, broken into lines.
+ * A paragraph or list item, broken into lines, none between a number and its unit.
  * @param {string} text
  * @param {string} [first] what the first line begins with
  * @param {string} [next] what the others begin with
  */
 export function paragraph(text, first = '', next = '') {
-  const words = plain(text).split(/\s+/);
+  const words = plain(text).split(BREAKS);
   const lines = [];
   let line = `${first}${words[0] ?? ''}`;
   for (const word of words.slice(1)) {
@@ -24,5 +26,5 @@ export function paragraph(text, first = '', next = '') {
       line = `${next}${word}`;
     }
   }
-  return [...lines, line].join('\n');
+  return plainText([...lines, line].join('\n'));
 }

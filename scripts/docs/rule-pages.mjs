@@ -1,5 +1,6 @@
 import { rules } from '../../shared/rules/all.ts';
 import { rulePage } from '../../shared/rules/page.ts';
+import { plainText } from '../../shared/words/formats.ts';
 import { kindTitles } from '../../shared/words/rules/kinds.ts';
 import { paragraph } from './markdown.mjs';
 
@@ -10,7 +11,7 @@ export function pageName(id) {
 
 /** @param {import('../../shared/rules/page.ts').RulePage} page @returns {string} */
 function pageText({ id, title, summary, about, passages }) {
-  const blocks = [`# ${title}`, paragraph(`\`${id}\` · ${summary}`), paragraph(about)];
+  const blocks = [`# ${plainText(title)}`, paragraph(`\`${id}\` · ${summary}`), paragraph(about)];
   for (const { heading, text, items } of passages) {
     blocks.push(`## ${heading}`);
     if (items) blocks.push(items.map((item) => paragraph(item, '- ', '  ')).join('\n'));
@@ -33,7 +34,9 @@ function index() {
     const title = kindTitles[/** @type {keyof typeof kindTitles} */ (kind)];
     blocks.push(
       `## ${title}`,
-      own.map(({ meta }) => `- [${meta.title}](${pageName(meta.id)}): \`${meta.id}\``).join('\n'),
+      own
+        .map(({ meta }) => `- [${plainText(meta.title)}](${pageName(meta.id)}): \`${meta.id}\``)
+        .join('\n'),
     );
   }
   return `${blocks.join('\n\n')}\n`;

@@ -100,9 +100,11 @@ function compareRoles(sides: Sides, row: Person, person: number): Difference[] {
     const said = wanted.acting || saysActing(row.title) || saysActing(newTitle);
     const otherHold = wanted.acting !== one.acting && said;
     if (!otherShare && !otherHold) continue;
-    const share = words.share(one.share, wanted.share);
     const hold = wanted.acting ? words.acting : words.notActing;
-    const what = [...(otherShare ? [share] : []), ...(otherHold ? [hold] : [])];
+    const what = [
+      ...(otherShare ? [words.share(one.share, wanted.share)] : []),
+      ...(otherHold ? [hold] : []),
+    ];
     const detail = words.onRole(sides.wordsOf(place), what);
     found.push({
       kind: 'share',

@@ -12,6 +12,7 @@ import type {
   Severity,
   SubjectRef,
 } from '../rules/types.ts';
+import { plainText } from '../words/formats.ts';
 import { missingFact } from '../words/report/facts.ts';
 
 /** Something that a finding is about, as programs read it. */
@@ -109,7 +110,7 @@ export function checkJson(
       subjects: named(finding.subjects),
       measured: finding.measured?.value ?? null,
       threshold: finding.threshold?.value ?? null,
-      message: finding.message,
+      message: plainText(finding.message),
       sources: sources.get(finding.rule) ?? [],
     })),
     cannotTell: result.cannotTell.map(({ rule, subjects, missing }) => ({

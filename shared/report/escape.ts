@@ -1,3 +1,5 @@
+import { BREAKS } from '../words/formats.ts';
+
 /** Text as it may stand in HTML or SVG, between tags or in a quoted attribute. */
 export function escapeHtml(text: string): string {
   return xmlText(text)
@@ -11,7 +13,7 @@ export function escapeHtml(text: string): string {
 /** Text as it may stand in one line of Markdown, also in a table's cell. */
 export function escapeMarkdown(text: string): string {
   return xmlText(text)
-    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(BREAKS, ' ')
     .trim()
     .replaceAll(/[\\`*_[\]<>|#~]/gu, '\\$&')
     .replaceAll('&', '&amp;')

@@ -1,5 +1,5 @@
 import type { Severity } from '../rules/types.ts';
-import { numberText } from '../words/formats.ts';
+import { BREAKS, numberText } from '../words/formats.ts';
 import { findingWords, severityCounts, severityWords } from '../words/report/findings.ts';
 import { pageWords } from '../words/report/page.ts';
 import { escapeHtml, markedUp } from './escape.ts';
@@ -27,7 +27,7 @@ export function pan(svg: string): string {
   const told = svg.replace(
     NAMED,
     (_, start: string, end: string, title: string, says: string) =>
-      `${start} aria-label="${markedUp(escapeHtml, pageWords.pictureSays, title, says.replaceAll(/\s+/gu, ' '))}"${end}`,
+      `${start} aria-label="${markedUp(escapeHtml, pageWords.pictureSays, title, says.replaceAll(BREAKS, ' '))}"${end}`,
   );
   return `<div class="pan">${told}</div>`;
 }

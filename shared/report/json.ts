@@ -1,4 +1,9 @@
+import { plainText } from '../words/formats.ts';
 import type { Report } from './report-types.ts';
+
+/** Programs look for a number and its unit with a plain space between. */
+const plain = (_key: string, value: unknown) =>
+  typeof value === 'string' ? plainText(value) : value;
 
 /** The report as JSON, indented, without its pictures. The same report gives the same bytes. */
 export function toJson(report: Report): string {
@@ -12,5 +17,5 @@ export function toJson(report: Report): string {
   // Why a number is ours stands in where it comes from already.
   const thresholds = rest.thresholds.map(({ why: _why, ...threshold }) => threshold);
   const told = { format: 'squadplan-report', version: 1, ...rest, thresholds };
-  return `${JSON.stringify(told, null, 2)}\n`;
+  return `${JSON.stringify(told, plain, 2)}\n`;
 }

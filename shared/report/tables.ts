@@ -1,3 +1,4 @@
+import { plainText } from '../words/formats.ts';
 import { severityWords } from '../words/report/findings.ts';
 import { cells, heads, titles } from '../words/report/tables.ts';
 import type { Report } from './report-types.ts';
@@ -117,10 +118,10 @@ function findings({ findings, accepted }: Report): ReportTable {
       severityWords[finding.severity],
       finding.title,
       finding.subjects.map(({ name }) => name).join(', '),
-      finding.message,
-      finding.measured?.text ?? null,
-      finding.threshold?.text ?? null,
-      [finding.advice, ...finding.suggestions].filter(Boolean).join(' '),
+      plainText(finding.message),
+      finding.measured && plainText(finding.measured.text),
+      finding.threshold && plainText(finding.threshold.text),
+      plainText([finding.advice, ...finding.suggestions].filter(Boolean).join(' ')),
       [...new Set(finding.sources.map(({ title }) => title))].join('; '),
       reason,
       until,
@@ -187,7 +188,9 @@ function figures({ options }: Report): ReportTable {
       ...scenarios.map((name) => ({ ...column(name, 30), mixed: true as const })),
     ],
     rows: (options?.figures ?? []).flatMap(({ label, values, counts }) =>
-      counts ? counts.map((count) => [count.label, ...count.values]) : [[label, ...values]],
+      counts
+        ? counts.map((count) => [count.label, ...count.values])
+        : [[label, ...values.map(plainText)]],
     ),
   };
 }
@@ -198,9 +201,9 @@ function changes({ options }: Report): ReportTable {
     title: titles.changes,
     columns: [column(heads.option, 26), column(heads.what, 20), column(heads.inWords, 100)],
     rows: (options?.options ?? []).flatMap(({ name, changes, cleared, raised }) => [
-      ...changes.map((sentence) => [name, cells.change, sentence]),
-      ...cleared.map(({ message }) => [name, cells.cleared, message]),
-      ...raised.map(({ message }) => [name, cells.raised, message]),
+      ...changes.map((sentence) => [name, cells.change, plainText(sentence)]),
+      ...cleared.map(({ message }) => [name, cells.cleared, plainText(message)]),
+      ...raised.map(({ message }) => [name, cells.raised, plainText(message)]),
     ]),
   };
 }

@@ -1,3 +1,5 @@
+import { BREAKS } from '../words/formats.ts';
+
 /*
  * How wide text will be, without a window to measure it in. Widths are of one em and lie on the wide
  * side of the common sans-serif faces, so that text which fits by this estimate fits on paper.
@@ -46,7 +48,7 @@ export function textWidth(text: string, style: TextStyle): number {
 
 /** The text, or as much of it as fits into the width with an ellipsis at its end. */
 export function fitText(text: string, style: TextStyle, width: number): string {
-  const line = text.replaceAll(/\s+/gu, ' ').trim();
+  const line = text.replaceAll(BREAKS, ' ').trim();
   if (textWidth(line, style) <= width) return line;
   const room = width - textWidth('…', style);
   let used = 0;
@@ -68,7 +70,7 @@ export function wrapText(
 ): string[] {
   const lines: string[] = [];
   let current = '';
-  const words = text.split(/\s+/u).filter(Boolean);
+  const words = text.split(BREAKS).filter(Boolean);
   for (const [at, word] of words.entries()) {
     const longer = current === '' ? word : `${current} ${word}`;
     if (current === '' || textWidth(longer, style) <= width) {

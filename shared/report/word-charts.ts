@@ -1,6 +1,6 @@
 /// <reference path="./docx.d.ts" />
 import type { FileChild } from 'docx';
-import { numberText } from '../words/formats.ts';
+import { BREAKS, numberText } from '../words/formats.ts';
 import { findingWords, severityWords } from '../words/report/findings.ts';
 import { optionWords, outlookWords } from '../words/report/options.ts';
 import { headings, pageWords } from '../words/report/page.ts';
@@ -62,7 +62,7 @@ export const charts: WordSection = (parts, { charts }, width) => {
     ...charts.flatMap((whole) => {
       const shown = shownPart(whole);
       const bars = barChartSvg(shown);
-      const words = bars.description.replaceAll(/\s+/gu, ' ');
+      const words = bars.description.replaceAll(BREAKS, ' ');
       const drawn = parts.picture(bars, shown.title, words, width);
       return [
         parts.heading(2, shown.title),

@@ -65,6 +65,27 @@ export function numberText(value: number): string {
   return plain ? String(value) : formats().number.format(rounded(value));
 }
 
+/** Between a number and its unit, so that no line ends between them. */
+const NO_BREAK = '\u00A0';
+/** Where a line may end: at any white space but that. */
+export const BREAKS = /[^\S\u00A0]+/gu;
+const TIED = /(?<=\d)\u00A0/gu;
+
+/** A figure with its unit, which stay on one line: `1,234.5 days`. */
+export function withUnit(value: number, unit: string): string {
+  return numberText(value) + NO_BREAK + unit;
+}
+
+/** A share of a hundred: `45 %`. */
+export function percentText(value: number): string {
+  return withUnit(value, '%');
+}
+
+/** What people read, for programs, spreadsheets and terminals: a number and its unit with a plain space between. */
+export function plainText(text: string): string {
+  return text.replaceAll(TIED, ' ');
+}
+
 const utc = (day: string) => new Date(`${day.slice(0, 10)}T00:00:00Z`);
 
 /** `3 May 2026`, from `2026-05-03`. */

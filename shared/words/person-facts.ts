@@ -2,7 +2,7 @@
 
 import type { TitleKind } from '../model/entities.ts';
 import { type AnswerWords, type FactWords, nowWas, onDay, UNKNOWN } from './facts.ts';
-import { numberText } from './formats.ts';
+import { numberText, percentText } from './formats.ts';
 import { counted, listOf } from './grammar.ts';
 import { type WeekPart, weekParts } from './week.ts';
 
@@ -23,7 +23,7 @@ export interface WeekChange {
 }
 
 /** Some percent of a week; null is not known. */
-const percent = (share: number | null) => (share === null ? UNKNOWN : `${numberText(share)} %`);
+const percent = (share: number | null) => (share === null ? UNKNOWN : `${percentText(share)}`);
 
 /** Roadmap reviews cancelled, and in which quarter. */
 export interface Cancelled {

@@ -1,4 +1,4 @@
-import { numberText } from './formats.ts';
+import { numberText, percentText } from './formats.ts';
 import { counted } from './grammar.ts';
 
 /** Why a scenario cannot be edited so. */
@@ -25,7 +25,7 @@ export const figureWords = {
   pay: (currency: string) => `Pay, thousand ${currency} a year`,
   openPay: 'of it for open positions',
   notKnown: 'not known',
-  percent: (value: number) => `${numberText(value)} %`,
+  percent: percentText,
   /** `805 to 1390 and more` */
   range: (low: number, high: number, more: boolean) => {
     const range = low === high ? numberText(low) : `${numberText(low)} to ${numberText(high)}`;
@@ -38,7 +38,7 @@ export const figureWords = {
       : numberText(count),
   /** `92 % (12 people known)`: few known shares are no picture of all. */
   average: (load: number, known: number) =>
-    `${numberText(load)} % (${counted(known, 'person', 'people')} known)`,
+    `${percentText(load)} (${counted(known, 'person', 'people')} known)`,
 } as const;
 
 /** Heads of the list of changes as a table. */

@@ -4,7 +4,7 @@
  */
 import type { Role } from '../model/entities.ts';
 import { type FactWords, nowWas } from './facts.ts';
-import { numberText } from './formats.ts';
+import { percentText } from './formats.ts';
 import { counted, listOf, quoted, verb } from './grammar.ts';
 import { roleShort } from './roles.ts';
 
@@ -115,7 +115,7 @@ export const squadStoryWords = {
 const asRole: Readonly<Record<Role, string>> = { pm: 'PM', po: 'PO', member: 'a member' };
 
 const percent = (share: number | null) =>
-  share === null ? 'an unknown share' : `${numberText(share)} %`;
+  share === null ? 'an unknown share' : `${percentText(share)}`;
 
 const title = (text: string) => (text === '' ? 'no title' : quoted(text));
 

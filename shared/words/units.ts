@@ -1,4 +1,4 @@
-import { numberText } from './formats.ts';
+import { withUnit } from './formats.ts';
 
 /** What a measured value counts: one, and any other number of it. */
 const units = {
@@ -20,5 +20,5 @@ export type UnitWord = keyof typeof units;
 
 /** `3 squads`, `45 %`. */
 export function measureText(value: number, unit: UnitWord): string {
-  return `${numberText(value)} ${units[unit][value === 1 ? 0 : 1]}`;
+  return withUnit(value, units[unit][value === 1 ? 0 : 1]);
 }

@@ -4,7 +4,6 @@ import { assign } from '../../../shared/commands/assignments.ts';
 import type { Person, Role } from '../../../shared/model/entities.ts';
 import { roleOfTitle } from '../../../shared/model/title-kind.ts';
 import { sumOf } from '../../../shared/rules/answers.ts';
-import { numberText } from '../../../shared/words/formats.ts';
 import { useAnalysis } from '../../store/hooks.ts';
 import { newId, runCommand } from '../../store/run-command.ts';
 import { personRoleWords } from '../../words/person-words.ts';
@@ -21,12 +20,12 @@ export function PersonRoles({ person }: { person: Person }) {
   const rows = index.people.get(person.id)?.assignments ?? [];
   const shares = rows.flatMap(({ share }) => (share === null ? [] : [share]));
   const sum = sumOf(shares);
-  const note = shares.length === 0 ? null : personRoleWords.share(numberText(sum));
+  const note = shares.length === 0 ? null : personRoleWords.share(sum);
   return (
     <Section title={personRoleWords.title} note={note}>
       {sum > 100 && (
         <p className="field-error" role="alert">
-          {personRoleWords.tooMuch(numberText(sum), numberText(sum - 100))}
+          {personRoleWords.tooMuch(sum, sum - 100)}
         </p>
       )}
       <FactField fact="assignment.share">

@@ -4,7 +4,6 @@ import type { Person, TimeSplit } from '../../../shared/model/entities.ts';
 import { sumOf } from '../../../shared/rules/answers.ts';
 import type { FactId } from '../../../shared/rules/facts.ts';
 import { thresholdInForce } from '../../../shared/rules/packs.ts';
-import { numberText } from '../../../shared/words/formats.ts';
 import { weekPartNames } from '../../../shared/words/week.ts';
 import { useAnalysis, useOpenPlan } from '../../store/hooks.ts';
 import { NumberInput } from '../../ui/NumberInput.tsx';
@@ -32,13 +31,13 @@ export function TimeSplitForm({ person }: { person: Person }) {
   const split = structure.timeSplit.get(person.id) ?? null;
   const known = parts.flatMap(({ part }) => (split?.[part] == null ? [] : [split[part]]));
   const sum = sumOf(known);
-  const note = known.length === 0 ? timeSplitWords.unknown : timeSplitWords.sum(numberText(sum));
+  const note = known.length === 0 ? timeSplitWords.unknown : timeSplitWords.sum(sum);
   return (
     <Section title={timeSplitWords.title} note={note}>
       <SplitBar split={split} sum={sum} />
       {sum > 100 && (
         <p className="field-error" role="alert">
-          {timeSplitWords.tooMuch(numberText(sum), numberText(sum - 100))}
+          {timeSplitWords.tooMuch(sum, sum - 100)}
         </p>
       )}
       <div className="split-parts">
@@ -83,7 +82,7 @@ function SplitBar({ split, sum }: { split: TimeSplit | null; sum: number }) {
       </div>
       {limit !== null && (
         <p className="split-limit-words" style={besideLine((limit / whole) * 100)}>
-          <span>{timeSplitWords.limit(numberText(limit))}</span>
+          <span>{timeSplitWords.limit(limit)}</span>
         </p>
       )}
     </div>

@@ -1,3 +1,4 @@
+import { percentText } from '../../words/formats.ts';
 import type { RuleId } from '../types.ts';
 import type { RuleExample } from './example.ts';
 import type { Org } from './organisation.ts';
@@ -91,8 +92,7 @@ export const failureModeExamples: Readonly<Record<RuleId, readonly RuleExample[]
   'pm/roadmap-reporter': [
     {
       verdict: 'fires',
-      situation:
-        'Ada spends 2 % of the week on discovery and last interviewed a customer in January.',
+      situation: `Ada spends ${percentText(2)} of the week on discovery and last interviewed a customer in January.`,
       on: 'Ada',
       build: (o) =>
         o
@@ -101,7 +101,7 @@ export const failureModeExamples: Readonly<Record<RuleId, readonly RuleExample[]
     },
     {
       verdict: 'holds',
-      situation: 'Ada spends 2 % on discovery and interviewed a customer last week.',
+      situation: `Ada spends ${percentText(2)} on discovery and interviewed a customer last week.`,
       on: 'Ada',
       build: (o) =>
         o
@@ -110,7 +110,7 @@ export const failureModeExamples: Readonly<Record<RuleId, readonly RuleExample[]
     },
     {
       verdict: 'cannot-tell',
-      situation: 'Ada spends 2 % on discovery; the last interview is not known.',
+      situation: `Ada spends ${percentText(2)} on discovery; the last interview is not known.`,
       on: 'Ada',
       build: (o) => o.person('Ada', { time: { discovery: 2 } }).pm('Ada', 'Cart'),
     },
@@ -143,21 +143,20 @@ export const failureModeExamples: Readonly<Record<RuleId, readonly RuleExample[]
   'po/story-factory': [
     {
       verdict: 'fires',
-      situation:
-        'Bo, a PO, spends 95 % of the week on the backlog and nothing on discovery or strategy.',
+      situation: `Bo, a PO, spends ${percentText(95)} of the week on the backlog and nothing on discovery or strategy.`,
       on: 'Bo',
       build: (o) =>
         o.person('Bo', { time: { backlog: 95, discovery: 0, strategy: 0 } }).po('Bo', 'Cart'),
     },
     {
       verdict: 'holds',
-      situation: 'Bo spends 90 % on the backlog and 5 % on discovery.',
+      situation: `Bo spends ${percentText(90)} on the backlog and ${percentText(5)} on discovery.`,
       on: 'Bo',
       build: (o) => o.person('Bo', { time: { backlog: 90, discovery: 5 } }).po('Bo', 'Cart'),
     },
     {
       verdict: 'cannot-tell',
-      situation: 'Bo spends 95 % on the backlog; the rest is not known.',
+      situation: `Bo spends ${percentText(95)} on the backlog; the rest is not known.`,
       on: 'Bo',
       build: (o) => o.person('Bo', { time: { backlog: 95 } }).po('Bo', 'Cart'),
     },

@@ -1,3 +1,4 @@
+import { percentText } from '../../words/formats.ts';
 import type { RuleId } from '../types.ts';
 import type { RuleExample } from './example.ts';
 import type { Org } from './organisation.ts';
@@ -12,7 +13,7 @@ export const loadAndLineExamples: Readonly<Record<RuleId, readonly RuleExample[]
   'overload/shares': [
     {
       verdict: 'fires',
-      situation: 'Ada is given to Cart with 60 % and to Search with 50 %.',
+      situation: `Ada is given to Cart with ${percentText(60)} and to Search with ${percentText(50)}.`,
       on: 'Ada',
       build: (o) => o.pm('Ada', 'Cart', { share: 60 }).pm('Ada', 'Search', { share: 50 }),
     },
@@ -32,13 +33,13 @@ export const loadAndLineExamples: Readonly<Record<RuleId, readonly RuleExample[]
   'overload/time-split': [
     {
       verdict: 'fires',
-      situation: 'Half of the week is backlog, the other half stakeholders, and 10 % delivery.',
+      situation: `Half of the week is backlog, the other half stakeholders, and ${percentText(10)} delivery.`,
       on: 'Ada',
       build: (o) => o.person('Ada', { time: { backlog: 50, stakeholders: 50, delivery: 10 } }),
     },
     {
       verdict: 'holds',
-      situation: 'The parts of the week add up to exactly 100 %.',
+      situation: `The parts of the week add up to exactly ${percentText(100)}.`,
       on: 'Ada',
       build: (o) => o.person('Ada', { time: { backlog: 50, stakeholders: 40, delivery: 10 } }),
     },
@@ -67,19 +68,19 @@ export const loadAndLineExamples: Readonly<Record<RuleId, readonly RuleExample[]
   'overload/stakeholders': [
     {
       verdict: 'fires',
-      situation: 'Ada spends 50 % of the week on stakeholders and 5 % with the team.',
+      situation: `Ada spends ${percentText(50)} of the week on stakeholders and ${percentText(5)} with the team.`,
       on: 'Ada',
       build: (o) => o.person('Ada', { time: { stakeholders: 50, delivery: 5 } }).pm('Ada', 'Cart'),
     },
     {
       verdict: 'holds',
-      situation: 'Ada spends 50 % on stakeholders and still 15 % with the team.',
+      situation: `Ada spends ${percentText(50)} on stakeholders and still ${percentText(15)} with the team.`,
       on: 'Ada',
       build: (o) => o.person('Ada', { time: { stakeholders: 50, delivery: 15 } }).pm('Ada', 'Cart'),
     },
     {
       verdict: 'cannot-tell',
-      situation: 'Ada spends 50 % on stakeholders; the time with the team is not known.',
+      situation: `Ada spends ${percentText(50)} on stakeholders; the time with the team is not known.`,
       on: 'Ada',
       build: (o) => o.person('Ada', { time: { stakeholders: 50 } }).pm('Ada', 'Cart'),
     },

@@ -1,3 +1,4 @@
+import { percentText } from '../../words/formats.ts';
 import type { RuleId } from '../types.ts';
 import type { RuleExample } from './example.ts';
 
@@ -19,13 +20,13 @@ export const splitExamples: Readonly<Record<RuleId, readonly RuleExample[]>> = {
   'split/backlog-time': [
     {
       verdict: 'fires',
-      situation: 'Ada, a PM, spends 45 % of the week on the backlog.',
+      situation: `Ada, a PM, spends ${percentText(45)} of the week on the backlog.`,
       on: 'Ada',
       build: (o) => o.person('Ada', { time: { backlog: 45 } }).pm('Ada', 'Cart'),
     },
     {
       verdict: 'holds',
-      situation: 'Ada, a PM, spends exactly 40 % of the week on the backlog.',
+      situation: `Ada, a PM, spends exactly ${percentText(40)} of the week on the backlog.`,
       on: 'Ada',
       build: (o) => o.person('Ada', { time: { backlog: 40 } }).pm('Ada', 'Cart'),
     },

@@ -1,3 +1,4 @@
+import { percentText } from '../formats.ts';
 import { listOf } from '../grammar.ts';
 
 /*
@@ -25,8 +26,8 @@ export const differenceWords = {
       : `from ${listOf(from)} to ${listOf(to)}`;
   },
   /** @param from null where it was not known. */
-  share: (from: number | null, to: number | null) =>
-    from === null ? `to ${to} %` : `from ${from} % to ${to} %`,
+  share: (from: number | null, to: number) =>
+    from === null ? `to ${percentText(to)}` : `from ${percentText(from)} to ${percentText(to)}`,
   acting: 'for the time being',
   notActing: 'no longer for the time being',
   onRole: (role: string, what: readonly string[]) => `${role}: ${listOf(what)}`,

@@ -1,3 +1,4 @@
+import { percentText } from '../formats.ts';
 import { quoted } from '../grammar.ts';
 
 export const decode = {
@@ -37,7 +38,7 @@ export const openRoster = {
 export const readRows = {
   longName: (most: number) => `The text is longer than ${most} characters; the row is left out.`,
   emptyRow: 'The row names no product, no squad and nobody.',
-  noShare: (text: string) => `“${text}” is no share from 0 to 100 %.`,
+  noShare: (text: string) => `“${text}” is no share from 0 to ${percentText(100)}.`,
   noRole: (text: string) => `“${text}” is no role on a squad (PM, PO or Member).`,
 };
 

@@ -1,4 +1,4 @@
-import { numberText } from '../formats.ts';
+import { percentText } from '../formats.ts';
 import { counted, type Named, namesOf } from '../grammar.ts';
 
 export const chartCards = {
@@ -12,7 +12,7 @@ export const chartCards = {
   /** Of a position that is open; one that is called so already stays as it is. */
   open: (name: string) => (/\bopen\b/iu.test(name) ? name : `${name} (open)`),
   openPosition: 'Open position',
-  load: (load: number) => `${numberText(load)} % of time`,
+  load: (load: number) => `${percentText(load)} of time`,
   noTitle: 'No title given',
   onNoSquad: 'On no squad',
   openPm: 'Open PM',

@@ -1,4 +1,4 @@
-import { numberText } from '../formats.ts';
+import { numberText, percentText } from '../formats.ts';
 import { counted, verb } from '../grammar.ts';
 
 export const barChart = {
@@ -16,7 +16,7 @@ export const chartWords = {
     note === '' ? `${label}: ${values.join(', ')}` : `${label} (${note}): ${values.join(', ')}`,
   /** The same under a bar, where values follow by themselves. */
   rowLabel: (label: string, note: string) => (note === '' ? label : `${label} · ${note}`),
-  percent: (value: number) => `${numberText(value)} %`,
+  percent: percentText,
 } as const;
 
 export const productCharts = {
@@ -47,14 +47,14 @@ export const weekChart = {
   note: (role: string, squads: number, load: number | null) =>
     load === null
       ? `${role}, ${counted(squads, 'squad')}`
-      : `${role}, ${counted(squads, 'squad')}, load ${numberText(load)} %`,
+      : `${role}, ${counted(squads, 'squad')}, load ${percentText(load)}`,
   spend: (known: number) => `How ${counted(known, 'PM or PO', 'PMs and POs')} spend the week.`,
   nobodyAbove: (limit: number) =>
-    `No PM whose week is known spends more than ${numberText(limit)} % of it on the backlog.`,
+    `No PM whose week is known spends more than ${percentText(limit)} of it on the backlog.`,
   above: (over: number, pms: number, limit: number) =>
-    `${numberText(over)} of ${counted(pms, 'PM')} whose week is known ${verb(over, 'spends', 'spend')} more than ${numberText(limit)} % of it on the backlog.`,
+    `${numberText(over)} of ${counted(pms, 'PM')} whose week is known ${verb(over, 'spends', 'spend')} more than ${percentText(limit)} of it on the backlog.`,
   title: 'Load by person: where the week goes',
-  limit: (limit: number) => `${numberText(limit)} %: most backlog work for a PM`,
+  limit: (limit: number) => `${percentText(limit)}: most backlog work for a PM`,
   lineNote: 'The line is for PMs. The backlog is what a PO is there for.',
   unknownNote: (unknown: number) =>
     `Not known for ${counted(unknown, 'other PM or PO', 'other PMs and POs')}.`,

@@ -1,4 +1,4 @@
-import { numberText } from '../formats.ts';
+import { numberText, percentText } from '../formats.ts';
 import { counted, listOf, verb } from '../grammar.ts';
 
 /** How large an organisation is, in numbers of each. */
@@ -69,7 +69,7 @@ export const figureWords = {
   inProducts: (count: number) => `in ${counted(count, 'product')}`,
   ratio: 'PMs to POs',
   ratioOf: (pms: number, pos: number) => `${numberText(pms)} : ${numberText(pos)}`,
-  percent: (percent: number) => `${numberText(percent)} %`,
+  percent: percentText,
   people: (people: number, open: number) =>
     `${counted(people, 'person', 'people')}, ${counted(open, 'open position')}`,
   critical: (count: number) => verb(count, 'critical finding', 'critical findings'),

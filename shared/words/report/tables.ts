@@ -1,4 +1,4 @@
-import { numberText } from '../formats.ts';
+import { percentText } from '../formats.ts';
 import { listOf } from '../grammar.ts';
 
 /** Tables as spreadsheets and text files hold them: their names, the heads of their columns, and fixed cells. */
@@ -84,8 +84,8 @@ export const rosterWords = {
   leads: (names: string) => `Leads ${names}`,
   noRole: 'No role yet',
   notKnown: 'not known',
-  load: (percent: number) => `${numberText(percent)} %`,
-  loadOfWeek: (percent: number) => `${numberText(percent)} % (time split)`,
+  load: percentText,
+  loadOfWeek: (percent: number) => `${percentText(percent)} (time split)`,
 } as const;
 
 /** Levels of pay that an article gives for a role. */

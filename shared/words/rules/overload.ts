@@ -1,4 +1,4 @@
-import { numberText } from '../formats.ts';
+import { percentText } from '../formats.ts';
 import { counted, type Named, namesOf, verb } from '../grammar.ts';
 
 export const pmPos = {
@@ -40,13 +40,13 @@ export const shares = {
   about:
     'Shares of one person’s working time cannot come to more than all of it. Where they do, one of the squads counts on time that is not there.',
   says: {
-    arithmetic: 'The shares of one person’s time add up to at most 100 %.',
+    arithmetic: `The shares of one person’s time add up to at most ${percentText(100)}.`,
   },
   thresholds: {
     percent: 'Sum of the shares of one person’s time',
   },
   message: (person: string, assignments: number, sum: number, limit: number) =>
-    `The ${counted(assignments, 'assignment')} of ${person} with a known share ${verb(assignments, 'takes', 'take')} ${numberText(sum)} % of the working time, more than ${numberText(limit)} %.`,
+    `The ${counted(assignments, 'assignment')} of ${person} with a known share ${verb(assignments, 'takes', 'take')} ${percentText(sum)} of the working time, more than ${percentText(limit)}.`,
   advice: 'Lower a share, or give one of the assignments to somebody else.',
 };
 
@@ -64,22 +64,22 @@ export const stakeholders = {
   },
   why: 'The article says that stakeholders leave little time for the team and gives no number.',
   message: (person: string, stakeholders: number, delivery: number, most: number, least: number) =>
-    `${person} spends ${numberText(stakeholders)} % of the week on stakeholders and ${numberText(delivery)} % with the team (limits: ${numberText(most)} % and ${numberText(least)} %).`,
+    `${person} spends ${percentText(stakeholders)} of the week on stakeholders and ${percentText(delivery)} with the team (limits: ${percentText(most)} and ${percentText(least)}).`,
   advice:
     'Bundle stakeholders into fixed dates, let a product leader take some of them, and keep time with the team free in the calendar.',
 };
 
 export const timeSplit = {
-  title: 'A week of more than 100 %',
+  title: `A week of more than ${percentText(100)}`,
   about:
     'The parts of a week add up to at most the whole. A larger sum is either a slip in the figures or a week that somebody pays for with their evenings.',
   says: {
-    arithmetic: 'The parts of a time split add up to at most 100 %.',
+    arithmetic: `The parts of a time split add up to at most ${percentText(100)}.`,
   },
   thresholds: {
     percent: 'Sum of the parts of a week',
   },
   message: (person: string, sum: number, limit: number) =>
-    `The week of ${person} adds up to ${numberText(sum)} %, more than ${numberText(limit)} %.`,
+    `The week of ${person} adds up to ${percentText(sum)}, more than ${percentText(limit)}.`,
   advice: 'Check the figures; if they are right, decide what is dropped.',
 };

@@ -1,4 +1,4 @@
-import { numberText } from '../formats.ts';
+import { percentText } from '../formats.ts';
 import { counted, type Named, namesOf, quoted } from '../grammar.ts';
 
 /** More responsibilities than this are only counted. */
@@ -37,7 +37,7 @@ export const roadmapReporter = {
   },
   why: 'The article speaks of no real depth of discovery and gives no number.',
   message: (person: string, discovery: number, days: number, least: number, limit: number) =>
-    `${person} spends ${numberText(discovery)} % of the week on discovery and has not interviewed a customer for ${counted(days, 'day')} (limits: ${numberText(least)} % and ${counted(limit, 'day')}).`,
+    `${person} spends ${percentText(discovery)} of the week on discovery and has not interviewed a customer for ${counted(days, 'day')} (limits: ${percentText(least)} and ${counted(limit, 'day')}).`,
   advice:
     'Book the next customer interviews now and keep a fixed part of the week for them; let reporting the roadmap take what is left.',
 };

@@ -1,4 +1,4 @@
-import { numberText } from '../formats.ts';
+import { percentText } from '../formats.ts';
 import { listOf, type Named, namesOf } from '../grammar.ts';
 
 export const noRoadmapVoice = {
@@ -29,7 +29,7 @@ export const storyFactory = {
   },
   why: 'The article speaks of a full-time story writer and gives no number.',
   message: (person: string, backlog: number) =>
-    `${person} spends ${numberText(backlog)} % of the week on the backlog and nothing on discovery or strategy.`,
+    `${person} spends ${percentText(backlog)} of the week on the backlog and nothing on discovery or strategy.`,
   advice:
     'Keep a few hours a week to ask whether the next items are worth building: a customer interview, or time with the PM on what comes after this quarter.',
 };

@@ -1,4 +1,4 @@
-import { numberText } from '../formats.ts';
+import { percentText } from '../formats.ts';
 import { counted, listOf, type Named, namesOf } from '../grammar.ts';
 
 export const backlogFullTime = {
@@ -24,14 +24,13 @@ export const backlogTime = {
   about:
     'Stories, refinement and sprint planning fill whatever time they are given. Past a certain share of the week there is none left for customers, market and roadmap, and the squads lose their direction without anybody deciding so.',
   says: {
-    '000':
-      'When writing stories and grooming take more than 40 % of a PM’s time, the PM needs a PO.',
+    '000': `When writing stories and grooming take more than ${percentText(40)} of a PM’s time, the PM needs a PO.`,
   },
   thresholds: {
     percent: 'Share of a PM’s week spent on the backlog',
   },
   message: (person: string, share: number, limit: number) =>
-    `${person} spends ${numberText(share)} % of the week on the backlog, more than ${numberText(limit)} %.`,
+    `${person} spends ${percentText(share)} of the week on the backlog, more than ${percentText(limit)}.`,
   advice:
     'Give the backlog of at least one squad to a PO, or let a mature team order its own, and look at the week again after a month.',
 };

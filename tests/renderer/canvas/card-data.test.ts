@@ -151,7 +151,7 @@ describe('what a screen reader says', () => {
       'Core, product with 1 squad. PM: Ada. 1 market.',
     );
     expect(personLabel(personOf(index, 'Ada'))).toBe(
-      'Ada, PM. Product Manager. 1 squad. 20 % backlog work.',
+      'Ada, PM. Product Manager. 1 squad. 20\u00A0% backlog work.',
     );
   });
 });

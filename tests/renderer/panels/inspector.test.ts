@@ -86,17 +86,17 @@ describe('thresholds as they are shown', () => {
   const shown = (plan = document) => thresholdsShown(plan, rule)[0];
 
   test('the pack’s value, from an article', () => {
-    expect(shown()).toMatchObject({ words: '2 squads', changed: false, ours: false });
+    expect(shown()).toMatchObject({ words: '2\u00A0squads', changed: false, ours: false });
   });
 
   test('changed in the plan, with the way back', () => {
     const changed = applyChanges(document, setThreshold(document, rule, 'squads', 4));
-    expect(shown(changed)).toMatchObject({ words: '4 squads', changed: true, packValue: 2 });
+    expect(shown(changed)).toMatchObject({ words: '4\u00A0squads', changed: true, packValue: 2 });
   });
 
   test('another pack’s value names the pack', () => {
     const safe = applyChanges(document, choosePack(document, 'safe'));
-    expect(shown(safe)?.words).toBe('3 squads');
+    expect(shown(safe)?.words).toBe('3\u00A0squads');
     expect(shown(safe)?.origin).toContain('SAFe');
   });
 

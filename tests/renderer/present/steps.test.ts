@@ -97,11 +97,11 @@ describe('what is said of a step', () => {
 
   test('a finding is read out with its severity, value and threshold', () => {
     const found = finding('critical', 'Ann holds both.', { value: 3, unit: 'squads' });
-    expect(measureText(found)).toBe('3 squads, limit 2 squads');
+    expect(measureText(found)).toBe('3\u00A0squads, limit 2\u00A0squads');
     expect(measureText(finding('advice', 'A'))).toBe('');
     const words = { above: '', sentence: found.message, below: 'An article' };
     expect(announcement({ kind: 'finding', finding: found }, words, 1, 5)).toBe(
-      'Step 2 of 5. Critical. Ann holds both. 3 squads, limit 2 squads. An article.',
+      'Step 2 of 5. Critical. Ann holds both. 3\u00A0squads, limit 2\u00A0squads. An article.',
     );
   });
 });

@@ -87,9 +87,14 @@ describe('what a newer roster says otherwise', () => {
       'another share',
       [ada],
       [ada.replace('80%', '60%')],
-      ['share: Ada: PM of Checkout: from 80 % to 60 %'],
+      ['share: Ada: PM of Checkout: from 80\u00A0% to 60\u00A0%'],
     ],
-    ['a share where there was none', [bo], [`${bo}25%`], ['share: Bo: member of Refunds: to 25 %']],
+    [
+      'a share where there was none',
+      [bo],
+      [`${bo}25%`],
+      ['share: Bo: member of Refunds: to 25\u00A0%'],
+    ],
     [
       'a role held for the time being',
       [ada],

@@ -33,8 +33,8 @@ describe('load by person', () => {
       .pm('Ada', 'Search');
 
   test.each([
-    [40, 'No PM whose week is known spends more than 40 % of it on the backlog.'],
-    [41, '1 of 1 PM whose week is known spends more than 40 % of it on the backlog.'],
+    [40, 'No PM whose week is known spends more than 40\u00A0% of it on the backlog.'],
+    [41, '1 of 1 PM whose week is known spends more than 40\u00A0% of it on the backlog.'],
   ])('%i %% of the week on the backlog', (backlog, says) => {
     const chart = chartOf(pm(backlog), 'week');
     expect(chart?.says).toBe(says);
@@ -200,7 +200,7 @@ describe('a bar chart as SVG', () => {
   test('a row in words names what is known', () => {
     const [week] = reports.example?.charts ?? [];
     expect(week && rowWords(week, week.rows[0] as BarChart['rows'][number])).toBe(
-      'Marta Kowalczyk (PM, 4 squads): Backlog 55 %, Delivery 15 %, Stakeholders 20 %, Discovery 5 %, Strategy 5 %',
+      'Marta Kowalczyk (PM, 4 squads): Backlog 55\u00A0%, Delivery 15\u00A0%, Stakeholders 20\u00A0%, Discovery 5\u00A0%, Strategy 5\u00A0%',
     );
   });
 });

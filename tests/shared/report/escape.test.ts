@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { escapeHtml, escapeMarkdown } from '../../../shared/report/escape.ts';
+import { describe, expect, test } from 'vitest';
+import { escapeHtml, escapeMarkdown, markedUp } from '../../../shared/report/escape.ts';
 import { decode } from './markup.ts';
 
 test('escaped text reads the same and opens no tag, attribute or entity', () => {
@@ -31,4 +31,17 @@ test.each([
   ['Pay-outs +1', 'Pay-outs +1'],
 ])('in Markdown %j is written %j', (text, escaped) => {
   expect(escapeMarkdown(text)).toBe(escaped);
+});
+
+describe('a sentence around parts that are markup', () => {
+  const owners = (one: string, other: string) => `“${other}” & <${one}>, never ${one}`;
+
+  test('is escaped, and they are not, wherever the sentence puts them', () => {
+    expect(markedUp(escapeHtml, owners, '<b>A</b>', '<i>$& \uE0000\uE001</i>')).toBe(
+      '“<i>$& \uE0000\uE001</i>” &amp; &lt;<b>A</b>&gt;, never <b>A</b>',
+    );
+    expect(markedUp(escapeMarkdown, owners, '**A**', '*B*')).toBe(
+      '“*B*” &amp; \\<**A**\\>, never **A**',
+    );
+  });
 });

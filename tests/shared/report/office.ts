@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { readMarkup } from './markup.ts';
+import { decode, readMarkup } from './markup.ts';
 
 /** The parts of an Office file as text. */
 export function partsOf(file: Uint8Array): Map<string, string> {
@@ -9,6 +9,12 @@ export function partsOf(file: Uint8Array): Map<string, string> {
 
 function elements(xml: string): ReturnType<typeof readMarkup> {
   return readMarkup(xml.replace(/^\uFEFF?<\?xml[^>]*\?>/u, ''));
+}
+
+/** What people read in the parts of a file whose names are of that kind, an element a line. */
+export function textOf(file: Uint8Array, path: RegExp): string {
+  const parts = [...partsOf(file)].filter(([name]) => path.test(name));
+  return parts.map(([, xml]) => decode(xml.replaceAll(/<[^>]*>/g, '\n'))).join('\n');
 }
 
 /** Everything in an Office file that a strict reader would call damage. */

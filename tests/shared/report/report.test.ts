@@ -6,10 +6,11 @@ import { toHtml } from '../../../shared/report/html.ts';
 import { toJson } from '../../../shared/report/json.ts';
 import { toMarkdown } from '../../../shared/report/markdown.ts';
 import { buildReport } from '../../../shared/report/model.ts';
-import type { Report } from '../../../shared/report/report-types.ts';
+import type { Report, ReportFinding } from '../../../shared/report/report-types.ts';
 import { rules } from '../../../shared/rules/all.ts';
 import { packOf } from '../../../shared/rules/packs.ts';
 import { runRules } from '../../../shared/rules/run.ts';
+import { plainText } from '../../../shared/words/formats.ts';
 import { Org, org } from '../../support/org.ts';
 import { largeStructure, planArbitrary, structureOf } from '../layout/random-orgs.ts';
 import { readMarkup } from './markup.ts';
@@ -73,7 +74,7 @@ describe('the summary', () => {
     );
     expect(summary[1]).toMatch(/^The rules found \d+ problems: \d+ critical( and|,) /);
     expect(summary[2]).toBe('Ada holds direction and backlog on 3 squads: Cart, Pay and Ship.');
-    expect(summary[3]).toMatch(/Ben.*110 %/);
+    expect(summary[3]).toMatch(/Ben.*110\u00A0%/);
     expect(summary[4]).toMatch(/^A first step: add /);
     expect(summary[5]).toMatch(/cannot be answered yet/);
     expect(summary).toHaveLength(6);
@@ -86,7 +87,7 @@ describe('the summary', () => {
       made.pm(name, [`${name} 1`, `${name} 2`, `${name} 3`]);
     }
     expect(reportOf(made.document()).summary[2]).toBe(
-      'One person holds both roles on too many squads: Ada and Ben, 3 squads each.',
+      'One person holds both roles on too many squads: Ada and Ben, 3\u00A0squads each.',
     );
   });
 
@@ -135,8 +136,8 @@ describe('the report', () => {
       report.people.map(({ group, name, roles, loadText }) => [group, name, roles, loadText]),
     ).toEqual([
       ['Leaders', 'Vera', 'Leads Ada', 'not known'],
-      ['Product Managers', 'Ada', 'PM of Cart, Pay, Ship and Tools', '60 % (time split)'],
-      ['Product Owners', 'Ben', 'PO of Search; Member of Tools', '110 %'],
+      ['Product Managers', 'Ada', 'PM of Cart, Pay, Ship and Tools', '60\u00A0% (time split)'],
+      ['Product Owners', 'Ben', 'PO of Search; Member of Tools', '110\u00A0%'],
       ['Open positions', 'Vacancy', 'PM of Search', 'not known'],
     ]);
     expect(report.plainMembers).toBe(1);
@@ -146,8 +147,8 @@ describe('the report', () => {
     const finding = report.findings.find(({ rule }) => rule === 'split/squads');
     expect(finding).toMatchObject({
       severity: 'critical',
-      measured: { value: 3, text: '3 squads' },
-      threshold: { value: 3, text: '3 squads' },
+      measured: { value: 3, text: '3\u00A0squads' },
+      threshold: { value: 3, text: '3\u00A0squads' },
       thresholdNotes: [],
     });
     expect(finding?.sources.map(({ title }) => title)).toEqual(['The Role Confusion Problem']);
@@ -176,10 +177,14 @@ describe('the report', () => {
     const used = changed.thresholds.find(({ label }) =>
       label.startsWith('Squads on which one person'),
     );
-    expect(used).toMatchObject({ value: '2 squads', changedFrom: '3 squads', ours: false });
+    expect(used).toMatchObject({
+      value: '2\u00A0squads',
+      changedFrom: '3\u00A0squads',
+      ours: false,
+    });
     expect(report.thresholds.some(({ ours }) => ours)).toBe(true);
     const finding = changed.findings.find(({ rule }) => rule === 'split/squads');
-    expect(finding?.thresholdNotes).toEqual(['changed in this plan from 3 squads']);
+    expect(finding?.thresholdNotes).toEqual(['changed in this plan from 3\u00A0squads']);
   });
 
   test('is the same to the last byte for the same input', () => {
@@ -286,7 +291,13 @@ test('as JSON it says the same without its pictures', () => {
   const report = reportOf(troubled().document('Acme'));
   const json = JSON.parse(toJson(report)) as Report & { format: string };
   expect(json.format).toBe('squadplan-report');
-  expect(json.summary).toEqual(report.summary);
-  expect(json.findings).toEqual(report.findings);
+  expect(json.summary).toEqual(report.summary.map(plainText));
+  const measures = ({ message, measured }: ReportFinding) => [message, measured?.text];
+  const plain = report.findings
+    .map(measures)
+    .map((texts) => texts.map((one) => one && plainText(one)));
+  expect(json.findings.map(measures)).toEqual(plain);
+  expect(JSON.stringify(json)).toMatch(/\d %/);
+  expect(JSON.stringify(json)).not.toContain('\u00A0');
   expect(json).not.toHaveProperty('chart');
 });

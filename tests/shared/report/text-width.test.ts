@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fitText, textWidth, wrapText } from '../../../shared/report/text-width.ts';
+import { percentText } from '../../../shared/words/formats.ts';
 import { faceWidth } from './face.ts';
 
 const text = fc.string({ unit: 'grapheme-ascii', maxLength: 60 });
@@ -28,7 +29,7 @@ describe('text cut to a width', () => {
         (words, width) => {
           const fitted = fitText(words, { size: 12 }, width);
           expect(textWidth(fitted, { size: 12 })).toBeLessThanOrEqual(width);
-          const whole = words.replaceAll(/\s+/gu, ' ').trim();
+          const whole = words.replaceAll(/[^\S\u00A0]+/gu, ' ').trim();
           if (textWidth(whole, { size: 12 }) <= width) expect(fitted).toBe(whole);
           else expect(fitted.endsWith('…')).toBe(true);
         },
@@ -48,4 +49,12 @@ test('wrapped text keeps its words in order, in lines that fit', () => {
   for (const line of lines)
     expect(textWidth(line, { size: 26, bold: true })).toBeLessThanOrEqual(228);
   expect(wrapText('', { size: 26 }, 100, 2)).toEqual(['']);
+});
+
+test('a number stays with its unit, on whichever line there is room for both', () => {
+  const style = { size: 10 };
+  const text = `Ada spends ${percentText(55)} of the week`;
+  const room = textWidth('Ada spends 55', style) + 1;
+  expect(wrapText(text, style, room, Infinity)).toEqual(['Ada spends', '55\u00A0% of the', 'week']);
+  expect(fitText(text, style, 500)).toBe(text);
 });

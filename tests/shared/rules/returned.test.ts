@@ -36,7 +36,7 @@ describe('a finding that comes back', () => {
   test('a worse value says how it was and how it is', () => {
     const worse = find(org().pm('Ann', ['A', 'B', 'C', 'D']), TODAY);
     const returned = worse && returnedFrom(worse, waivers, TODAY);
-    expect(returned?.because).toBe('it is worse: 3 squads when accepted, 4 squads now');
+    expect(returned?.because).toBe('it is worse: 3\u00A0squads when accepted, 4\u00A0squads now');
   });
 
   test('a finding that nobody accepted comes back from nothing', () => {

@@ -114,7 +114,7 @@ describe('what differs, in sentences', () => {
       'a share',
       (o) => o.po('Ada', 'Search', { share: 40 }),
       (o) => o.po('Ada', 'Search', { share: 60 }),
-      'Ada gives 60 % instead of 40 % as PO of Search.',
+      'Ada gives 60\u00A0% instead of 40\u00A0% as PO of Search.',
     ],
     [
       'a manager',
@@ -150,7 +150,7 @@ describe('what differs, in sentences', () => {
       'a week',
       (o) => o.person('Ada'),
       (o) => o.person('Ada', { time: { backlog: 50 } }),
-      'Ada now spends 50 % of the week on the backlog (before: unknown).',
+      'Ada now spends 50\u00A0% of the week on the backlog (before: unknown).',
     ],
   ])('%s', (_, was, is, sentence) => {
     expect(sentences(was(base()), is(base()))).toContain(sentence);

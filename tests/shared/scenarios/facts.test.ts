@@ -159,7 +159,7 @@ describe('each fact is told by what it is and what it was', () => {
       person({ hasTimeForStrategy: false, canAttendStandups: true }),
     ],
     [
-      'Ada now spends 20 % of the week on strategy (before: unknown) and an unknown part on the backlog (before: 30 %).',
+      'Ada now spends 20\u00A0% of the week on strategy (before: unknown) and an unknown part on the backlog (before: 30\u00A0%).',
       person({ time: { backlog: 30, other: 5 } }),
       person({ time: { strategy: 20, other: 5 } }),
     ],

@@ -30,7 +30,10 @@ test('open positions are told by role, loads by how many they stand on, pay by i
   expect(table['Open positions']).toEqual({
     ...{ before: '0', after: '2 (1 PO, 1 other)', differs: true },
   });
-  expect(table['Average load']).toMatchObject({ after: '80 % (1 person known)', differs: false });
+  expect(table['Average load']).toMatchObject({
+    after: '80\u00A0% (1 person known)',
+    differs: false,
+  });
   expect(table['Pay, thousand USD a year']).toEqual({
     ...{ before: '120 to 220 and more', after: '215 to 390 and more', differs: true },
     note: 'USD 95 to 170 thousand a year more',

@@ -148,8 +148,12 @@ describe('what differs about the plan as a whole is said', () => {
       (d) =>
         setThreshold(d, splitSquads, key, value);
     const changed = edited(plan, set(5));
-    expect(planSentences(plan, changed).join()).toMatch(/is now 5 squads \(before: 3 squads\)\.$/);
-    expect(planSentences(changed, plan).join()).toMatch(/is now 3 squads \(before: 5 squads\)\.$/);
+    expect(planSentences(plan, changed).join()).toMatch(
+      /is now 5\u00A0squads \(before: 3\u00A0squads\)\.$/,
+    );
+    expect(planSentences(changed, plan).join()).toMatch(
+      /is now 3\u00A0squads \(before: 5\u00A0squads\)\.$/,
+    );
   });
 
   test('no row of the plan differs untold, and nothing is told where none does', () => {

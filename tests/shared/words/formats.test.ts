@@ -3,7 +3,10 @@ import {
   dayText,
   momentText,
   numberText,
+  percentText,
+  plainText,
   regionalEnglish,
+  rounded,
   shortDayText,
   writeFor,
 } from '../../../shared/words/formats.ts';
@@ -56,5 +59,27 @@ describe('the region decides how numbers and days are written, the words stay En
   test('a day is the same day in every time zone', () => {
     expect(dayText('2026-01-01')).toBe('1 January 2026');
     expect(dayText('2026-12-31')).toBe('31 December 2026');
+  });
+});
+
+describe('a number and its unit', () => {
+  test('stay on one line, as the region writes the number', () => {
+    expect(percentText(40)).toBe('40\u00A0%');
+    writeFor('de-DE');
+    expect(percentText(1234.5)).toBe('1.234,5\u00A0%');
+  });
+
+  test.each([
+    [`Ada spends ${percentText(55)} of 100 %.`, 'Ada spends 55 % of 100 %.'],
+    ['Ada\u00A0Lovelace', 'Ada\u00A0Lovelace'],
+    ['', ''],
+  ])('%j is %j to a program', (text, plain) => {
+    expect(plainText(text)).toBe(plain);
+  });
+
+  test.each(['en-GB', 'de-DE', 'en-IN'])('is rounded to a number in %s', (locale) => {
+    writeFor(locale);
+    expect(rounded(1234.567)).toBe(1234.57);
+    expect(Object.is(rounded(-0.001), 0)).toBe(true);
   });
 });

@@ -60,10 +60,10 @@ test('sums carry no dust of binary fractions', () => {
 });
 
 test.each([
-  [{ value: 1, unit: 'squads' }, '1 squad'],
-  [{ value: 3, unit: 'squads' }, '3 squads'],
-  [{ value: 40.5, unit: 'percent' }, '40.5 %'],
-  [{ value: 1.25, unit: 'fte' }, '1.25 full-time people'],
+  [{ value: 1, unit: 'squads' }, '1\u00A0squad'],
+  [{ value: 3, unit: 'squads' }, '3\u00A0squads'],
+  [{ value: 40.5, unit: 'percent' }, '40.5\u00A0%'],
+  [{ value: 1.25, unit: 'fte' }, '1.25\u00A0full-time people'],
 ] as const)('%j is written %s', (measure, written) => {
   expect(formatMeasure(measure)).toBe(written);
 });
