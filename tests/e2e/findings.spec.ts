@@ -86,7 +86,7 @@ test('a finding is accepted for a time, printed as accepted, and withdrawn', asy
 test('evidence is filled in for one and for several at once', async ({ page }) => {
   const { side, undo } = workspace(page);
   const tab = side.getByRole('tab', { name: /^Evidence/ });
-  const known = async () => Number((await tab.innerText()).match(/(\d+) %/u)?.[1]);
+  const known = async () => Number((await tab.innerText()).match(/(\d+)\s%/u)?.[1]);
   await tab.click();
   const before = await known();
   await side.getByRole('button', { name: /^Number of people who answer/ }).click();

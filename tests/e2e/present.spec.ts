@@ -36,7 +36,7 @@ test('a plan is presented step by step, by keyboard alone, and the window is as 
   await page.keyboard.press('Space');
   await expect(said).toHaveText(/^Step 8 of 8\./);
   await page.keyboard.press('PageUp');
-  await expect(said).toHaveText(/^Step 7 .* 3 squads, limit 3 squads\./);
+  await expect(said).toHaveText(/^Step 7 .* 3\ssquads, limit 3\ssquads\./);
   await expect(region.getByText('limit 3 squads', { exact: true })).toBeVisible();
   expect(await accessibilityProblems(page, '.present')).toEqual([]);
 

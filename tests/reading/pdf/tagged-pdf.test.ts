@@ -125,6 +125,6 @@ describe.each(names)('the PDF of %s', (name) => {
 test('pictures of the example say who owns what and what the bars show', () => {
   const words = readOf('full').told.pictures.join('\n');
   expect(words).toContain('Patient App: PM Marta Kowalczyk (product), PO Priya Raman.');
-  expect(words).toMatch(/Load by person: where the week goes\. .*Marta Kowalczyk.*55 %/);
+  expect(words).toMatch(/Load by person: where the week goes\. .*Marta Kowalczyk.*55\s%/);
   expect(words).toContain('Chart of Example: Halden Care. 3 products with');
 });
