@@ -14,7 +14,7 @@ import {
   schemaWithoutRows,
 } from '../shared/ipc-contract.ts';
 import type { OpenPlan } from '../shared/ipc-messages.ts';
-import { unpack } from '../shared/ipc-packing.ts';
+import { packRequest, unpack } from '../shared/ipc-packing.ts';
 import { refusals } from '../shared/words/commands.ts';
 import { checkRows } from './check-rows.ts';
 import { notify } from './store/interface-store.ts';
@@ -72,7 +72,7 @@ export async function call<C extends CallName>(
   name: C,
   request: CallRequest<C>,
 ): Promise<CallReply<C>> {
-  const answer = unpack(await bridge().calls[name](request));
+  const answer = unpack(await bridge().calls[name](packRequest(name, request)));
   const reply = replySchemaOf(name).safeParse(answer);
   if (!reply.success) {
     throw new CallFailure(

@@ -1,8 +1,9 @@
 import type { CallName } from './ipc-contract.ts';
 
 /*
- * A whole plan crosses between the main process and the window as one text: one string is handed over
- * as it is, while lists of rows would be copied value by value, twice on the way.
+ * A whole plan, and whatever else is long, crosses between the main process and the window as one text:
+ * one string is handed over as it is, while lists of rows would be copied value by value, twice on the
+ * way.
  */
 
 const packedReplies: ReadonlySet<CallName> = new Set<CallName>([
@@ -17,6 +18,18 @@ const packedReplies: ReadonlySet<CallName> = new Set<CallName>([
   'recovery:save-readable',
   'recovery:save-backup',
 ]);
+
+const packedRequests: ReadonlySet<CallName> = new Set<CallName>([
+  'plan:save',
+  'plan:save-copy',
+  'staffing:propose',
+  'menu:state',
+]);
+
+/** What is sent to ask; texts, numbers, lists and records only. */
+export function packRequest(name: CallName, request: unknown): unknown {
+  return packedRequests.has(name) ? pack(request) : request;
+}
 
 /** What is sent for an answer; texts, numbers, lists and records only. */
 export function packReply(name: CallName, answer: unknown): unknown {

@@ -6,7 +6,7 @@ import {
   calls,
   schemaWithoutRows,
 } from '../../shared/ipc-contract.ts';
-import { packReply } from '../../shared/ipc-packing.ts';
+import { packReply, unpack } from '../../shared/ipc-packing.ts';
 import { type Failure, failureOf } from '../failure.ts';
 import { detailWords, failureWords } from '../words/failures.ts';
 
@@ -70,7 +70,8 @@ export function registerCalls(
   for (const name of Object.keys(calls) as CallName[]) {
     ipc.handle(name, async (event, request) => {
       if (!isTrusted(event)) return refused(failureWords.notAllowed, detailWords.otherPage(name));
-      return packReply(name, await answer(name, handlers[name] as Handler<typeof name>, request));
+      const asked = unpack(request);
+      return packReply(name, await answer(name, handlers[name] as Handler<typeof name>, asked));
     });
   }
 }

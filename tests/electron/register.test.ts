@@ -85,6 +85,8 @@ describe('registering', () => {
     expect([...listeners.keys()].sort()).toEqual(Object.keys(calls).sort());
     const ask = (from: never) => listeners.get('plan:recent')?.(from, undefined);
     expect(await ask(event(frame))).toEqual({ ok: true, value: [] });
+    const save = listeners.get('plan:save')?.(event(frame), '{"planId":7}');
+    expect(await save).toMatchObject({ ok: false, code: 'bad-request' });
     list.mockClear();
     for (const from of [
       event({ url: 'https://example.com/' }),

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { checkRows } from '../../renderer/check-rows.ts';
 import type { PlanRowsMessage } from '../../shared/ipc-messages.ts';
 import { rowListsSchema } from '../../shared/ipc-messages.ts';
-import { pack, packReply, unpack } from '../../shared/ipc-packing.ts';
+import { pack, packReply, packRequest, unpack } from '../../shared/ipc-packing.ts';
 import { rowsOfDocument } from '../../shared/model/rows.ts';
 import { org } from '../support/org.ts';
 
@@ -19,6 +19,9 @@ describe('the rows of a plan that was opened', () => {
     expect(typeof packReply('plan:open', answer)).toBe('string');
     expect(unpack(packReply('plan:open', answer))).toEqual(answer);
     expect(packReply('plan:save', answer)).toBe(answer);
+    expect(unpack(packRequest('plan:save', answer))).toEqual(answer);
+    expect(typeof packRequest('plan:save', answer)).toBe('string');
+    expect(packRequest('plan:open-recent', answer)).toBe(answer);
     expect(unpack('no JSON at all')).toBeUndefined();
     expect(unpack(pack(null))).toBeNull();
   });
