@@ -45,6 +45,7 @@ export function figuresOf(samples: Samples, sizes: readonly number[]): Figure[] 
   const d3 = samples.of('d3', 'layout', LAYOUT.squads);
   ours('automatic layout, beside d3-hierarchy', 'layout', LAYOUT.squads, d3, LAYOUT.times);
   ours('longest task of automatic layout', 'longest task', LAYOUT.squads, null, LAYOUT.longestTask);
+  ours('the same by the clock', 'longest task, clock', LAYOUT.squads, null, null);
   for (const [squads, times] of Object.entries(START)) {
     const empty = samples.of('empty', 'start', 0);
     ours('start to painted, beside an empty page', 'start', Number(squads), empty, times);

@@ -52,21 +52,13 @@ export async function keystroke(window: BenchWindow, chart: OurChart): Promise<K
   return rest[Math.floor(rest.length / 2)] as Keystroke;
 }
 
-/** The longest task of the main thread while everything is arranged anew, in milliseconds. */
-export async function longestLayoutTask(window: BenchWindow): Promise<number> {
+/** Arranges everything anew. */
+export async function layOut(window: BenchWindow): Promise<void> {
   const { page } = window;
-  await page.evaluate(`(() => {
-    window.longest = 0;
-    window.watch = new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) window.longest = Math.max(window.longest, duration);
-    });
-    window.watch.observe({ entryTypes: ['longtask'] });
-  })()`);
   await page.keyboard.press('Control+Shift+L');
   await page
     .getByText(/^Arranged/)
     .first()
     .waitFor();
   await window.settle();
-  return page.evaluate<number>('window.longest');
 }
