@@ -4,6 +4,7 @@ import { sources } from '../catalog/sources.ts';
 import { formatPay, payLevelOf, payRoleOf } from '../costs/pay.ts';
 import { compareText } from '../model/compare-text.ts';
 import type { StructureIndex } from '../model/structure-index.ts';
+import { hiringWords as words } from '../words/report/people.ts';
 import { payLevels } from '../words/report/tables.ts';
 import { roleNames } from '../words/roles.ts';
 import type { ReportHiring, ReportPosition } from './report-types.ts';
@@ -19,7 +20,7 @@ function paysOf(role: 'pm' | 'po', title: string): ReportPosition['pays'] {
       ofRole.find((one) => one.level === level) ?? ofRole.find((one) => one.level === 'any');
     if (!range) return [];
     const what = { low: range.from, high: range.to, openEnded: range.openEnded };
-    return [{ text: formatPay(what, 'USD'), source: `${sources[id].title} (${range.year})` }];
+    return [{ text: formatPay(what, 'USD'), source: words.source(sources[id].title, range.year) }];
   });
 }
 
@@ -48,7 +49,7 @@ export function hiringPlan(index: StructureIndex): ReportHiring {
     pay: salaries.map((range) => ({
       role: payLevels[range.level](roleNames[range.role]),
       text: formatPay({ low: range.from, high: range.to, openEnded: range.openEnded }, 'USD'),
-      source: `${sources[range.source].title} (${range.year})`,
+      source: words.source(sources[range.source].title, range.year),
     })),
     caveat: salaryCaveat,
   };

@@ -29,7 +29,7 @@ export function coverageSection({ coverage }: Report): string {
   if (open.length === 0) return `<section>${heading}${rest}</section>`;
   const rows = open.map(
     ({ name, kind, gaps, overlaps }) =>
-      `<tr><th scope="row">${escapeHtml(name)}<br><span class="quiet">${escapeHtml(coverageWords.kinds[kind])}</span></th><td>${lines(gaps)}</td><td>${lines(overlaps.map(({ responsibility, who }) => `${responsibility}: ${who}`))}</td></tr>`,
+      `<tr><th scope="row">${escapeHtml(name)}<br><span class="quiet">${escapeHtml(coverageWords.kinds[kind])}</span></th><td>${lines(gaps)}</td><td>${lines(overlaps.map(({ responsibility, who }) => coverageWords.heldBy(responsibility, who)))}</td></tr>`,
   );
   const heads = [pageHeads.where, rowHeads.heldByNobody, pageHeads.heldByMoreThanOne];
   return `<section>${heading}${rest}${table('coverage', heads, rows)}</section>`;

@@ -16,7 +16,11 @@ export function coverageParts({ coverage }: Report): string[] {
   const rows = open.map(({ name, gaps, overlaps }) => [
     e(name),
     e(gaps.join(', ')),
-    e(overlaps.map(({ responsibility, who }) => `${responsibility}: ${who}`).join('; ')),
+    e(
+      overlaps
+        .map(({ responsibility, who }) => coverageWords.heldBy(responsibility, who))
+        .join('; '),
+    ),
   ]);
   const heads = [pageHeads.where, rowHeads.heldByNobody, pageHeads.heldByMoreThanOne];
   return [heading, table(heads.map(e), rows)];
@@ -48,7 +52,7 @@ export function hiringParts({ hiring }: Report): string[] {
   const rows = positions.map(({ name, serves, pays }) => [
     e(name),
     e(serves),
-    e(pays.map(({ text, source }) => `${text}: ${source}`).join('; ')),
+    e(pays.map(({ text, source }) => hiringWords.pay(text, source)).join('; ')),
   ]);
   const heads = [pageHeads.openPosition, pageHeads.serves, pageHeads.yearlyPay];
   return [

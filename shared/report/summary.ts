@@ -74,7 +74,7 @@ function groupSentence({ findings }: Group): string {
   const same = measures.size === 1 ? [...measures][0] : undefined;
   const people = findings.map(({ subjects, measured }) => {
     const name = subjects[0]?.name ?? '';
-    return same === undefined && measured ? `${name} (${measured.text})` : name;
+    return same === undefined && measured ? words.measuredOf(name, measured.text) : name;
   });
   return words.together(first.title, people, same);
 }
@@ -99,11 +99,7 @@ export function summarise(input: SummaryInput): string[] {
     words.size(input.planName, input.counts),
     countSentence(input),
     ...shown.map(groupSentence),
-    ...(step ? [words.firstStep(lowerFirst(step.suggestions[0] ?? ''))] : []),
+    ...(step ? [words.firstStep(step.suggestions[0] ?? '')] : []),
     ...questions,
   ];
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -38,11 +38,12 @@ export const hiring: WordSection = (parts, { hiring }, width) => {
       [pageHeads.position, pageHeads.serves, pageHeads.yearlyPay],
       [3, 3, 5],
       hiring.positions.map(({ name, title, serves, pays }) => [
-        { text: title && title !== name ? `${name}, ${title}` : name, bold: true },
+        { text: listWords.titled(name, title), bold: true },
         { text: serves },
         {
           text:
-            pays.map(({ text, source }) => `${text}: ${source}.`).join(' ') || hiringWords.noFigure,
+            hiringWords.pays(pays.map(({ text, source }) => hiringWords.pay(text, source))) ||
+            hiringWords.noFigure,
         },
       ]),
       width,
@@ -55,7 +56,7 @@ export const titles: WordSection = (parts, { titles }, width) => {
   if (titles.length === 0) return [];
   const { told, unknown } = auditOf(titles);
   const rows = told.map(({ name, title, likePm, likePo, open }) => [
-    { text: title ? `${name}, ${title}` : name, bold: true },
+    { text: listWords.titled(name, title), bold: true },
     { text: likePm.join('; ') || '–' },
     { text: likePo.join('; ') || '–' },
     { text: open.join('; ') || '–' },

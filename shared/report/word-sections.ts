@@ -5,6 +5,7 @@ import { capitalised } from '../words/grammar.ts';
 import { method as methodWords } from '../words/report/facts.ts';
 import { gapWords, severityWords, findingWords as words } from '../words/report/findings.ts';
 import { headings, pageHeads, pageWords } from '../words/report/page.ts';
+import { coverageWords } from '../words/report/people.ts';
 import { summaryWords } from '../words/report/summary.ts';
 import { heads } from '../words/report/tables.ts';
 import { byRule, gapList, gapWorth, sharedAdvice, sourceTitles } from './html-findings.ts';
@@ -120,8 +121,9 @@ const coverage: WordSection = (parts, { coverage }, width) => {
         { text: gaps.join(', ') || '–' },
         {
           text:
-            overlaps.map(({ responsibility, who }) => `${responsibility}: ${who}`).join('; ') ||
-            '–',
+            overlaps
+              .map(({ responsibility, who }) => coverageWords.heldBy(responsibility, who))
+              .join('; ') || '–',
         },
       ]),
       width,
@@ -150,7 +152,7 @@ const evidence: WordSection = (parts, { gaps, openQuestions }, width) =>
 const method: WordSection = (parts, { pack, articles, thresholds }, width) => [
   parts.heading(1, headings.method),
   parts.labelled(methodWords.packUsed(pack.title), pack.origin),
-  ...articles.map(({ title, note }) => parts.bullet(note ? `${title}. ${note}` : title)),
+  ...articles.map(({ title, note }) => parts.bullet(methodWords.cited(title, note))),
   parts.heading(2, headings.thresholds),
   parts.table(
     [heads.rule, heads.threshold, pageHeads.value, pageHeads.from],

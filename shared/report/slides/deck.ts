@@ -1,7 +1,7 @@
 import { capitalised } from '../../words/grammar.ts';
 import { charter as charterWords } from '../../words/report/charter.ts';
 import { headings, pageHeads, someOf } from '../../words/report/page.ts';
-import { hiringWords, peopleGroups } from '../../words/report/people.ts';
+import { coverageWords, hiringWords, listWords, peopleGroups } from '../../words/report/people.ts';
 import { boxNames, slideWords as words } from '../../words/report/slides.ts';
 import { heads } from '../../words/report/tables.ts';
 import type { Charter } from '../charter.ts';
@@ -45,7 +45,7 @@ function coverageSlides({ coverage }: Report): Slide[] {
       gaps.length > 0 ? someOf(gaps, 5) : '–',
       overlaps.length > 0
         ? someOf(
-            overlaps.map(({ responsibility, who }) => `${responsibility}: ${who}`),
+            overlaps.map(({ responsibility, who }) => coverageWords.heldBy(responsibility, who)),
             3,
           )
         : '–',
@@ -64,13 +64,13 @@ function staffingSlides({ hiring }: Report): Slide[] {
     heads: [pageHeads.position, pageHeads.serves, pageHeads.yearlyPay],
     shares: [3, 4, 6],
     rows: positions.map(({ name, title, serves, pays }) => [
-      title && title !== name ? `${name}, ${title}` : name,
+      listWords.titled(name, title),
       serves,
       pays.length > 0
-        ? pays.map(({ text, source }) => `${text}: ${source}`).join('. ')
+        ? pays.map(({ text, source }) => hiringWords.pay(text, source)).join('. ')
         : hiringWords.noFigure,
     ]),
-    notes: hiring.advice.map(({ when, advice }) => `${when}: ${advice}`).join('\n'),
+    notes: hiring.advice.map(({ when, advice }) => hiringWords.advice(when, advice)).join('\n'),
     foot: caveat,
   });
 }

@@ -20,7 +20,7 @@ function sideBySide({ base, options, figures }: ReportOptions): Slide[] {
     heads: ['', base, ...shown.map(({ name }) => name)],
     shares: [3, ...Array.from({ length: shown.length + 1 }, () => 3)],
     rows: figures.map(({ label, values }) => [label, ...values.slice(0, shown.length + 1)]),
-    notes: options.map(({ name, intent }) => (intent ? `${name}: ${intent}` : name)).join('\n'),
+    notes: options.map(({ name, intent }) => optionWords.named(name, intent)).join('\n'),
     ...(rest > 0 ? { foot: words.moreInReport(rest) } : {}),
   });
 }

@@ -31,6 +31,7 @@ export const method = {
   /** Of an article; a year is no figure. */
   article: (publisher: string | null, year: number | null, note: string | null) =>
     [publisher, year === null ? '' : String(year), note].filter(Boolean).join(' · '),
+  cited: (title: string, note: string) => (note ? `${title}. ${note}` : title),
   ours: (why: string) => `Our own number. ${why}`,
   pack: 'Rule pack',
   fromPack: (pack: string) => `Rule pack: ${pack}`,

@@ -10,6 +10,7 @@ export const optionWords = {
   clears: 'Findings that it clears',
   raises: 'Findings that it raises',
   neither: 'It clears no finding and raises none.',
+  named: (option: string, intent: string) => (intent ? `${option}: ${intent}` : option),
   /** A value, and what is meant by it. */
   withNote: (value: string, note: string) => `${value} (${note})`,
   counts: ({ critical, warning, advice }: Readonly<Record<Severity, number>>) =>

@@ -12,6 +12,8 @@ export const listWords = {
     `${further(people)} without a PM, PO or leading role not listed.`,
   notListedLabelled: (people: number) =>
     `Not listed: ${further(people)} without a PM, PO or leading role.`,
+  /** @param title what they are called by their work; the name alone where it is no other. */
+  titled: (name: string, title: string) => (title && title !== name ? `${name}, ${title}` : name),
   /** An open position among people. */
   open: (name: string) => `${name} (open)`,
   /** Who owns what, of a squad in a list. */
@@ -32,6 +34,7 @@ export const coverageWords = {
   whole: (whole: number, all: number) =>
     `${numberText(whole)} of ${numberText(all)} products and squads have every responsibility held by exactly one.`,
   every: 'Every responsibility is held by exactly one.',
+  heldBy: (responsibility: string, who: string) => `${responsibility}: ${who}`,
 } as const;
 
 export const titleWords = {
@@ -42,4 +45,10 @@ export const titleWords = {
 export const hiringWords = {
   none: 'No position is open.',
   noFigure: 'No article gives a figure',
+  /** A year is no figure. */
+  source: (article: string, year: number) => `${article} (${year})`,
+  pay: (pay: string, source: string) => `${pay}: ${source}`,
+  /** The same as sentences. */
+  pays: (pays: readonly string[]) => pays.map((pay) => `${pay}.`).join(' '),
+  advice: (when: string, advice: string) => `${when}: ${advice}`,
 } as const;

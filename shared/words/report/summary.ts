@@ -60,7 +60,10 @@ export const summaryWords = {
     product: (count: number) => counted(count, 'product'),
     squad: (count: number) => counted(count, 'squad'),
   },
-  firstStep: (suggestion: string) => `A first step: ${suggestion}.`,
+  measuredOf: (subject: string, measured: string) => `${subject} (${measured})`,
+  /** @param suggestion as it stands on a button, with a capital. */
+  firstStep: (suggestion: string) =>
+    `A first step: ${suggestion.charAt(0).toLowerCase()}${suggestion.slice(1)}.`,
 } as const;
 
 /** The figures beside the summary. */
