@@ -11,7 +11,7 @@ test.each(['en-GB', 'de-DE'])('a load is the same number wherever it is written:
   writeFor(region);
   const document = org()
     .pm('Ada', 'Cart', { share: 33.5 })
-    .pm('Ada', 'Pay', { share: 1000.255 })
+    .pm('Ada', 'Pay', { share: 66.256 })
     .pm('Bo', 'Cart')
     .document();
   const { people } = buildIndex(todayStructure(document));
@@ -19,6 +19,6 @@ test.each(['en-GB', 'de-DE'])('a load is the same number wherever it is written:
     const facts = people.get(idOf('person', name));
     return facts ? loadOf(facts) : undefined;
   };
-  expect(load('Ada')).toBe(1033.76);
+  expect(load('Ada')).toBe(99.76);
   expect(load('Bo')).toBeNull();
 });
