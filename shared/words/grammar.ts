@@ -20,7 +20,7 @@ function joined(parts: readonly string[]): string {
 /** Parts of a sentence in the order given: `A, B and C`; beyond four or so many, `A, B, C, D and 3 more`. */
 export function listOf(parts: readonly string[], most = LISTED): string {
   const rest = parts.length - most;
-  return joined(rest > 0 ? [...parts.slice(0, most), `${rest} more`] : parts);
+  return joined(rest > 0 ? [...parts.slice(0, most), `${numberText(rest)} more`] : parts);
 }
 
 /** Names in alphabetical order, as {@link listOf} writes them. */

@@ -8,6 +8,7 @@ describe('search text', () => {
     ['Straße', 'strase', [0, 6]],
     ['Team 🚀 Ångström', 'angstrom', [8, 16]],
     ['Search', 'arc', [2, 5]],
+    ['Zoom to 100\u00A0%', '100 %', [8, 13]],
     ['Search', 'x', null],
     ['Search', '', null],
   ])('%s holds %s at %j', (text, query, place) => {
