@@ -1,7 +1,7 @@
 import { Search, X } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import { foldText } from '../search/fold-text.ts';
-import { currentAnalysis, useOpenPlan } from '../store/hooks.ts';
+import { currentAnalysis, usePlanState } from '../store/hooks.ts';
 import { IconButton } from '../ui/Button.tsx';
 import { outlineWords } from '../words/panel-words.ts';
 import { goTo } from './fly-to.ts';
@@ -23,7 +23,7 @@ function goToNearest(search: string): void {
 export function LeftPanel() {
   const [search, setSearch] = useState('');
   const query = useDeferredValue(search);
-  const { planId } = useOpenPlan();
+  const planId = usePlanState(({ open }) => open?.planId ?? '');
   return (
     <aside className="left-panel" aria-label={outlineWords.label}>
       <NewThings />

@@ -1,7 +1,8 @@
 import { Tabs } from 'radix-ui';
 import { completeness } from '../../shared/rules/evidence.ts';
-import { useAnalysis, useInterface, useOpenPlan } from '../store/hooks.ts';
+import { useAnalysis, useInterface, usePlanState } from '../store/hooks.ts';
 import { type InterfaceState, interfaceStore } from '../store/interface-store.ts';
+import { useWhenQuiet } from '../ui/use-when-quiet.ts';
 import { judgingWords } from '../words/judging-words.ts';
 import { rightPanelWords } from '../words/panel-words.ts';
 import { Later } from './Later.tsx';
@@ -10,7 +11,7 @@ import './right-panel.css';
 /** What is selected, and what the rules found. */
 export function RightPanel() {
   const tab = useInterface((state) => state.rightPanel);
-  const { planId } = useOpenPlan();
+  const planId = usePlanState(({ open }) => open?.planId ?? '');
   return (
     <aside className="right-panel" aria-label={rightPanelWords.label}>
       <Tabs.Root
@@ -63,7 +64,8 @@ function FindingsCount() {
 }
 
 function EvidencePart() {
-  const { judged } = useAnalysis();
+  // Of thousands of answers: it follows when there is time.
+  const { judged } = useWhenQuiet(useAnalysis());
   if (!judged) return <NotCounted />;
   const percent = Math.floor(completeness(judged.result) * 100);
   return <span className="right-tab-count">{rightPanelWords.percent(percent)}</span>;

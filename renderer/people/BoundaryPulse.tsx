@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { readyAgreedOn, symptoms } from '../../shared/catalog/symptoms.ts';
 import { answerSymptom, withdrawSymptomAnswer } from '../../shared/commands/squad-facts.ts';
 import type { Squad, SymptomAnswer } from '../../shared/model/entities.ts';
@@ -17,7 +18,28 @@ const MONTHS = 8;
 export function BoundaryPulse({ squad }: { squad: Squad }) {
   const { index } = useAnalysis();
   const today = useInterface((state) => state.today);
-  const answers = symptomAnswersOf(index, squad.id);
+  return <Pulse squad={squad} today={today} answers={symptomAnswersOf(index, squad.id)} />;
+}
+
+interface PulseProps {
+  readonly squad: Squad;
+  readonly today: string;
+  readonly answers: readonly SymptomAnswer[];
+}
+
+/** Most edits of a squad are of something else. */
+function saysTheSame(a: PulseProps, b: PulseProps): boolean {
+  return (
+    a.squad.id === b.squad.id &&
+    a.squad.name === b.squad.name &&
+    a.squad.notes === b.squad.notes &&
+    a.today === b.today &&
+    a.answers.length === b.answers.length &&
+    a.answers.every((answer, at) => answer === b.answers[at])
+  );
+}
+
+const Pulse = memo(function Pulse({ squad, today, answers }: PulseProps) {
   const latest = latestAnswers(answers, today);
   const present = [...latest.values()].filter((answer) => answer.present).length;
   const agreed = readyAgreedOn(squad.notes);
@@ -49,7 +71,7 @@ export function BoundaryPulse({ squad }: { squad: Squad }) {
       </FactField>
     </Section>
   );
-}
+}, saysTheSame);
 
 interface SymptomFieldProps {
   readonly squad: Squad;

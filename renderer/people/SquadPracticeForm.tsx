@@ -1,18 +1,25 @@
+import { memo } from 'react';
 import { emptySquadPractice, setSquadPractice } from '../../shared/commands/squad-facts.ts';
 import type { Squad, SquadPractice } from '../../shared/model/entities.ts';
 import { writeField } from '../panels/inspector/field-edit.ts';
 import { FactField, Section } from '../panels/inspector/Section.tsx';
-import { useAnalysis } from '../store/hooks.ts';
+import { useRow } from '../store/hooks.ts';
 import { NumberField } from '../ui/Field.tsx';
 import { practiceWords } from '../words/people-words.ts';
 import { useThreshold } from './use-threshold.ts';
 
+interface SquadPracticeProps {
+  readonly squad: Squad;
+}
+
+const sameSquad = ({ squad: a }: SquadPracticeProps, { squad: b }: SquadPracticeProps) =>
+  a.id === b.id && a.name === b.name;
+
 /** How PM and PO of a squad work together, and whom the squad asks. */
-export function SquadPracticeForm({ squad }: { squad: Squad }) {
-  const { structure } = useAnalysis();
+export const SquadPracticeForm = memo(function SquadPracticeForm({ squad }: SquadPracticeProps) {
   const limit = useThreshold('pair/out-of-touch', 'days');
   const { id, name } = squad;
-  const practice = structure.squadPractice.get(id) ?? { id, ...emptySquadPractice };
+  const practice = useRow('squadPractice', id) ?? { id, ...emptySquadPractice };
   const set = (fields: Partial<Omit<SquadPractice, 'id'>>) =>
     writeField(id, Object.keys(fields).join(), practiceWords.edit(name), (current) =>
       setSquadPractice(current, id, fields),
@@ -43,4 +50,4 @@ export function SquadPracticeForm({ squad }: { squad: Squad }) {
       </FactField>
     </Section>
   );
-}
+}, sameSquad);

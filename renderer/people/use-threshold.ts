@@ -2,7 +2,7 @@ import type { PlanDocument } from '../../shared/model/document.ts';
 import { thresholdInForce } from '../../shared/rules/packs.ts';
 import type { RuleId } from '../../shared/rules/types.ts';
 import { ruleOf } from '../panels/rules/rule-meta.ts';
-import { useOpenPlan } from '../store/hooks.ts';
+import { usePlanState } from '../store/hooks.ts';
 
 /** A threshold in force in a plan; null where the rule is off. */
 export function thresholdOf(document: PlanDocument, rule: RuleId, key: string): number | null {
@@ -11,5 +11,5 @@ export function thresholdOf(document: PlanDocument, rule: RuleId, key: string): 
 }
 
 export function useThreshold(rule: RuleId, key: string): number | null {
-  return thresholdOf(useOpenPlan().document, rule, key);
+  return usePlanState(({ open }) => open && thresholdOf(open.document, rule, key));
 }

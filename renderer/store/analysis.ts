@@ -46,13 +46,24 @@ export function judgedAs(index: StructureIndex, judged: Verdicts): Analysis {
   return { structure: index.structure, index, judged, ...judged };
 }
 
+const keys = new WeakMap<Finding, readonly string[]>();
+
+/** Most findings are the very ones of the run before. */
+function keysOf(finding: Finding): readonly string[] {
+  let own = keys.get(finding);
+  if (!own) {
+    own = finding.subjects.map(subjectKey);
+    keys.set(finding, own);
+  }
+  return own;
+}
+
 export function verdictsOf(result: RunResult): Verdicts {
   const bySubject = new Map<string, Finding[]>();
   const counts: Record<Severity, number> = { critical: 0, warning: 0, advice: 0 };
   for (const finding of result.findings) {
     counts[finding.severity]++;
-    for (const subject of finding.subjects) {
-      const key = subjectKey(subject);
+    for (const key of keysOf(finding)) {
       const findings = bySubject.get(key);
       if (findings) findings.push(finding);
       else bySubject.set(key, [finding]);

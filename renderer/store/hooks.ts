@@ -1,5 +1,6 @@
 import { startTransition, useEffect, useReducer } from 'react';
 import { useStore } from 'zustand';
+import type { Row, ScenarioTable } from '../../shared/model/tables.ts';
 import type { Analysis } from './analysis.ts';
 import { type InterfaceState, interfaceStore } from './interface-store.ts';
 import { onRunEnded, runsEnded } from './judging.ts';
@@ -13,6 +14,14 @@ export function useInterface<T>(selector: (state: InterfaceState) => T): T {
 
 export function usePlanState<T>(selector: (state: PlanState) => T): T {
   return useStore(planStore, selector);
+}
+
+/** A row of the scenario on screen: drawn again only where that row is another. */
+export function useRow<T extends ScenarioTable>(table: T, id: string): Row<T> | undefined {
+  return usePlanState(({ open }) => {
+    const rows = open?.document.structures.get(open.scenarioId)?.[table];
+    return rows?.get(id) as Row<T> | undefined;
+  });
 }
 
 /** The open plan. @throws Error outside the workspace, which is shown only while one is open. */

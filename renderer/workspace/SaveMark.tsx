@@ -3,7 +3,7 @@ import { Popover } from 'radix-ui';
 import { useEffect, useState } from 'react';
 import { saveCopy } from '../actions/plan-actions.ts';
 import { report } from '../actions/run.ts';
-import { useOpenPlan, usePlanState } from '../store/hooks.ts';
+import { usePlanState } from '../store/hooks.ts';
 import { retrySaving, unsavedEdits } from '../store/plan-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { saveWords, workspaceWords } from '../words/workspace-words.ts';
@@ -12,7 +12,7 @@ import './save-mark.css';
 /** Whether everything is in the file; where it is not: what happened, what is kept, what to do. */
 export function SaveMark() {
   const save = usePlanState((state) => state.save);
-  const { readOnly } = useOpenPlan();
+  const readOnly = usePlanState(({ open }) => open?.readOnly ?? false);
   const busy = useHeld(save.kind === 'saving');
   const slow = useSlow(save.kind === 'saving');
   if (save.kind === 'not-saved') return <NotSaved message={save.message} />;

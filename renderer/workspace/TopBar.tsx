@@ -20,7 +20,7 @@ import { planOf } from '../../shared/model/document.ts';
 import { keyCaps, keyText } from '../actions/keys.ts';
 import { runAction } from '../actions/run.ts';
 import { ScenarioSwitcher } from '../scenarios/ScenarioSwitcher.tsx';
-import { useInterface, useOpenPlan } from '../store/hooks.ts';
+import { useInterface, usePlanState } from '../store/hooks.ts';
 import { interfaceStore, showView, type View } from '../store/interface-store.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { Tip } from '../ui/Tip.tsx';
@@ -32,7 +32,7 @@ import './top-bar.css';
 
 /** What is open, what is shown of it, and what is needed all the time. */
 export function TopBar() {
-  const { document } = useOpenPlan();
+  const name = usePlanState(({ open }) => open && planOf(open.document).name) ?? '';
   return (
     <header className="top-bar">
       <div className="top-bar-part">
@@ -43,7 +43,7 @@ export function TopBar() {
         >
           <House />
         </IconButton>
-        <PlanName name={planOf(document).name} />
+        <PlanName name={name} />
         <ScenarioSwitcher />
         <SaveMark />
       </div>
@@ -107,23 +107,22 @@ function ViewTabs() {
 }
 
 function HistoryButtons() {
-  const { history } = useOpenPlan();
-  const undo = history.undo.at(-1);
-  const redo = history.redo.at(-1);
+  const undo = usePlanState(({ open }) => open?.history.undo.at(-1)?.label);
+  const redo = usePlanState(({ open }) => open?.history.redo.at(-1)?.label);
   return (
     <div className="top-bar-pair">
       <IconButton
-        label={topBarWords.undo(undo?.label)}
+        label={topBarWords.undo(undo)}
         keys={keyText('undo')}
-        disabled={!undo}
+        disabled={undo === undefined}
         onClick={() => runAction('undo')}
       >
         <Undo2 />
       </IconButton>
       <IconButton
-        label={topBarWords.redo(redo?.label)}
+        label={topBarWords.redo(redo)}
         keys={keyText('redo')}
-        disabled={!redo}
+        disabled={redo === undefined}
         onClick={() => runAction('redo')}
       >
         <Redo2 />

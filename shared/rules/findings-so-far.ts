@@ -12,6 +12,20 @@ function inOrder(a: Evidence, b: Evidence): number {
 
 const NONE: readonly never[] = [];
 
+const keys = new WeakMap<Finding, readonly string[]>();
+
+/** A rule's findings are mostly the very ones of the run before, and its kind is always the same. */
+function keysOf(kind: RuleKind, finding: Finding): readonly string[] {
+  let own = keys.get(finding);
+  if (!own) {
+    own = finding.subjects.map((subject) => keyOf(kind, subject));
+    keys.set(finding, own);
+  }
+  return own;
+}
+
+const keyOf = (kind: RuleKind, subject: SubjectRef) => `${kind} ${subject.kind} ${subject.id}`;
+
 /** The findings of one run while it goes on: what rules that read others look at. */
 export class FindingsSoFar {
   readonly #bySubject = new Map<string, Finding[]>();
@@ -22,8 +36,7 @@ export class FindingsSoFar {
 
   /** Adds a finding; where others tell it already, it joins them. */
   add(kind: RuleKind, finding: Finding, toldBy: readonly Finding[]): void {
-    for (const subject of finding.subjects) {
-      const key = `${kind} ${subject.kind} ${subject.id}`;
+    for (const key of keysOf(kind, finding)) {
       const sofar = this.#bySubject.get(key);
       if (sofar) sofar.push(finding);
       else this.#bySubject.set(key, [finding]);
@@ -44,7 +57,7 @@ export class FindingsSoFar {
 
   /** Findings of one kind of rule that name the subject, those told elsewhere included. */
   of(kind: RuleKind, subject: SubjectRef): readonly Finding[] {
-    return this.#bySubject.get(`${kind} ${subject.kind} ${subject.id}`) ?? NONE;
+    return this.#bySubject.get(keyOf(kind, subject)) ?? NONE;
   }
 
   /** The findings to list, each with what joined it. */

@@ -97,10 +97,16 @@ export class Judge {
     const found = inOrder(structure, run.soFar.listed());
     const rules = this.#rules.map(({ rule }) => rule);
     const { active, accepted } = applyWaivers(found, document.waiver.values(), this.#today, rules);
+    const unanswered = this.#byId.map((answers) => answers.unanswered(structure, renamed));
+    let cannotTell: RunResult['cannotTell'] | null = null;
     return {
       findings: active,
       accepted,
-      cannotTell: this.#byId.flatMap((answers) => answers.unanswered(structure, renamed)),
+      // Tens of thousands on a large plan, and seldom looked at between two keys.
+      get cannotTell() {
+        cannotTell ??= unanswered.flat();
+        return cannotTell;
+      },
       holding: this.#rules.reduce((sum, { holding }) => sum + holding, 0),
     };
   }

@@ -1,9 +1,9 @@
 import { X } from 'lucide-react';
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { editAssignment, unassign } from '../../../shared/commands/assignments.ts';
 import type { Structure } from '../../../shared/model/document.ts';
 import type { Assignment } from '../../../shared/model/entities.ts';
-import { useAnalysis } from '../../store/hooks.ts';
+import { useRow } from '../../store/hooks.ts';
 import { runCommand } from '../../store/run-command.ts';
 import { IconButton } from '../../ui/Button.tsx';
 import { Avatar, RoleWord } from '../../ui/Marks.tsx';
@@ -28,13 +28,14 @@ interface AssignmentRowProps {
 }
 
 /** Somebody's role in one place: share of their time, acting or not, and the way out. */
-export function AssignmentRow({ row, show }: AssignmentRowProps) {
-  const { structure } = useAnalysis();
+export const AssignmentRow = memo(function AssignmentRow({ row, show }: AssignmentRowProps) {
+  const person = useRow('person', row.personId);
+  const squad = useRow('squad', row.squadId ?? '');
+  const product = useRow('product', row.productId ?? '');
   const [problem, setProblem] = useState<string | null>(null);
   const noteId = useId();
-  const person = structure.person.get(row.personId);
   if (!person) return null;
-  const place = placeName(structure, row);
+  const place = (squad ?? product)?.name ?? '';
   const name = show === 'person' ? person.name : place;
   const open = () =>
     goTo(
@@ -115,4 +116,4 @@ export function AssignmentRow({ row, show }: AssignmentRowProps) {
       )}
     </li>
   );
-}
+});

@@ -1,7 +1,7 @@
 import { UserRoundPlus } from 'lucide-react';
 import type { Role } from '../../../shared/model/entities.ts';
 import { titleKindOfPerson } from '../../../shared/model/title-kind.ts';
-import { useAnalysis } from '../../store/hooks.ts';
+import { currentAnalysis } from '../../store/hooks.ts';
 import { Avatar, type Part } from '../../ui/Marks.tsx';
 import { pickerWords } from '../../words/inspector-words.ts';
 import { Picker, type PickerExtra, type PickerItem } from './Picker.tsx';
@@ -38,9 +38,8 @@ export function partOfRole(role: Role): Part {
 
 /** Chooses somebody of the plan, or makes somebody new. */
 export function PersonPicker(props: PersonPickerProps) {
-  const { index } = useAnalysis();
   const items = (): PickerItem[] =>
-    [...index.people.values()]
+    [...currentAnalysis().index.people.values()]
       .filter(({ person }) => !props.without.includes(person.id))
       .sort((a, b) => byName.compare(a.person.name, b.person.name))
       .map(({ person }) => ({

@@ -1,7 +1,8 @@
+import { memo } from 'react';
 import { setPlannedTime } from '../../../shared/forecast/planned-time.ts';
 import type { PlannedKind, PlannedTime } from '../../../shared/model/entities.ts';
 import { plannedText } from '../../../shared/words/planned.ts';
-import { useAnalysis, useInterface } from '../../store/hooks.ts';
+import { useInterface, useRow } from '../../store/hooks.ts';
 import { QuarterField } from '../../ui/QuarterField.tsx';
 import { plannedFormWords as words } from '../../words/inspector-words.ts';
 import { writeField } from './field-edit.ts';
@@ -14,10 +15,9 @@ interface PlannedFormProps {
 }
 
 /** The quarters in which a squad or a person is planned to be there. */
-export function PlannedForm({ subject, id, name }: PlannedFormProps) {
-  const { structure } = useAnalysis();
+export const PlannedForm = memo(function PlannedForm({ subject, id, name }: PlannedFormProps) {
   const today = useInterface((state) => state.today);
-  const planned = structure.plannedTime.get(id);
+  const planned = useRow('plannedTime', id);
   const write = (fields: Partial<Pick<PlannedTime, 'startsIn' | 'endsIn'>>) =>
     writeField(id, `planned ${Object.keys(fields).join()}`, words.edited(name), (now) =>
       setPlannedTime(now, subject, id, fields),
@@ -43,4 +43,4 @@ export function PlannedForm({ subject, id, name }: PlannedFormProps) {
       <p className="field-hint">{words.hint}</p>
     </Section>
   );
-}
+});

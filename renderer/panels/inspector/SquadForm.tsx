@@ -17,6 +17,8 @@ import { FactField, Section } from './Section.tsx';
 import { SquadPeople } from './SquadPeople.tsx';
 import { SubjectHeader } from './SubjectHeader.tsx';
 
+const icon = <UsersRound />;
+
 export type SquadFields = Partial<Omit<Squad, 'id' | 'productId'>>;
 
 /** Everything the plan knows about a squad. */
@@ -31,7 +33,7 @@ export function SquadForm({ squad }: { squad: Squad }) {
     writeField(id, Object.keys(fields).join(), label, (current) => editSquad(current, id, fields));
   return (
     <>
-      <SubjectHeader kind="squad" id={id} word={squadWords.word} icon={<UsersRound />} />
+      <SubjectHeader kind="squad" id={id} word={squadWords.word} icon={icon} />
       <Section title={inspectorWords.about}>
         <TextField
           label={inspectorWords.name}

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { SquadFacts } from '../../../shared/model/structure-index.ts';
 import { squadWords } from '../../words/squad-words.ts';
 import { Section } from './Section.tsx';
@@ -15,8 +16,19 @@ function backlogElsewhere({ backlogOwner }: SquadFacts): string {
   return squadWords.backlogFallsTo(backlogOwner.people);
 }
 
+/** Whether all that is said of two is the same: most edits of a squad are of something else. */
+function saysTheSame({ facts: a }: { facts: SquadFacts }, { facts: b }: { facts: SquadFacts }) {
+  return (
+    a.squad.id === b.squad.id &&
+    a.squad.name === b.squad.name &&
+    a.assignments === b.assignments &&
+    directionElsewhere(a) === directionElsewhere(b) &&
+    backlogElsewhere(a) === backlogElsewhere(b)
+  );
+}
+
 /** Who owns a squad's direction and backlog, and who is in it. */
-export function SquadPeople({ facts }: { facts: SquadFacts }) {
+export const SquadPeople = memo(function SquadPeople({ facts }: { facts: SquadFacts }) {
   const { squad, assignments } = facts;
   const of = (role: 'pm' | 'po' | 'member') => assignments.filter((row) => row.role === role);
   const on = { squadId: squad.id };
@@ -44,4 +56,4 @@ export function SquadPeople({ facts }: { facts: SquadFacts }) {
       </Section>
     </>
   );
-}
+}, saysTheSame);

@@ -1,5 +1,5 @@
 import { Crosshair, Trash2 } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { SubjectKind } from '../../../shared/model/entities.ts';
 import { findingKey, subjectKey } from '../../store/analysis.ts';
 import { useAnalysis } from '../../store/hooks.ts';
@@ -19,7 +19,8 @@ interface SubjectHeaderProps {
 }
 
 /** What is inspected, what is found on it, and the way to it on the chart. */
-export function SubjectHeader({ kind, id, word, icon }: SubjectHeaderProps) {
+export const SubjectHeader = memo(function SubjectHeader(props: SubjectHeaderProps) {
+  const { kind, id, word, icon } = props;
   return (
     <header className="subject-header">
       <div className="subject-line">
@@ -40,7 +41,7 @@ export function SubjectHeader({ kind, id, word, icon }: SubjectHeaderProps) {
       <SubjectFindings kind={kind} id={id} />
     </header>
   );
-}
+});
 
 /** Lists the findings on what is inspected, and no others. */
 function showAll(): void {

@@ -9,14 +9,22 @@ import {
 import { type OutlineNode, outlineOf } from '../../../renderer/panels/outline/outline-tree.ts';
 import { rowByTyping } from '../../../renderer/panels/outline/use-tree-keys.ts';
 import { foldText } from '../../../renderer/search/fold-text.ts';
+import type { Analysis } from '../../../renderer/store/analysis.ts';
 import { analysisOf } from '../../../renderer/store/kept-analyses.ts';
+import type { PlanDocument, Structure } from '../../../shared/model/document.ts';
 import { idOf, type Org, org } from '../../support/org.ts';
 
 const TODAY = '2026-11-02';
 const unfolded = () => true;
 
 function nodesOf(organisation: Org): readonly OutlineNode[] {
-  return outlineOf(analysisOf(organisation.document(), organisation.structure(), TODAY));
+  return outlineOf(judgedIn(organisation.document(), organisation.structure()));
+}
+
+/** Its look-ups with its findings: of a plan that is new, they are there once somebody reads them. */
+function judgedIn(document: PlanDocument, structure: Structure): Analysis {
+  analysisOf(document, structure, TODAY).result;
+  return analysisOf(document, structure, TODAY);
 }
 
 function shown(rows: readonly OutlineRow[]): string[] {
@@ -114,7 +122,7 @@ describe('the outline', () => {
     const organisation = shop();
     const [document, structure] = [organisation.document(), organisation.structure()];
     const moved = { ...structure, position: new Map() };
-    const before = outlineOf(analysisOf(document, structure, TODAY));
+    const before = outlineOf(judgedIn(document, structure));
     expect(outlineOf(analysisOf(document, moved, TODAY))).toBe(before);
   });
 });
