@@ -29,6 +29,7 @@ function PlannedForecast() {
   const quarter = useInterface((state) => state.quarter);
   const groups = useMemo(() => (forecast ? forecastGroups(forecast) : []), [forecast]);
   const marks = useMemo(() => (forecast ? quarterMarks(forecast) : []), [forecast]);
+  const nothing = forecast !== null && groups.length === 0;
   const at = quarter === null ? -1 : names.indexOf(quarter);
   return (
     <section
@@ -36,6 +37,7 @@ function PlannedForecast() {
       aria-label={forecastWords.label}
       aria-busy={busy}
       data-planned="true"
+      data-nothing={nothing || undefined}
     >
       <div className="forecast-picture">
         <div
@@ -55,11 +57,9 @@ function PlannedForecast() {
             {forecastWords.busy(done, names.length)}
           </p>
         )}
-        {forecast && groups.length === 0 && (
-          <p className="forecast-note">{forecastWords.nothingInThese}</p>
-        )}
+        {nothing && <p className="forecast-note">{forecastWords.nothingInThese}</p>}
       </div>
-      {forecast && <ForecastWords forecast={forecast} />}
+      {forecast && !nothing && <ForecastWords forecast={forecast} />}
       <CloseForecast />
     </section>
   );

@@ -1,5 +1,5 @@
 import { Tabs } from 'radix-ui';
-import { completeness } from '../../shared/rules/evidence.ts';
+import { completeness, questionsAsked } from '../../shared/rules/evidence.ts';
 import { useAnalysis, useInterface, usePlanState } from '../store/hooks.ts';
 import { type InterfaceState, interfaceStore } from '../store/interface-store.ts';
 import { useWhenQuiet } from '../ui/use-when-quiet.ts';
@@ -67,6 +67,7 @@ function EvidencePart() {
   // Of thousands of answers: it follows when there is time.
   const { judged } = useWhenQuiet(useAnalysis());
   if (!judged) return <NotCounted />;
+  if (questionsAsked(judged.result) === 0) return null;
   const percent = Math.floor(completeness(judged.result) * 100);
   return <span className="right-tab-count">{rightPanelWords.percent(percent)}</span>;
 }

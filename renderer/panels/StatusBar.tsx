@@ -1,5 +1,6 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { memo, useMemo } from 'react';
+import { completeness, questionsAsked } from '../../shared/rules/evidence.ts';
 import type { RunResult, Severity } from '../../shared/rules/types.ts';
 import { chartControl } from '../canvas/chart-control.ts';
 import { CostStatus } from '../costs/CostStatus.tsx';
@@ -15,7 +16,6 @@ import { countOf } from '../words/noun-words.ts';
 import { statusWords } from '../words/panel-words.ts';
 import { showEvidence } from './evidence/evidence-view.ts';
 import { findingsView } from './findings/findings-view.ts';
-import { completeness } from './findings/missing-facts.ts';
 import { planCounts } from './plan-counts.ts';
 import './status-bar.css';
 
@@ -57,9 +57,7 @@ const StatusOf = memo(function StatusOf({ analysis }: { readonly analysis: Analy
 
 /** How much of what the rules ask the plan can answer, rounded down: 100 % means all of it. */
 function whatIsKnown(result: RunResult): string {
-  const { findings, accepted, holding, cannotTell } = result;
-  if (findings.length + accepted.length + holding + cannotTell.length === 0)
-    return statusWords.nothingToJudge;
+  if (questionsAsked(result) === 0) return statusWords.nothingToJudge;
   return statusWords.evidence(Math.floor(completeness(result) * 100));
 }
 

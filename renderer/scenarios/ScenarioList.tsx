@@ -5,7 +5,7 @@ import { useOpenPlan } from '../store/hooks.ts';
 import { showScenario } from '../store/plan-store.ts';
 import { scenarioListWords as words } from '../words/scenario-list-words.ts';
 import { prepareScenario } from './prepare-scenario.ts';
-import { standing } from './scenario-text.ts';
+import { intentInShort, standing } from './scenario-text.ts';
 import { type TreeRow, treeRows } from './tree-rows.ts';
 
 /** Deeper branches stand no further in: their names need the room. */
@@ -93,7 +93,9 @@ function Row({ row: { node, level, place, of }, shown, onChoose }: RowProps) {
             <span className="scenario-today">{words.today}</span>
           )}
         </span>
-        {scenario.intent && <span className="scenario-intent">{scenario.intent}</span>}
+        {scenario.intent && (
+          <span className="scenario-intent">{intentInShort(scenario.intent)}</span>
+        )}
       </span>
     </div>
   );

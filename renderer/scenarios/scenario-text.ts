@@ -24,6 +24,12 @@ export function withReason(intent: string, label: string, reason: string): strin
   return text.length > MAX_TEXT ? `${beginning(text, MAX_TEXT - 1)}…` : text;
 }
 
+/** The first line of what is intended, without the dash that begins each of several. */
+export function intentInShort(intent: string): string {
+  const [first = ''] = intent.trim().split('\n');
+  return first.replace(/^[-–•]\s+/u, '');
+}
+
 /** The next free of Option A, Option B, and so on. */
 export function nextOption(document: PlanDocument): string {
   const taken = new Set([...document.scenario.values()].map(({ name }) => name));

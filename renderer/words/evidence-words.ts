@@ -1,4 +1,4 @@
-import { percentText } from '../../shared/words/formats.ts';
+import { numberText, percentText } from '../../shared/words/formats.ts';
 import { capitalised, counted, verb } from '../../shared/words/grammar.ts';
 
 const waits = (answers: number) =>
@@ -11,7 +11,7 @@ export const evidenceWords = {
   known: (percent: string) => `${percent} of what the rules ask is known`,
   percent: percentText,
   open: (questions: number, asked: number) =>
-    `${counted(questions, 'question')} of ${asked} cannot be answered yet. What most of them wait for comes first.`,
+    `${counted(questions, 'question')} of ${numberText(asked)} cannot be answered yet. What most of them wait for comes first.`,
   allAnswered: 'Every question has an answer.',
   fact: (label: string) => capitalised(label),
   worth: (lacking: string, answers: number, alone: number) => {

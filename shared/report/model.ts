@@ -4,7 +4,7 @@ import { planOf } from '../model/document.ts';
 import type { Id } from '../model/fields.ts';
 import { buildIndex, holdsRole, type StructureIndex } from '../model/structure-index.ts';
 import { rules as allRules } from '../rules/all.ts';
-import { completeness } from '../rules/evidence.ts';
+import { completeness, questionsAsked } from '../rules/evidence.ts';
 import { formatMeasure } from '../rules/measure.ts';
 import type { Pack } from '../rules/packs.ts';
 import { returnedFrom, returnedWords } from '../rules/returned.ts';
@@ -192,8 +192,8 @@ function figuresOf(
   counts: Report['counts'],
   result: RunResult,
 ): Figure[] {
-  const { findings, accepted, holding, cannotTell } = result;
-  const asked = findings.length + accepted.length + holding + cannotTell.length;
+  const { cannotTell } = result;
+  const asked = questionsAsked(result);
   return [
     {
       value: numberText(sizes.squads),

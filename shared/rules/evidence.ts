@@ -83,17 +83,24 @@ export function evidenceGaps({
     .sort((a, b) => b.answers - a.answers || b.settles - a.settles || compareText(a.fact, b.fact));
 }
 
-/**
- * Part of all questions that have an answer, 0 to 1: one that fires, one that is accepted, or one
- * that holds. 1 where nothing was asked.
- */
-export function completeness(result: {
+/** What came of the questions that the rules asked. */
+interface Asked {
   readonly findings: readonly unknown[];
   readonly accepted?: readonly unknown[];
   readonly cannotTell: readonly unknown[];
   readonly holding: number;
-}): number {
-  const answered = result.findings.length + (result.accepted?.length ?? 0) + result.holding;
-  const asked = answered + result.cannotTell.length;
-  return asked === 0 ? 1 : answered / asked;
+}
+
+/** How many questions the rules asked; none where there is nothing to judge. */
+export function questionsAsked({ findings, accepted, cannotTell, holding }: Asked): number {
+  return findings.length + (accepted?.length ?? 0) + holding + cannotTell.length;
+}
+
+/**
+ * Part of all questions that have an answer, 0 to 1: one that fires, one that is accepted, or one
+ * that holds. 1 where nothing was asked.
+ */
+export function completeness(result: Asked): number {
+  const asked = questionsAsked(result);
+  return asked === 0 ? 1 : (asked - result.cannotTell.length) / asked;
 }

@@ -1,7 +1,7 @@
 import { CircleCheck } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
-import { completeness, evidenceGaps } from '../../../shared/rules/evidence.ts';
+import { completeness, evidenceGaps, questionsAsked } from '../../../shared/rules/evidence.ts';
 import type { RunResult } from '../../../shared/rules/types.ts';
 import { useAnalysis, useOpenPlan } from '../../store/hooks.ts';
 import { Stressed } from '../../ui/Stressed.tsx';
@@ -52,9 +52,8 @@ function Evidence({ result }: { readonly result: RunResult }) {
 
 /** How much of what the rules ask the plan answers, as a figure and a bar. */
 function EvidenceFigure({ result }: { readonly result: RunResult }) {
-  const { findings, accepted, holding, cannotTell } = result;
-  const answered = findings.length + accepted.length + holding;
-  const asked = answered + cannotTell.length;
+  const { cannotTell } = result;
+  const asked = questionsAsked(result);
   // Rounded down: 100 % means all of it.
   const percent = Math.floor(completeness(result) * 100);
   if (asked === 0) {

@@ -1,9 +1,8 @@
-import { completeness, type EvidenceGap, evidenceGaps } from '../../../shared/rules/evidence.ts';
+import { type EvidenceGap, evidenceGaps } from '../../../shared/rules/evidence.ts';
 import { facts } from '../../../shared/rules/facts.ts';
 import type { Unanswered } from '../../../shared/rules/types.ts';
 import { countOf } from '../../words/noun-words.ts';
 
-export { completeness };
 export type MissingFactGroup = EvidenceGap;
 
 const known = new WeakMap<readonly Unanswered[], readonly MissingFactGroup[]>();

@@ -5,12 +5,9 @@ import {
   findingLines,
   groupFindings,
 } from '../../../renderer/panels/findings/finding-groups.ts';
-import {
-  completeness,
-  lackingCount,
-  missingFacts,
-} from '../../../renderer/panels/findings/missing-facts.ts';
+import { lackingCount, missingFacts } from '../../../renderer/panels/findings/missing-facts.ts';
 import { metaOf } from '../../../renderer/panels/rules/rule-meta.ts';
+import { completeness } from '../../../shared/rules/evidence.ts';
 import type { Finding, Severity, Unanswered } from '../../../shared/rules/types.ts';
 import { idOf, org } from '../../support/org.ts';
 

@@ -3,6 +3,7 @@ import { changedIn, filterOf, pairOf } from '../../../renderer/scenarios/compare
 import {
   deletionLines,
   freeScenarioName,
+  intentInShort,
   nextOption,
   standing,
   withReason,
@@ -134,6 +135,16 @@ describe('the filter of changes', () => {
 });
 
 describe('words', () => {
+  test.each([
+    ['- Add a PO to Search', 'Add a PO to Search'],
+    ['- Add a PO\n- Move Ads', 'Add a PO'],
+    ['Fewer hand-overs', 'Fewer hand-overs'],
+    ['-5 % of cost', '-5 % of cost'],
+    ['', ''],
+  ])('%j is told in short as %j', (intent, short) => {
+    expect(intentInShort(intent)).toBe(short);
+  });
+
   test('names are free and short', () => {
     expect(nextOption(plan)).toBe('Option C');
     expect(freeScenarioName(plan, 'Option A')).toBe('Option A 2');
