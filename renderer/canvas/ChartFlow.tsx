@@ -135,7 +135,7 @@ export function ChartFlow() {
             aria-label={chartWords.label}
           >
             {area && <ChartGround area={area} dotted={!farOut} />}
-            <Overview grid={model.grid} />
+            {inFull && <Overview grid={model.grid} />}
             {model.picture && <ChartPicture picture={model.picture} />}
             <ChartLines area={area} model={model} />
             <SnapGuides />

@@ -10,7 +10,7 @@ export const useInFull = (): boolean => useContext(InFull);
 
 /**
  * A chart that opens far out is seen sooner when its cards are first drawn with no more than what is
- * seen of them there. The rest follows at once, so that zooming in draws nothing anew.
+ * seen of them there, and without lines. The rest follows at once, so that zooming in draws nothing anew.
  */
 export function useFullSoon(detail: Detail): boolean {
   const [painted, setPainted] = useState(false);
