@@ -1,4 +1,12 @@
-import { type CSSProperties, type RefObject, useEffect, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  Fragment,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { editPerson, editProduct, editSquad } from '../../shared/commands/subjects.ts';
 import type { SubjectKind } from '../../shared/model/entities.ts';
 import { MAX_NAME } from '../../shared/model/fields.ts';
@@ -19,10 +27,25 @@ interface InlineNameProps {
 /** Letters of a word that fit on a card however far out it is. */
 const WHOLE_WORD = 7;
 /** A line can end after these, and anywhere between characters of the far East. */
-const LINE_ENDS = /[\s:/–-]+|[\u2E80-\uFFDC]/u;
+const LINE_ENDS = /[\s:/_–-]+|[\u2E80-\uFFDC]/u;
+/** After these a browser needs to be told so. */
+const TOLD = /(?<=[:/_])/u;
 
 function longestWord(name: string): number {
   return Math.max(...name.split(LINE_ENDS).map((word) => word.length));
+}
+
+/** The name with what tells a browser where its line may end. */
+function inParts(name: string): ReactNode {
+  const parts = name.split(TOLD);
+  if (parts.length === 1) return name;
+  return parts.map((part, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: parts of one name have no other
+    <Fragment key={at}>
+      {at > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ));
 }
 
 /** A card's name; a field while it is being renamed. Enter or leaving keeps it, Escape does not. */
@@ -38,7 +61,7 @@ export function InlineName({ kind, id, name }: InlineNameProps) {
       // Far out a name is written so small that its longest word is not broken.
       style={longest > WHOLE_WORD ? ({ '--longest': longest } as CSSProperties) : undefined}
     >
-      {name}
+      {inParts(name)}
     </span>
   );
 }

@@ -244,6 +244,8 @@ test('what steps aside for a dropped squad goes there, and at once where no moti
   await expect.poll(places).not.toEqual(before);
 
   await page.emulateMedia({ reducedMotion: 'reduce' });
+  await expect(page.locator('html')).toHaveAttribute('data-motion', 'none');
+  await atRest(insights);
   await seen();
   await page.keyboard.press('Control+z');
   await expect(redo).toHaveAccessibleName('Redo Move Checkout to Booking');
