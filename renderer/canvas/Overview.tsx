@@ -8,6 +8,8 @@ import type { PlaceGrid } from './place-grid.ts';
 const SIZE = { width: 150, height: 100 };
 /** So many times its size the frame is stretched while the view zooms. */
 const STRETCH = 2;
+/** Smaller steps of the frame, in pixels, are not seen: of a large plan most steps of the view are. */
+const UNSEEN = 0.4;
 
 /** How a picture of everything is drawn small: as large as fits, in the middle. */
 function fitOf(all: Rect): { scale: number; dx: number; dy: number } {
@@ -17,6 +19,12 @@ function fitOf(all: Rect): { scale: number; dx: number; dy: number } {
     dx: (SIZE.width - all.width * scale) / 2 - all.x * scale,
     dy: (SIZE.height - all.height * scale) / 2 - all.y * scale,
   };
+}
+
+function isUnseen(before: Rect, now: Rect): boolean {
+  return (['x', 'y', 'width', 'height'] as const).every(
+    (of) => Math.abs(before[of] - now[of]) < UNSEEN,
+  );
 }
 
 const square = ({ x, y, width, height }: Rect) => `M${x} ${y}h${width}v${height}h${-width}z`;
@@ -43,6 +51,7 @@ export function Overview({ grid }: { grid: PlaceGrid }) {
     let frame = { width: 0, height: 0 };
     let at = '';
     let exact = SIZE;
+    let shown = { x: Number.NaN, y: Number.NaN, ...SIZE };
     const resize = (size: typeof SIZE) => {
       frame = size;
       element.style.width = `${size.width}px`;
@@ -70,10 +79,13 @@ export function Overview({ grid }: { grid: PlaceGrid }) {
       const box = `${all.x} ${all.y} ${all.width} ${all.height}`;
       if (svg.current?.getAttribute('viewBox') !== box) svg.current?.setAttribute('viewBox', box);
       const wanted = { width: seen.width * scale, height: seen.height * scale };
+      const now = { x: seen.x * scale + dx, y: seen.y * scale + dy, ...wanted };
+      if (isUnseen(shown, now)) return;
+      shown = now;
       const ratio = wanted.width / frame.width;
       // Another size draws it anew: while the view zooms it is stretched, as long as its edge can bear it.
       if (ratio > STRETCH || ratio < 1 / STRETCH) resize(wanted);
-      at = `translate(${seen.x * scale + dx}px, ${seen.y * scale + dy}px)`;
+      at = `translate(${now.x}px, ${now.y}px)`;
       exact = wanted;
       direct.to(`${at} scale(${wanted.width / frame.width}, ${wanted.height / frame.height})`);
     };

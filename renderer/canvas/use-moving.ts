@@ -18,9 +18,11 @@ export function useMoving(frame: RefObject<HTMLElement | null>): void {
       const how = transform[2] === last[2] ? 'shifts' : 'zooms';
       last = transform;
       const chart = frame.current;
-      const element = chart?.querySelector<HTMLElement>('.react-flow__viewport');
-      if (!chart || !element) return;
-      if (view?.element !== element) view = new DirectTransform(element, rest);
+      if (!view?.element.isConnected) {
+        const element = chart?.querySelector<HTMLElement>('.react-flow__viewport');
+        view = element ? new DirectTransform(element, rest) : null;
+      }
+      if (!chart || !view) return;
       const [x, y, zoom] = transform;
       view.to(`translate(${x}px, ${y}px) scale(${zoom})`);
       if (chart.dataset.moving !== how) chart.dataset.moving = how;
