@@ -130,9 +130,10 @@ function foreignAddresses(file: string): string[] {
   return asked.filter((address) => address !== '' && !own.test(address));
 }
 
-/** The app's window once it shows something: what is typed before that goes nowhere. */
+/** The app's window once it shows something, be it a question: what is typed before that goes nowhere. */
 export async function readyWindow(app: ElectronApplication): Promise<Page> {
   const page = await app.firstWindow();
-  await page.getByRole('banner').or(page.getByRole('main')).first().waitFor();
+  const shown = page.getByRole('banner').or(page.getByRole('main')).or(page.getByRole('dialog'));
+  await shown.first().waitFor();
   return page;
 }

@@ -56,9 +56,9 @@ test('“Saved” is never said before it is so', async ({ app, page }) => {
       held.letGo = resolve;
     });
     ipcMain.removeHandler('plan:save');
-    ipcMain.handle('plan:save', async (_, { baseRevision }) => {
+    ipcMain.handle('plan:save', async (_, request: string) => {
       await waits;
-      return { ok: true, value: { revision: baseRevision + 1 } };
+      return { ok: true, value: { revision: JSON.parse(request).baseRevision + 1 } };
     });
   });
   // Whatever the mark says from the moment that the new name is on the chart.
