@@ -43,7 +43,7 @@ test('what is added to a large chart seen from far is flown to and named', async
   const out = page.getByRole('button', { name: 'Zoom out' });
   await expect(async () => {
     await out.click();
-    await expect(status).toContainText(/known[3-9] %/, { timeout: 500 });
+    await expect(status).toContainText(/known[3-9]\s%/, { timeout: 500 });
   }).toPass();
   await add('Squad', 'Nightjars');
   await expect(status).toContainText('61 squads');
