@@ -50,7 +50,7 @@ export const cardWords = {
     const { critical, warning, advice } = counts;
     const parts = [
       critical > 0 ? `${critical} critical` : '',
-      warning > 0 ? `${warning} warning` : '',
+      warning > 0 ? counted(warning, 'warning') : '',
       advice > 0 ? `${advice} advice` : '',
     ];
     return `${counted(critical + warning + advice, 'finding')}: ${listed(parts)}`;

@@ -11,7 +11,7 @@ export const severityWords: Readonly<Record<Severity, string>> = {
 /** How many findings of a severity, beside its mark. */
 export const severityCounts: Readonly<Record<Severity, (count: number) => string>> = {
   critical: (count) => `${numberText(count)} critical`,
-  warning: (count) => `${numberText(count)} warning`,
+  warning: (count) => counted(count, 'warning'),
   advice: (count) => `${numberText(count)} advice`,
 };
 

@@ -88,6 +88,10 @@ describe('the badge', () => {
       words: '2 findings: 1 critical, 1 warning',
       first: `missing/pm squad:${idOf('squad', 'Search')}`,
     });
+    const more = [...findings, finding('split/personas', 'warning')];
+    expect(squadOf(org().squad('Search'), 'Search', more).badge?.words).toBe(
+      '3 findings: 1 critical, 2 warnings',
+    );
   });
 
   test('is absent where nothing is wrong', () => {
