@@ -22,7 +22,7 @@ const shot = (page: Page, name: string) =>
 
 for (const look of ['light', 'dark'] as const) {
   test(`the main screens, ${look}`, async ({ app, page }) => {
-    const { finding, outline, showFindings, side } = workspace(page);
+    const { finding, outline, saved, showFindings, side } = workspace(page);
     await prepare(app, page, look === 'dark');
     await showFindings();
     await shot(page, `chart-${look}`);
@@ -55,6 +55,7 @@ for (const look of ['light', 'dark'] as const) {
       .or(page.getByRole('region', { name: 'Messages' }).getByRole('button'))
       .first()
       .click();
+    await expect(saved).toBeVisible();
     await shot(page, `roster-${look}`);
   });
 }
