@@ -35,6 +35,11 @@ export interface ChecklistLine {
   readonly places: readonly [Place, ...Place[]];
 }
 
+/** A statement with at least one place. */
+export function line(id: string, says: string, ...places: [Place, ...Place[]]): ChecklistLine {
+  return { id, says, places };
+}
+
 /** A group of statements, in the order of the list. */
 export interface ChecklistSection {
   readonly title: string;

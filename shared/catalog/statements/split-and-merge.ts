@@ -1,0 +1,116 @@
+import { type ChecklistSection, line } from '../checklist.ts';
+
+export const splitAndMerge: ChecklistSection = {
+  title: 'Split and merge',
+  lines: [
+    line(
+      'R1',
+      'Three squads or more: one PM for the strategy, a PO for each team',
+      'rule:split/squads',
+      'rule:overload/po-squads',
+    ),
+    line('R2', 'Fewer than three squads: one person may do both', 'rule:merge/small-scope'),
+    line(
+      'R3',
+      'More than 40 % of the week on the backlog: a PO is needed',
+      'rule:split/backlog-time',
+    ),
+    line(
+      'R4',
+      'Strategy suffers: stale roadmap, no interviews, a reactive PM',
+      'rule:split/strategy-stalled',
+    ),
+    line(
+      'R5',
+      'Signs of breakdown: reviews cancelled, interviews put off, strategy at weekends',
+      'rule:split/strategy-stalled',
+    ),
+    line('R6', 'Several markets: split', 'rule:split/markets'),
+    line(
+      'R7',
+      'One market and one main persona: one person may do both',
+      'rule:merge/small-scope',
+      'rule:split/personas',
+    ),
+    line('R8', 'The PM can be at standups and still has time for strategy', 'rule:split/standups'),
+    line('R9', 'Backlog work that needs a full-time person', 'rule:split/backlog-full-time'),
+    line(
+      'R10',
+      'A team of about six may share one person; larger ones usually split',
+      'rule:split/team-size',
+    ),
+    line(
+      'R11',
+      'Size, complexity and goals decide; complex products split',
+      'rule:split/complexity',
+      'rule:split/team-size',
+    ),
+    line(
+      'R12',
+      'Separate roles suit Scrum at scale, many teams, a PM who cannot be embedded',
+      'rule:split/embedding',
+      'rule:overload/po-squads',
+      'template:enterprise',
+    ),
+    line(
+      'R13',
+      'A PM alone suits startups, teams without Scrum, most US technology companies',
+      'rule:merge/no-scrum',
+      'template:pm-only',
+      'template:startup',
+    ),
+    line(
+      'R14',
+      'A PO alone is seen in companies new to agile work and in IT departments',
+      'template:po-only',
+    ),
+    line(
+      'R15',
+      'A PO without a PM: work without direction',
+      'rule:missing/direction',
+      'template:po-only',
+    ),
+    line('R16', 'A PM without PO support: buried in stories', 'rule:missing/po-support'),
+    line('R17', 'The PO belongs to Scrum, the PM to any way of working', 'rule:merge/no-scrum'),
+    line(
+      'R18',
+      'Combined roles need expectations and measures for both halves',
+      'rule:combined/no-expectations',
+    ),
+    line(
+      'R19',
+      'Separating: hire, share out anew, or keep what has an outcome; map the gaps',
+      'rule:coverage/gap',
+      'part:coverage',
+    ),
+    line('R20', 'The split fails where PM and PO do not talk enough', 'rule:pair/out-of-touch'),
+    line(
+      'R21',
+      'The title has to match the scope',
+      'rule:title/mismatch',
+      'rule:title/backlog-only',
+    ),
+    line(
+      'R22',
+      'Healthy: somebody owns the direction and somebody shapes the next work',
+      'rule:missing/direction',
+      'rule:missing/backlog-owner',
+      'rule:coverage/gap',
+    ),
+    line(
+      'R23',
+      'One single point of contact for what comes next',
+      'rule:contact/several',
+      'responsibility:contact',
+      'decision:sprint',
+    ),
+    line('R24', 'Many early teams have no split', 'template:startup', 'hiring:early'),
+    line(
+      'R25',
+      'The team may order its own backlog with guidance',
+      'part:backlog-owner',
+      'rule:missing/backlog-owner',
+      'template:pm-only',
+    ),
+  ],
+};
